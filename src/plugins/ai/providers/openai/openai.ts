@@ -1,0 +1,10 @@
+import type { ProviderDefinition } from '../provider.ts'
+
+/** OpenAI, and by `OPENAI_BASE_URL` every server that speaks its wire format (OpenRouter, Ollama, vLLM, LM Studio). */
+export const openai: ProviderDefinition = {
+  slug: 'openai',
+  label: 'OpenAI',
+  available: (env) => Boolean(env.OPENAI_API_KEY ?? env.OPENAI_BASE_URL),
+  text: () => import('./text.handler.ts'),
+  image: () => import('./image.handler.ts'),
+}

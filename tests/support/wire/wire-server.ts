@@ -1,0 +1,88 @@
+import { type IncomingMessage, type ServerResponse, createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+/** A way a provider can misbehave; each is used up by one request, in order. */
+export type WireFault =
+  | { type: 'status'; status: number; headers?: Record<string, string>; body?: unknown }
+  | { type: 'hang' }
+  | { type: 'reset' }
+  | { type: 'cut' } // a body that breaks off in the middle
+  | { type: 'truncated-json' }
+  | { type: 'wrong-json' }
+
+export type WireRequest = {
+  path: string
+  body: Record<string, unknown>
+  headers: IncomingMessage['headers']
+  at: number
+}
+
+/** What a server answers when no fault is due. `text` replaces the JSON the model would have written. */
+export type WireAnswer = (
+  request: WireRequest,
+  fault: WireFault | undefined,
+) => { status: number; body: unknown }
+
+export type WireServer = AsyncDisposable & {
+  url: string
+  requests: WireRequest[]
+  /** Queues faults for the next requests. */
+  fail(...faults: WireFault[]): void
+}
+
+const readBody = async (request: IncomingMessage): Promise<Record<string, unknown>> => {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk as Buffer) // streams of IncomingMessage yield buffers
+  return JSON.parse(Buffer.concat(chunks).toString('utf8') || '{}') as Record<string, unknown>
+}
+
+/** A local HTTP server on a free port that records requests and misbehaves on demand. */
+export const startWireServer = async (answer: WireAnswer, port = 0): Promise<WireServer> => {
+  const requests: WireRequest[] = []
+  const faults: WireFault[] = []
+  const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const body = await readBody(request)
+    const recorded = { path: request.url ?? '/', body, headers: request.headers, at: Date.now() }
+    requests.push(recorded)
+    const fault = faults.shift()
+    if (fault?.type === 'hang') return
+    if (fault?.type === 'reset') return void request.socket.resetAndDestroy()
+    if (fault?.type === 'status')
+      return send(response, fault.status, fault.body ?? { error: { message: 'fault' } }, fault.headers)
+    const { status, body: answered } = answer(recorded, fault)
+    if (fault?.type === 'cut') return cut(response, answered)
+    send(response, status, answered)
+  }
+  const server = createServer((request, response) => {
+    respond(request, response).catch((error: unknown) => response.destroy(error as Error))
+  })
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, // TCP servers have an AddressInfo
+    requests,
+    fail: (...more) => void faults.push(...more),
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
+
+const send = (
+  response: ServerResponse,
+  status: number,
+  body: unknown,
+  headers: Record<string, string> = {},
+): void => {
+  response.writeHead(status, { 'content-type': 'application/json', ...headers })
+  response.end(JSON.stringify(body))
+}
+
+const cut = (response: ServerResponse, body: unknown): void => {
+  const text = JSON.stringify(body)
+  response.writeHead(200, {
+    'content-type': 'application/json',
+    'content-length': String(Buffer.byteLength(text)),
+  })
+  response.write(text.slice(0, text.length / 2), () => response.destroy())
+}
