@@ -1,0 +1,117 @@
+import { Fault } from '#kernel/server/fault.ts'
+import { BrowserLost } from './browser-lost.ts'
+import { LeasedPage } from './leased-page.ts'
+import { defaultLimits, type Limits } from './limits.ts'
+import { type Supervisor, supervise } from './supervisor.ts'
+import { type TabQueue, tabQueue } from './tab-queue.ts'
+import { openWalledPage } from './walled-page.ts'
+
+type LeaseOptions = { signal?: AbortSignal | undefined; alone?: boolean }
+
+/** One warm Chromium behind a bounded queue of tabs. */
+export class BrowserPool {
+  readonly #limits: Limits
+  readonly #tabs: TabQueue
+  readonly #supervisor: Supervisor
+  #closed = false
+  #idle: NodeJS.Timeout | undefined
+
+  constructor(limits: Partial<Limits> = {}) {
+    this.#limits = { ...defaultLimits, ...limits }
+    this.#tabs = tabQueue(this.#limits)
+    this.#supervisor = supervise(this.#limits)
+  }
+
+  get load() {
+    return { taken: this.#tabs.taken, waiting: this.#tabs.waiting }
+  }
+
+  /**
+   * A walled-in tab for one document. Waits for a free one.
+   *
+   * @throws Fault `exports.busy`, `exports.no-browser`; the signal's reason.
+   */
+  async lease({ signal, alone = false }: LeaseOptions = {}): Promise<LeasedPage> {
+    const giveBack = await this.#tabs.take({ signal })
+    clearTimeout(this.#idle)
+    try {
+      if (this.#closed) throw new Error('The browser pool is closed.')
+      return await this.#open({ signal, alone, giveBack: () => this.#returned(giveBack) })
+    } catch (failure) {
+      this.#returned(giveBack)
+      throw failure
+    }
+  }
+
+  /**
+   * Does a document's work in a leased tab. If the browser ends below it, the work is done once more in a browser of its
+   * own: the innocent succeed there, and the guilty end nobody else.
+   *
+   * @throws Fault `exports.crashed` (retryable), `exports.too-heavy`; what `lease` and the work throw.
+   */
+  async run<Result>(
+    work: (page: LeasedPage) => Promise<Result>,
+    options: LeaseOptions = {},
+  ): Promise<Result> {
+    try {
+      return await this.#once(work, options)
+    } catch (failure) {
+      if (!(failure instanceof BrowserLost) || this.#closed) throw failure
+    }
+    try {
+      return await this.#once(work, { ...options, alone: true })
+    } catch (failure) {
+      throw failure instanceof BrowserLost ? crashed(failure) : failure
+    }
+  }
+
+  /** Ends every browser; documents still open are lost. */
+  async close(): Promise<void> {
+    this.#closed = true
+    clearTimeout(this.#idle)
+    await this.#supervisor.close()
+  }
+
+  async #once<Result>(work: (page: LeasedPage) => Promise<Result>, options: LeaseOptions): Promise<Result> {
+    await using page = await this.lease(options)
+    return await work(page)
+  }
+
+  async #open({ signal, alone, giveBack }: LeaseOptions & { giveBack: () => void }): Promise<LeasedPage> {
+    const browser = await (alone ? this.#supervisor.another() : this.#supervisor.current())
+    browser.began()
+    try {
+      const walled = await openWalledPage(browser)
+      return new LeasedPage({
+        walled,
+        browser,
+        limits: this.#limits,
+        signal,
+        giveBack: () => {
+          giveBack()
+          if (alone) void browser.retire()
+        },
+      })
+    } catch (failure) {
+      browser.ended()
+      if (alone) void browser.retire()
+      throw browser.gone.signal.aborted ? new BrowserLost(failure) : failure
+    }
+  }
+
+  #returned(giveBack: () => void): void {
+    giveBack()
+    if (this.#tabs.taken > 0) return
+    clearTimeout(this.#idle)
+    this.#idle = setTimeout(() => void this.#supervisor.close(), this.#limits.idleMs).unref()
+  }
+}
+
+const crashed = (cause: BrowserLost) =>
+  new Fault('The program that draws pages stopped while it worked on this design. Try again.', {
+    code: 'exports.crashed',
+    status: 500,
+    internal: 'Chromium ended twice below this document, the second time with nothing else in it',
+    cause,
+    retryable: true,
+  })

@@ -1,0 +1,30 @@
+import { availableParallelism } from 'node:os'
+
+/** The pool's numbers; tests give smaller ones. */
+export type Limits = typeof defaultLimits
+
+export const defaultLimits = {
+  /** Laying out and printing is pure CPU: more tabs than cores only make each document later. */
+  tabs: availableParallelism(),
+  /** A worker leases a handful at a time; a queue this long means a caller without a limit of its own. */
+  queue: 64,
+  /** A start takes 0.1 s warm and 2 s on a cold disk; ten times that is a browser that will not start. */
+  startMs: 20_000,
+  /** The largest honest document (200 pages of photographs) prints in about 10 s on two cores. */
+  documentMs: 60_000,
+  /** A context closes in milliseconds; one that does not is stuck in its document. */
+  closeMs: 2_000,
+  /** A browser in use answers between two documents; asking costs a round trip, so only after a rest. */
+  healthAfterMs: 10_000,
+  healthMs: 2_000,
+  /** Chromium keeps some memory of every document; a fresh one costs 0.1 s, so 1 in 200 is not noticed. */
+  recycleAfterDocuments: 200,
+  /** A warm browser with a few tabs takes about 400 MB as summed here (shared pages count once per process). */
+  recycleAtBytes: 1_200_000_000,
+  /** A single document that needs this much would take the machine with it. */
+  killAtBytes: 3_000_000_000,
+  /** A million nodes eat a gigabyte in a few seconds: look often, it reads a dozen small files. */
+  watchMs: 1_000,
+  /** An idle browser gives its memory back. */
+  idleMs: 5 * 60_000,
+}
