@@ -1,0 +1,63 @@
+import path from 'node:path'
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { de } from '@payloadcms/translations/languages/de'
+import { en } from '@payloadcms/translations/languages/en'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { nobody } from '#access/rules.ts'
+import { env } from '#kernel/server/env.ts'
+import { aiPlugin } from '#plugins/ai/index.ts'
+import { corePlugin } from '#plugins/core/index.ts'
+import { exportsPlugin } from '#plugins/exports/index.ts'
+import { previewPlugin } from '#plugins/preview/index.ts'
+
+const root = process.cwd()
+const storageDirectory = path.resolve(root, env.PLATEN_DATA_DIR, 'storage')
+const MAX_UPLOAD_BYTES = 20 * 1024 * 1024
+
+export default buildConfig({
+  secret: env.PAYLOAD_SECRET ?? '',
+  telemetry: false,
+  db: postgresAdapter({
+    pool: { connectionString: env.DATABASE_URL ?? '', max: env.DATABASE_POOL_SIZE },
+    migrationDir: path.join(root, 'src/migrations'),
+    idType: 'uuidv7',
+    blocksAsJSON: true,
+    push: false,
+  }),
+  editor: lexicalEditor(),
+  sharp,
+  plugins: [
+    aiPlugin({}),
+    previewPlugin({}),
+    exportsPlugin({ storageDirectory }),
+    corePlugin({ storageDirectory, secureCookies: env.PLATEN_URL?.startsWith('https:') ?? false }),
+  ],
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
+    meta: { titleSuffix: ' · Platen' },
+    components: {
+      graphics: {
+        Logo: '/src/plugins/core/admin/brand.tsx#Logo',
+        Icon: '/src/plugins/core/admin/brand.tsx#Icon',
+      },
+    },
+  },
+  i18n: { supportedLanguages: { en, de }, fallbackLanguage: 'en' },
+  localization: { locales: ['en', 'de'], defaultLocale: 'en', fallback: true },
+  upload: { abortOnLimit: true, limits: { fileSize: MAX_UPLOAD_BYTES, files: 1 }, safeFileNames: true },
+  maxDepth: 4,
+  defaultDepth: 0,
+  graphQL: { disablePlaygroundInProduction: true, maxComplexity: 500 },
+  jobs: {
+    access: { run: () => false, queue: () => false, cancel: () => false },
+    jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
+      ...defaultJobsCollection,
+      access: { create: nobody, read: nobody, update: nobody, delete: nobody },
+    }),
+  },
+  typescript: { outputFile: path.join(root, 'src/generated/payload-types.ts') },
+})

@@ -1,0 +1,51 @@
+import type { CollectionConfig } from 'payload'
+import { anyOf } from '#access/any-of.ts'
+import { guardWorkspace } from '#access/guard-workspace.ts'
+import {
+  contentAdmin,
+  editorSomewhere,
+  nobodyField,
+  workspaceEditor,
+  workspaceMember,
+} from '#access/rules.ts'
+
+/** Pictures of a workspace, uploaded or drawn. No SVG: it can carry scripts. */
+export const assets = ({ directory }: { directory: string }): CollectionConfig => ({
+  slug: 'assets',
+  labels: {
+    singular: { en: 'Asset', de: 'Bild' },
+    plural: { en: 'Assets', de: 'Bilder' },
+  },
+  admin: { useAsTitle: 'alt', group: { en: 'Work', de: 'Arbeit' } },
+  access: {
+    create: anyOf(editorSomewhere, contentAdmin),
+    read: anyOf(workspaceMember, contentAdmin),
+    update: anyOf(workspaceEditor, contentAdmin),
+    delete: anyOf(workspaceEditor, contentAdmin),
+    readVersions: contentAdmin,
+  },
+  upload: {
+    staticDir: directory,
+    mimeTypes: ['image/png', 'image/jpeg', 'image/webp', 'image/avif', 'image/gif'],
+    focalPoint: true,
+    pasteURL: false,
+    displayPreview: true,
+  },
+  hooks: { beforeValidate: [guardWorkspace] },
+  fields: [
+    {
+      name: 'alt',
+      type: 'text',
+      label: { en: 'Alternative text', de: 'Alternativtext' },
+      required: true,
+      maxLength: 500,
+    },
+    {
+      name: 'provenance',
+      type: 'json',
+      label: { en: 'Provenance', de: 'Herkunft' },
+      access: { create: nobodyField, update: nobodyField },
+      admin: { readOnly: true },
+    },
+  ],
+})

@@ -1,0 +1,108 @@
+import type { CollectionConfig } from 'payload'
+import { anyOf } from '#access/any-of.ts'
+import { guardWorkspace } from '#access/guard-workspace.ts'
+import {
+  contentAdmin,
+  editorSomewhere,
+  nobodyField,
+  workspaceEditor,
+  workspaceMember,
+  workspaceMemberVersions,
+} from '#access/rules.ts'
+import { checkPages } from './designs/check-pages.ts'
+import { MAX_PAGES, MAX_VERSIONS } from './limits.ts'
+import { pageFields } from './page-fields.ts'
+import { type DesignChoices, registryChoice } from './registry-choice.ts'
+
+const AUTOSAVE_MS = 1500
+
+/** What people make: pages of blocks of one kind, generated or written by hand. */
+export const designs = (choices: DesignChoices): CollectionConfig => ({
+  slug: 'designs',
+  labels: {
+    singular: { en: 'Design', de: 'Entwurf' },
+    plural: { en: 'Designs', de: 'Entwürfe' },
+  },
+  admin: {
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'kind', 'theme', 'workspace', 'updatedAt'],
+    group: { en: 'Work', de: 'Arbeit' },
+  },
+  trash: true,
+  versions: { maxPerDoc: MAX_VERSIONS, drafts: { autosave: { interval: AUTOSAVE_MS } } },
+  access: {
+    create: anyOf(editorSomewhere, contentAdmin),
+    read: anyOf(workspaceMember, contentAdmin),
+    update: anyOf(workspaceEditor, contentAdmin),
+    delete: anyOf(workspaceEditor, contentAdmin),
+    readVersions: anyOf(workspaceMemberVersions, contentAdmin),
+  },
+  hooks: { beforeValidate: [guardWorkspace, checkPages] },
+  fields: [
+    { name: 'title', type: 'text', label: { en: 'Title', de: 'Titel' }, required: true, maxLength: 200 },
+    {
+      type: 'row',
+      fields: [
+        registryChoice({
+          name: 'kind',
+          label: { en: 'Kind', de: 'Art' },
+          choices: choices.kinds,
+          required: true,
+        }),
+        registryChoice({
+          name: 'theme',
+          label: { en: 'Theme', de: 'Stil' },
+          choices: choices.themes,
+          required: true,
+        }),
+        { name: 'size', type: 'text', label: { en: 'Page size', de: 'Seitengröße' }, maxLength: 32 },
+        {
+          name: 'language',
+          type: 'text',
+          label: { en: 'Language', de: 'Sprache' },
+          defaultValue: 'en',
+          maxLength: 35,
+        },
+      ],
+    },
+    {
+      name: 'pages',
+      type: 'array',
+      label: { en: 'Pages', de: 'Seiten' },
+      labels: { singular: { en: 'Page', de: 'Seite' }, plural: { en: 'Pages', de: 'Seiten' } },
+      maxRows: MAX_PAGES,
+      admin: { initCollapsed: true },
+      fields: pageFields(choices, [
+        { name: 'notes', type: 'textarea', label: { en: 'Notes', de: 'Notizen' }, maxLength: 4000 },
+      ]),
+    },
+    {
+      name: 'prompt',
+      type: 'textarea',
+      label: { en: 'Prompt', de: 'Auftrag' },
+      maxLength: 8000,
+      admin: { position: 'sidebar', readOnly: true },
+    },
+    {
+      name: 'template',
+      type: 'relationship',
+      label: { en: 'Template', de: 'Vorlage' },
+      relationTo: 'templates',
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'project',
+      type: 'relationship',
+      label: { en: 'Project', de: 'Projekt' },
+      relationTo: 'projects',
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'provenance',
+      type: 'json',
+      label: { en: 'Provenance', de: 'Herkunft' },
+      access: { create: nobodyField, update: nobodyField },
+      admin: { position: 'sidebar', readOnly: true },
+    },
+  ],
+})

@@ -1,0 +1,22 @@
+import type { Field } from 'payload'
+import { MAX_BLOCKS_PER_PAGE } from './limits.ts'
+import { type DesignChoices, registryChoice } from './registry-choice.ts'
+
+/** The fields of one page; its blocks are kept as one JSON column of the row. */
+export const pageFields = (choices: DesignChoices, extra: Field[]): Field[] => [
+  registryChoice({
+    name: 'layout',
+    label: { en: 'Layout', de: 'Layout' },
+    choices: choices.layouts,
+    required: true,
+  }),
+  ...extra,
+  {
+    name: 'blocks',
+    type: 'blocks',
+    label: { en: 'Blocks', de: 'Bausteine' },
+    blockReferences: choices.blocks as never[], // slugs are known only once the registries are assembled
+    blocks: [],
+    maxRows: MAX_BLOCKS_PER_PAGE,
+  },
+]

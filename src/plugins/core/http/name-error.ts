@@ -1,0 +1,30 @@
+import type { AfterErrorHook } from 'payload'
+import { Fault } from '#kernel/server/fault.ts'
+
+/** PostgreSQL's class 22: a value it cannot store or compare, which is the sender's fault. */
+const UNUSABLE_VALUE = /^22[0-9A-Z]{3}$/
+const DEEPEST_CAUSE = 5
+
+/** Adds a fault's code and details to Payload's answer, and answers unusable values with 400. */
+export const nameError: AfterErrorHook = ({ error, result, req }) => {
+  if (error instanceof Fault) {
+    if (error.internal) req.payload.logger.warn({ code: error.code }, error.internal)
+    return {
+      response: { ...result, errors: result?.errors ?? [], code: error.code, details: error.details ?? null },
+      status: error.status,
+    }
+  }
+  if (!hasUnusableValue(error)) return undefined
+  const message = 'The request holds a value of the wrong form. Check its ids, numbers and dates.'
+  return { response: { errors: [{ message }], code: 'request.value' }, status: 400 }
+}
+
+const hasUnusableValue = (error: unknown): boolean => {
+  let current: unknown = error
+  for (let depth = 0; depth < DEEPEST_CAUSE && current; depth += 1) {
+    const { code, cause } = current as { code?: unknown; cause?: unknown }
+    if (typeof code === 'string' && UNUSABLE_VALUE.test(code)) return true
+    current = cause
+  }
+  return false
+}

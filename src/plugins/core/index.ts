@@ -1,0 +1,47 @@
+import { definePlugin } from 'payload'
+import { coreDesign } from '#design/index.ts'
+import { jobsCollection } from '#jobs/index.ts'
+import { contribute, extendCollections } from '#kernel/server/contribute.ts'
+import { addBlocks } from './assemble/add-blocks.ts'
+import { addCollections } from './assemble/add-collections.ts'
+import { placeUnderWorkspaces } from './assemble/place-under-workspaces.ts'
+import { healthEndpoint, readyEndpoint } from './endpoints/health.ts'
+import { nameError } from './http/name-error.ts'
+
+export { currentUser } from './session/current-user.ts'
+export { guarded, serveApi } from './http/serve-api.ts'
+
+export type CoreOptions = {
+  /** Folder in which uploaded files are kept. */
+  storageDirectory: string
+  /** Send the session cookie over https only. */
+  secureCookies: boolean
+}
+
+/** Assembles the platform from what every plugin contributed; runs after all of them. */
+export const corePlugin = definePlugin<CoreOptions>({
+  slug: 'platen-core',
+  order: 1000,
+  plugin: ({ config, storageDirectory, secureCookies }) => {
+    const contributed = contribute(config, {
+      ...coreDesign,
+      collections: {
+        projects: { workspace: true },
+        designs: { workspace: true },
+        assets: { workspace: true },
+        jobs: { workspace: true },
+      },
+    })
+    const withCollections = addCollections(contributed, {
+      storageDirectory,
+      secureCookies,
+      jobs: jobsCollection,
+    })
+    const complete = placeUnderWorkspaces(extendCollections(addBlocks(withCollections)))
+    return {
+      ...complete,
+      endpoints: [...(complete.endpoints ?? []), healthEndpoint, readyEndpoint],
+      hooks: { ...complete.hooks, afterError: [...(complete.hooks?.afterError ?? []), nameError] },
+    }
+  },
+})
