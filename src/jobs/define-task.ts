@@ -1,0 +1,40 @@
+import type { ZodType } from 'zod'
+import type { LocalText } from '#kernel/local-text.ts'
+import type { TaskModule } from './task-run.ts'
+
+/** A kind of job: cheap to describe, its handler is loaded when it first runs. */
+export type Task<Input = unknown> = {
+  /** Names the kind for ever: queued jobs carry it. Lower case, dotted or dashed: `exports.render`. */
+  name: string
+  label: LocalText
+  /** Checked on enqueue and again before the handler runs; its output must be JSON it accepts again. */
+  schema: ZodType<Input>
+  /** How many runs a job gets before it is failed, 1…20. */
+  attempts: number
+  /** Smaller runs sooner. @default 0 */
+  priority?: number
+  handler: () => Promise<TaskModule<Input>>
+}
+
+declare module '#kernel/registry.ts' {
+  interface RegistryEntries {
+    tasks: Task
+  }
+}
+
+/**
+ * Checks a task and returns it, ready for `contribute(config, { tasks: [task] })`.
+ *
+ * @throws Error that names the task and what is wrong with it.
+ */
+export const defineTask = <Input>(task: Task<Input>): Task<Input> => {
+  if (!/^[a-z][a-z0-9]*([.-][a-z0-9]+)*$/.test(task.name) || task.name.length > 64) {
+    throw new Error(
+      `defineTask: "${task.name}" is no task name. Use lower case with dots or dashes, 64 at most.`,
+    )
+  }
+  if (!Number.isInteger(task.attempts) || task.attempts < 1 || task.attempts > 20) {
+    throw new Error(`defineTask: ${task.name} needs attempts from 1 to 20, got ${task.attempts}.`)
+  }
+  return task
+}

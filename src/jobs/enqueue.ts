@@ -1,0 +1,84 @@
+import type { PayloadRequest } from 'payload'
+import { executeInTransaction, sql } from '#kernel/server/session.ts'
+import { findActiveJob } from './find-active-job.ts'
+import { type JobSubject, noProgress } from './job.ts'
+import type { Task } from './define-task.ts'
+import { deliver } from './sql/deliver.ts'
+import { recordEvent } from './sql/record-event.ts'
+
+type EnqueueArgs<Input> = {
+  /** A request with an open transaction: the job exists exactly when that transaction commits. */
+  req: PayloadRequest
+  task: Task<Input>
+  input: NoInfer<Input>
+  /** Id of the workspace the job belongs to. */
+  workspace: string
+  /** The record the job works on. */
+  subject?: JobSubject
+  /** Makes a double click one job: while a job of this task, workspace and key waits or runs, it is the one returned. */
+  jobKey?: string
+  /** What people see in lists. @default the task's label */
+  title?: string
+}
+
+export type EnqueuedJob = {
+  id: string
+  /** False when a job of the same key was already under way. */
+  isNew: boolean
+  subject?: JobSubject
+}
+
+/**
+ * Creates a job and queues it on the request's transaction.
+ *
+ * @throws Error when the request has no open transaction. @throws ZodError when the input does not fit the task.
+ */
+export const enqueue = async <Input>(args: EnqueueArgs<Input>): Promise<EnqueuedJob> => {
+  const { req, task, workspace, subject, jobKey } = args
+  const input = task.schema.parse(args.input)
+  const active = jobKey ? await findActiveJob({ req, task, workspace, jobKey }) : undefined
+  if (active) return { ...active, isNew: false }
+
+  const id = await createRow({ ...args, input })
+  await executeInTransaction(req, deliver({ jobId: id, task: task.name, priority: task.priority ?? 0 }))
+  const data = { status: 'queued', ...noProgress }
+  await executeInTransaction(req, recordEvent({ jobId: id, seq: 1, type: 'progress', data }))
+  return { id, isNew: true, ...(subject ? { subject } : {}) }
+}
+
+/** One INSERT, without the collection's hooks and look-ups: nothing in it comes from outside. */
+const createRow = async <Input>({
+  req,
+  task,
+  input,
+  workspace,
+  subject,
+  jobKey,
+  title,
+}: EnqueueArgs<Input>) => {
+  const label = typeof task.label === 'string' ? task.label : task.label.en
+  await assertTransaction(req)
+  const row = await req.payload.db.create({
+    collection: 'jobs',
+    req,
+    data: {
+      kind: task.name,
+      title: (title ?? label).slice(0, 200),
+      status: 'queued',
+      progress: noProgress,
+      attempts: 0,
+      maxAttempts: task.attempts,
+      eventSeq: 1,
+      input,
+      jobKey,
+      subjectCollection: subject?.collection,
+      subjectId: subject?.id,
+      workspace,
+      createdBy: req.user?.id,
+    },
+  })
+  return String(row.id)
+}
+
+/** Payload would write outside any transaction when the request has none; this refuses it first. */
+const assertTransaction = (req: PayloadRequest) => executeInTransaction(req, sql`select 1`)

@@ -1,0 +1,18 @@
+/** Server door of the queue. The worker's own door is `run-worker.ts`, which the web process never loads. */
+export { jobsCollection } from './collections/jobs.ts'
+export { type Task, defineTask } from './define-task.ts'
+export type { AbandonReason, ProgressTick, TaskModule, TaskRun } from './task-run.ts'
+export { type EnqueuedJob, enqueue } from './enqueue.ts'
+export { findActiveJob } from './find-active-job.ts'
+export { cancelJob } from './cancel-job.ts'
+export { retryJob } from './retry-job.ts'
+export {
+  type FinalStatus,
+  type JobError,
+  type JobProgress,
+  type JobStatus,
+  type JobSubject,
+  isFinal,
+  jobStatuses,
+} from './job.ts'
+export { jobsSchemaDown, jobsSchemaUp } from './sql/schema.ts'

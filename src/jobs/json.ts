@@ -1,0 +1,5 @@
+/** JSON text that a jsonb column takes: without NUL characters and lone surrogates, which PostgreSQL refuses. */
+export const jsonText = (value: unknown): string =>
+  JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === 'string' ? part.replaceAll('\0', '').toWellFormed() : part,
+  )

@@ -1,0 +1,52 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { Fault } from '#kernel/server/fault.ts'
+import { execute, executeInTransaction } from '#kernel/server/session.ts'
+import { transaction } from '#kernel/server/transaction.ts'
+import type { JobStatus } from './job.ts'
+import { deliver } from './sql/deliver.ts'
+import type { Transition } from './sql/end-attempt.ts'
+import { jobStatus } from './sql/job-status.ts'
+import { recordEvent } from './sql/record-event.ts'
+import { requeue } from './sql/requeue.ts'
+import { taskOf } from './task-of.ts'
+
+/**
+ * Queues a failed or cancelled job again, with all its attempts. Checkpoints and events stay, so the work resumes.
+ *
+ * @throws Fault `jobs.not-ended` (409) when it has not failed or been cancelled; `jobs.task-gone` (409); `jobs.not-found` (404).
+ */
+export const retryJob = async (args: {
+  payload: Payload
+  jobId: string
+  req?: PayloadRequest
+}): Promise<void> => {
+  const { payload, jobId } = args
+  const found = await execute<{ status: JobStatus; kind: string }>(payload, jobStatus(jobId))
+  const job = found.rows[0]
+  if (!job) throw new Fault('This job does not exist any more.', { code: 'jobs.not-found', status: 404 })
+  const task = taskOf(payload, job.kind)
+  if (!task) {
+    throw new Fault('This kind of job is switched off. Ask an administrator to switch it on.', {
+      code: 'jobs.task-gone',
+      status: 409,
+      internal: `no task named ${job.kind} is contributed`,
+    })
+  }
+  await transaction({ payload, req: args.req }, async (req) => {
+    const { rows } = await executeInTransaction<Transition>(
+      req,
+      requeue({ jobId, maxAttempts: task.attempts }),
+    )
+    const queued = rows[0]
+    if (!queued) {
+      throw new Fault('Only a job that failed or was cancelled can be retried.', {
+        code: 'jobs.not-ended',
+        status: 409,
+        details: { status: job.status },
+      })
+    }
+    await executeInTransaction(req, deliver({ jobId, task: task.name, priority: task.priority ?? 0 }))
+    const data = { status: 'queued', ...queued.progress }
+    await executeInTransaction(req, recordEvent({ jobId, seq: queued.seq, type: 'progress', data }))
+  })
+}
