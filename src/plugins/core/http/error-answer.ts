@@ -29,7 +29,9 @@ const PLAIN = new Map([
 /** An error in Platen's one shape; Payload's own `errors` stay for its panel and clients. */
 export const errorAnswer = ({ status, requestId, body = {}, headers, forPanel = false }: Given): Response => {
   const message = sentenceOf(status, body)
-  const errors = (body.errors ?? [{ message }]).map((error) => ({
+  // A failure of ours that nobody worded may hold anything, so none of it is told.
+  const told = status >= 500 && !body.code ? undefined : body.errors
+  const errors = (told ?? [{ message }]).map((error) => ({
     message: error.message ?? message,
     data: error.data ?? null,
   }))

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { type Answer, guarded } from './serve-api.ts'
+
+const seen: { request?: Request } = {}
+const echo: Answer = async (request) => {
+  seen.request = request
+  return Response.json({ ok: true })
+}
+const failing =
+  (status: number, body: unknown): Answer =>
+  async () =>
+    Response.json(body, { status })
+
+const ask = (path: string, init: RequestInit = {}, answer: Answer = echo) =>
+  guarded(answer)(new Request(`http://127.0.0.1:3000${path}`, init))
+const post = (body: string, headers: Record<string, string> = {}) => ({
+  method: 'POST',
+  body,
+  headers: { 'content-type': 'application/json', ...headers },
+})
+
+describe('the guarded API', () => {
+  it.each([
+    ['broken JSON', '/api/users', post('{'), 400, 'request.json'],
+    ['a NUL in JSON', '/api/users', post('{"name":"a\\u0000b"}'), 400, 'request.characters'],
+    ['a NUL in a key', '/api/users', post('{"a\\u0000":1}'), 400, 'request.characters'],
+    ['half a surrogate pair', '/api/users', post('{"name":"\\ud800"}'), 400, 'request.characters'],
+    ['nesting without end', '/api/users', post(`${'['.repeat(80)}${']'.repeat(80)}`), 400, 'request.depth'],
+    ['a NUL in the path', '/api/users/%00', {}, 400, 'request.characters'],
+    ['a broken percent code', '/api/users/%E0%A4%A', {}, 400, 'request.url'],
+    ['a broken limit', '/api/users?limit=many', {}, 400, 'request.limit'],
+    ['a body past the limit', '/api/users', post(`"${'x'.repeat(5_000_000)}"`), 413, 'request.size'],
+  ])('refuses %s', async (_, path, init, status, code) => {
+    const response = await ask(path, init)
+    expect(response.status).toBe(status)
+    expect(await response.json()).toMatchObject({
+      error: true,
+      code,
+      errors: [{ message: expect.any(String) }],
+    })
+  })
+
+  it.each([
+    ['limit=0', '100'],
+    ['limit=5000', '100'],
+    ['limit=7', '7'],
+  ])('clamps %s to %s', async (query, limit) => {
+    await ask(`/api/designs?${query}&pagination=false`)
+    const url = new URL(seen.request?.url ?? '')
+    expect(url.searchParams.get('limit')).toBe(limit)
+    expect(url.searchParams.get('pagination')).toBeNull()
+  })
+
+  it('passes a good body on untouched', async () => {
+    await ask('/api/users', post('{"name":"Zoë 你好"}'))
+    expect(await seen.request?.json()).toEqual({ name: 'Zoë 你好' })
+  })
+
+  it.each([
+    ['another site posts', { origin: 'https://evil.example', host: '127.0.0.1:3000' }, 'POST', null],
+    [
+      'a frame of another site posts',
+      { 'sec-fetch-site': 'cross-site', host: '127.0.0.1:3000' },
+      'POST',
+      null,
+    ],
+    [
+      'the site itself posts',
+      { origin: 'http://127.0.0.1:3000', host: '127.0.0.1:3000' },
+      'POST',
+      'payload-token=x',
+    ],
+    [
+      'a link from another site is followed',
+      { 'sec-fetch-site': 'cross-site', host: '127.0.0.1:3000' },
+      'GET',
+      'payload-token=x',
+    ],
+  ])('treats the session cookie well when %s', async (_, headers, method, cookie) => {
+    await ask('/api/users', { method, headers: { ...headers, cookie: 'payload-token=x' } })
+    expect(seen.request?.headers.get('cookie')).toBe(cookie)
+  })
+
+  it('answers an unknown failure without internals', async () => {
+    const response = await ask(
+      '/api/x',
+      {},
+      failing(500, { errors: [{ message: 'relation "users" does not exist' }] }),
+    )
+    const body = await response.text()
+    expect(body).not.toContain('relation')
+    expect(JSON.parse(body)).toMatchObject({ error: true, code: 'http.internal-server-error' })
+  })
+
+  it('gives the panel no top-level message when fields are at fault, and everybody else one', async () => {
+    const answer = failing(400, {
+      errors: [{ message: 'invalid', data: { errors: [{ path: 'email', message: 'taken' }] } }],
+    })
+    const forPanel = await (
+      await ask('/api/users', { headers: { referer: 'http://127.0.0.1:3000/admin/x' } }, answer)
+    ).json()
+    const forOthers = await (await ask('/api/users', {}, answer)).json()
+    expect(forPanel).not.toHaveProperty('message')
+    expect(forOthers).toMatchObject({ message: 'invalid', code: 'request.fields' })
+    expect(forPanel.errors[0].data.errors[0].path).toBe('email')
+  })
+
+  it('keeps a request id it is given and makes one up otherwise', async () => {
+    const given = await ask('/api/x', { headers: { 'x-request-id': 'trace-0001' } })
+    expect(given.headers.get('x-request-id')).toBe('trace-0001')
+    expect((await ask('/api/x')).headers.get('x-request-id')).toMatch(/^[\da-f-]{36}$/)
+  })
+})
