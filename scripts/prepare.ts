@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type pg from 'pg'
+import { pendingMigrations } from './database/pending-migrations.ts'
+import { withSchemaLock } from './database/with-lock.ts'
+import { Complaint } from './launcher/complaint.ts'
+import { tellLauncher } from './launcher/messages.ts'
+import { root } from './launcher/settings.ts'
+import type { Accounts } from './seed.ts'
+
+const required = (name: string): string => {
+  const value = process.env[name]
+  if (value) return value
+  throw new Complaint(`${name} is not set. "npm start" sets it; elsewhere see .env.example.`)
+}
+
+const readAccounts = (): Accounts | undefined => {
+  if (process.argv.includes('--no-seed')) return undefined
+  return {
+    admin: { email: required('ADMIN_EMAIL'), password: required('ADMIN_PASSWORD') },
+    designer: { email: 'designer@platen.local', password: required('PLATEN_SAMPLE_PASSWORD') },
+  }
+}
+
+/** What was seeded into which database; as long as it is the same, nothing needs to be loaded to look again. */
+const seedPrint = async (client: pg.Client, accounts: Accounts | undefined): Promise<string> => {
+  const database = await client.query<{ id: string }>(
+    "select system_identifier || '/' || oid as id from pg_control_system(), pg_database where datname = current_database()",
+  )
+  const hash = createHash('sha256').update(JSON.stringify([database.rows, accounts]))
+  const folder = join(root, 'scripts', 'seed')
+  for (const file of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (file.isFile()) hash.update(readFileSync(join(file.parentPath, file.name)))
+  }
+  return hash.update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
+}
+
+const prepare = async (url: string): Promise<void> => {
+  const accounts = readAccounts()
+  const stampFile = join(process.env['PLATEN_DATA_DIR'] ?? '.platen', 'prepared.txt')
+  await withSchemaLock(url, async (client) => {
+    const pending = await pendingMigrations(client)
+    const print = await seedPrint(client, accounts)
+    if (pending.length === 0 && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === print) return
+    const [{ getPayload }, { default: config }, { migrate }, { seed }] = await Promise.all([
+      import('payload'),
+      import('#payload.config'),
+      import('./migrate.ts'),
+      import('./seed.ts'),
+    ])
+    const payload = await getPayload({ config, disableOnInit: true, cron: false })
+    await tellLauncher({ type: 'step', label: 'Database schema' })
+    await migrate({ payload, url })
+    await tellLauncher({ type: 'step', label: 'Accounts and templates' })
+    if (accounts !== undefined) await seed({ payload, accounts })
+    await payload.destroy()
+    writeFileSync(stampFile, print)
+  })
+}
+
+try {
+  await prepare(required('DATABASE_URL'))
+  process.exit(0)
+} catch (error) {
+  console.error(error)
+  if (error instanceof Complaint) await tellLauncher({ type: 'complaint', sentence: error.message })
+  process.exit(1)
+}
