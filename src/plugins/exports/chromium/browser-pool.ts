@@ -4,7 +4,9 @@ import { LeasedPage } from './leased-page.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { type Supervisor, supervise } from './supervisor.ts'
 import { type TabQueue, tabQueue } from './tab-queue.ts'
-import { openWalledPage } from './walled-page.ts'
+import { settledWithin } from './settled-within.ts'
+import { type SupervisedBrowser } from './supervised-browser.ts'
+import { openWalledPage, type WalledPage } from './walled-page.ts'
 
 type LeaseOptions = { signal?: AbortSignal | undefined; alone?: boolean }
 
@@ -81,7 +83,7 @@ export class BrowserPool {
     const browser = await (alone ? this.#supervisor.another() : this.#supervisor.current())
     browser.began()
     try {
-      const walled = await openWalledPage(browser)
+      const walled = await this.#openPage(browser)
       return new LeasedPage({
         walled,
         browser,
@@ -97,6 +99,12 @@ export class BrowserPool {
       if (alone) void browser.retire()
       throw browser.gone.signal.aborted ? new BrowserLost(failure) : failure
     }
+  }
+
+  async #openPage(browser: SupervisedBrowser): Promise<WalledPage> {
+    const opening = openWalledPage(browser)
+    if ((await settledWithin(opening, this.#limits.startMs)) === 'late') browser.kill('A tab did not open')
+    return opening
   }
 
   #returned(giveBack: () => void): void {

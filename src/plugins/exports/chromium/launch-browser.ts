@@ -1,3 +1,5 @@
+import type { ChildProcess } from 'node:child_process'
+import { Socket } from 'node:net'
 import { type Browser, launch } from 'puppeteer'
 import { inherited } from './inherited.ts'
 import { steady, wall } from './launch-arguments.ts'
@@ -24,6 +26,7 @@ export const launchBrowser = async ({ startMs }: { startMs: number }): Promise<R
   const child = browser.process()
   const pid = child?.pid
   if (!child || !pid) throw new Error('Chromium started without a process id.')
+  letGo(child)
   return {
     browser,
     pid,
@@ -35,5 +38,15 @@ export const launchBrowser = async ({ startMs }: { startMs: number }): Promise<R
         // Already gone.
       }
     },
+  }
+}
+
+const letGo = (child: ChildProcess): void => {
+  // A warm browser must not keep a process alive that has nothing else to do; puppeteer ends it on exit.
+  child.unref()
+  for (const stream of child.stdio) {
+    if (stream instanceof Socket) stream.unref()
+    // A killed browser resets its pipes, which nobody may listen to any more; unheard, that would end the worker.
+    stream?.on('error', () => undefined)
   }
 }
