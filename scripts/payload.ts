@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { root } from './launcher/settings.ts'
 
 /** Runs commands of Payload's own CLI, which load the config but connect to no database. */
-const payloadBin = createRequire(import.meta.url).resolve('payload/bin.js')
+const payloadBin = join(root, 'node_modules', 'payload', 'bin.js')
 
 const run = (...args: string[]): void => {
   const { status } = spawnSync(process.execPath, [payloadBin, ...args], {
