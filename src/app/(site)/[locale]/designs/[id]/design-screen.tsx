@@ -1,0 +1,80 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { useEffect } from 'react'
+import { Button } from '#ui/button.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { Link } from '#ui/locale/navigation.ts'
+import { PageShape } from '#ui/page-shape.tsx'
+import { GenerationProgress, GenerationStopped, useGenerationJob } from '#plugins/ai/client.ts'
+import { ApiError, Failure, isOver, pageSizeOf, useCatalog, useDesign } from '#plugins/core/client.ts'
+import { ExportMenu } from '#plugins/exports/client.ts'
+import { DesignViewer, ViewerSkeleton } from '#plugins/preview/client.ts'
+
+const Gone = () => {
+  const t = useTranslations('viewer')
+  return (
+    <div className="mx-auto w-full max-w-3xl px-4 py-16">
+      <EmptyState
+        picture={<PageShape kind="document" className="h-24 w-auto" />}
+        title={t('gone')}
+        action={
+          <Button asChild>
+            <Link href="/designs">{t('toDesigns')}</Link>
+          </Button>
+        }
+      >
+        {t('goneText')}
+      </EmptyState>
+    </div>
+  )
+}
+
+/** One design in whatever state it is: being made, stopped, or finished. */
+export const DesignScreen = ({ id }: { id: string }) => {
+  const t = useTranslations('viewer')
+  const catalog = useCatalog()
+  const design = useDesign(id)
+  const job = useGenerationJob(id)
+  const title = design.data?.title
+  useEffect(() => {
+    if (title) document.title = `${title} · Platen`
+  }, [title])
+
+  if (design.isError) {
+    if (design.error instanceof ApiError && [400, 403, 404].includes(design.error.status)) return <Gone />
+    return (
+      <div className="mx-auto w-full max-w-3xl px-4 py-16">
+        <Failure title={t('loadFailed')} error={design.error} onRetry={() => void design.refetch()} />
+      </div>
+    )
+  }
+  if (design.isPending || job.isPending || catalog.isPending) return <ViewerSkeleton label={t('loading')} />
+
+  const size = pageSizeOf(catalog.data, design.data.kind, design.data.size)
+  if (job.data && !isOver(job.data.status)) {
+    return <GenerationProgress key={job.data.id} designId={id} title={design.data.title} job={job.data} size={size} />
+  }
+  const pages = design.data.pages?.length ?? 0
+  const stopped =
+    job.data && job.data.status !== 'succeeded' ? (
+      <GenerationStopped design={design.data} job={job.data} kept={pages} className="mx-4 mb-3 sm:mx-6" />
+    ) : null
+  if (pages === 0) {
+    return (
+      <div className="mx-auto grid w-full max-w-3xl gap-6 px-4 py-16">
+        <h1 dir="auto" className="display text-2xl">
+          {design.data.title}
+        </h1>
+        {stopped ?? <p className="text-ink-soft">{t('emptyPages')}</p>}
+      </div>
+    )
+  }
+  return (
+    <DesignViewer
+      design={design.data}
+      catalog={catalog.data}
+      notice={stopped}
+      actions={<ExportMenu design={design.data} formats={catalog.data?.formats} />}
+    />
+  )
+}

@@ -1,0 +1,18 @@
+import { setRequestLocale } from 'next-intl/server'
+import { Suspense } from 'react'
+import { titled } from '../../page-props.ts'
+import { DesignScreen } from './design-screen.tsx'
+
+type Props = { params: Promise<{ locale: string; id: string }> }
+
+export const generateMetadata = titled('design')
+
+export default async function DesignPage({ params }: Props) {
+  const { locale, id } = await params
+  setRequestLocale(locale)
+  return (
+    <Suspense>
+      <DesignScreen id={id} />
+    </Suspense>
+  )
+}

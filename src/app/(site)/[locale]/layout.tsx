@@ -1,0 +1,62 @@
+import type { Metadata, Viewport } from 'next'
+import { hasLocale, NextIntlClientProvider } from 'next-intl'
+import { getTranslations, setRequestLocale } from 'next-intl/server'
+import { notFound } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { routing } from '#ui/locale/routing.ts'
+import { Toaster } from '#ui/toaster.tsx'
+import { OfflineBar } from '../frame/offline-bar.tsx'
+import { Providers } from '../frame/providers.tsx'
+import { SiteHeader } from '../frame/site-header.tsx'
+import '../globals.css'
+
+type Props = { children: ReactNode; params: Promise<{ locale: string }> }
+
+export const generateStaticParams = () => routing.locales.map((locale) => ({ locale }))
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbfaf7' },
+    { media: '(prefers-color-scheme: dark)', color: '#17181b' },
+  ],
+}
+
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+  const { locale } = await params
+  const t = await getTranslations({ locale, namespace: 'meta' })
+  return {
+    title: { default: t('title'), template: '%s · Platen' },
+    description: t('description'),
+    alternates: { languages: Object.fromEntries(routing.locales.map((known) => [known, `/${known}`])) },
+  }
+}
+
+export default async function SiteLayout({ children, params }: Props) {
+  const { locale } = await params
+  if (!hasLocale(routing.locales, locale)) notFound()
+  setRequestLocale(locale)
+  const t = await getTranslations('site')
+  return (
+    // next-themes sets the class of <html> before React starts.
+    <html lang={locale} suppressHydrationWarning>
+      <body className="flex min-h-dvh flex-col font-sans">
+        <a
+          href="#content"
+          className="fixed start-4 top-3 z-50 -translate-y-20 rounded-control bg-ink px-4 py-2.5 text-base font-medium text-paper focus:translate-y-0"
+        >
+          {t('skip')}
+        </a>
+        <NextIntlClientProvider>
+          <Providers>
+            <SiteHeader />
+            <main id="content" tabIndex={-1} className="flex flex-1 flex-col outline-none">
+              {children}
+            </main>
+            <OfflineBar />
+            <Toaster label={t('messages')} />
+          </Providers>
+        </NextIntlClientProvider>
+      </body>
+    </html>
+  )
+}

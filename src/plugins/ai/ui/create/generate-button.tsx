@@ -1,0 +1,28 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { useSyncExternalStore } from 'react'
+import { Button } from '#ui/button.tsx'
+import { Kbd } from '#ui/kbd.tsx'
+
+const never = () => () => {}
+const isApple = () => /Mac|iPhone|iPad/.test(navigator.userAgent)
+
+/** The one primary action of the create page; stays in reach at the foot of a small screen. */
+export const GenerateButton = ({ kind, busy }: { kind: string; busy: boolean }) => {
+  const t = useTranslations('create')
+  const apple = useSyncExternalStore(never, isApple, () => false)
+  const known = t.has(`generate.${kind}`) ? kind : 'other'
+  return (
+    <div className="max-lg:sticky max-lg:bottom-0 max-lg:-mx-4 max-lg:border-t max-lg:bg-paper/95 max-lg:px-4 max-lg:py-3 max-lg:backdrop-blur-sm">
+      <Button type="submit" look="primary" size="lg" busy={busy} className="w-full">
+        {t(`generate.${known}`)}
+        {busy ? null : (
+          <span aria-hidden className="flex gap-1 pointer-coarse:hidden">
+            <Kbd>{apple ? '⌘' : 'Ctrl'}</Kbd>
+            <Kbd>↵</Kbd>
+          </span>
+        )}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { Choice, ChoiceGroup } from '#ui/choice.tsx'
+import { PageFrame } from '#ui/page-frame.tsx'
+import { PageShape } from '#ui/page-shape.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { pageSizeOf, useTemplates, type Catalog } from '#plugins/core/client.ts'
+
+const NONE = 'none'
+
+type Props = {
+  kind: string
+  catalog: Catalog | undefined
+  value: string
+  onValueChange: (template: string) => void
+}
+
+const bed = 'grid h-28 place-items-center overflow-hidden rounded-control bg-bed p-3'
+
+/** A published template to follow, or none: then the prompt alone decides the structure. */
+export const TemplatePicker = ({ kind, catalog, value, onValueChange }: Props) => {
+  const t = useTranslations('create')
+  const templates = useTemplates(kind)
+  if (templates.isPending) return <Skeleton className="h-44 rounded-surface" />
+  return (
+    <ChoiceGroup
+      label={t('template')}
+      value={templates.data?.some((template) => template.id === value) ? value : NONE}
+      onValueChange={(template) => onValueChange(template === NONE ? '' : template)}
+      className="grid grid-cols-2 gap-3 md:grid-cols-3"
+    >
+      <Choice
+        value={NONE}
+        title={t('templateNone')}
+        hint={t('templateNoneHint')}
+        picture={
+          <span className={bed}>
+            <PageShape kind={kind} className="drop-shadow-sm" />
+          </span>
+        }
+      />
+      {(templates.data ?? []).map((template) => {
+        const size = pageSizeOf(catalog, template.kind, template.size)
+        return (
+          <Choice
+            key={template.id}
+            value={template.id}
+            title={template.title}
+            hint={template.description ?? undefined}
+            picture={
+              <span className={bed}>
+                <span
+                  className={size.width > size.height * 1.6 ? 'block w-full' : 'block h-full'}
+                  style={{ aspectRatio: `${size.width}/${size.height}` }}
+                >
+                  <PageFrame
+                    inert
+                    title=""
+                    {...size}
+                    source={{ src: `/api/templates/${template.id}/preview?page=0` }}
+                  />
+                </span>
+              </span>
+            }
+          />
+        )
+      })}
+    </ChoiceGroup>
+  )
+}

@@ -1,0 +1,17 @@
+'use client'
+import { parseAsBoolean, parseAsInteger, parseAsString, useQueryStates } from 'nuqs'
+
+/** What the create page holds beside the prompt, kept in the address so that it can be sent to somebody. */
+export const useCreateOptions = () =>
+  useQueryStates({
+    kind: parseAsString.withDefault('slides'),
+    template: parseAsString.withDefault(''),
+    theme: parseAsString.withDefault(''),
+    pages: parseAsInteger,
+    language: parseAsString.withDefault(''),
+    tone: parseAsString.withDefault(''),
+    images: parseAsBoolean.withDefault(true),
+  })
+
+export type CreateOptions = ReturnType<typeof useCreateOptions>[0]
+export type SetCreateOptions = ReturnType<typeof useCreateOptions>[1]

@@ -1,0 +1,72 @@
+'use client'
+import { Ellipsis, Trash2 } from 'lucide-react'
+import { useFormatter, useNow, useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { Link } from '#ui/locale/navigation.ts'
+import { Menu, MenuContent, MenuEntry, MenuTrigger } from '#ui/menu.tsx'
+import { PageFrame } from '#ui/page-frame.tsx'
+import { pageSizeOf } from '../catalog/page-size.ts'
+import type { Catalog } from '../catalog/use-catalog.ts'
+import { TrashDialog } from './trash-dialog.tsx'
+import type { DesignRecord } from './use-designs.ts'
+
+type Props = { design: DesignRecord; catalog: Catalog | undefined }
+
+/** A design in the list: its first page on the bed, its title, its kind and when it changed. */
+export const DesignCard = ({ design, catalog }: Props) => {
+  const t = useTranslations('designs')
+  const format = useFormatter()
+  const now = useNow()
+  const [asking, setAsking] = useState(false)
+  const size = pageSizeOf(catalog, design.kind, design.size)
+  const kind = catalog?.kinds.find((entry) => entry.slug === design.kind)?.label ?? design.kind
+  const narrow = size.width < size.height
+  return (
+    <li className="group relative grid content-start gap-3">
+      <div className="grid aspect-[4/3] place-items-center overflow-hidden rounded-surface bg-bed p-6 transition-colors duration-150 group-hover:bg-bed-deep">
+        <div
+          className={narrow ? 'h-full' : 'w-full'}
+          style={narrow ? { aspectRatio: `${size.width}/${size.height}` } : {}}
+        >
+          <PageFrame
+            inert
+            title=""
+            {...size}
+            source={{ src: `/api/designs/${design.id}/preview?page=0&v=${Date.parse(design.updatedAt)}` }}
+          />
+        </div>
+      </div>
+      <div className="flex items-start gap-2">
+        <div className="min-w-0 flex-1">
+          <h2 className="text-base font-semibold">
+            <Link
+              href={`/designs/${design.id}`}
+              dir="auto"
+              className="line-clamp-2 after:absolute after:inset-0 after:rounded-surface focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-offset-4 focus-visible:after:outline-press-ink"
+            >
+              {design.title}
+            </Link>
+          </h2>
+          <p className="mt-0.5 text-sm text-ink-soft">
+            {kind} · {format.relativeTime(new Date(design.updatedAt), now)}
+          </p>
+        </div>
+        <Menu>
+          <MenuTrigger
+            aria-label={t('actionsFor', { title: design.title })}
+            className="relative z-10 grid size-8 shrink-0 place-items-center rounded-control text-ink-soft hover:bg-hover hover:text-ink pointer-coarse:size-11"
+          >
+            <Ellipsis aria-hidden className="size-4.5" />
+          </MenuTrigger>
+          <MenuContent>
+            <MenuEntry onSelect={() => setAsking(true)}>
+              <Trash2 aria-hidden />
+              {t('trash')}
+            </MenuEntry>
+          </MenuContent>
+        </Menu>
+        <TrashDialog design={design} open={asking} onOpenChange={setAsking} />
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,84 @@
+'use client'
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { apiFetch } from '../api-fetch.ts'
+
+export type DesignRecord = {
+  id: string
+  title: string
+  kind: string
+  theme: string
+  size?: string | null
+  language?: string | null
+  prompt?: string | null
+  provenance?: Record<string, unknown> | null
+  pages?: { id?: string; layout: string }[] | null
+  createdAt: string
+  updatedAt: string
+}
+
+export type Listed<Doc> = { docs: Doc[]; totalDocs: number; totalPages: number; page: number }
+
+export type DesignFilter = { kind: string; search: string; page: number }
+
+const PER_PAGE = 12
+
+const listPath = ({ kind, search, page }: DesignFilter): string => {
+  const query = new URLSearchParams({
+    limit: String(PER_PAGE),
+    page: String(page),
+    sort: '-updatedAt',
+    depth: '0',
+    draft: 'true',
+  })
+  for (const field of ['id', 'title', 'kind', 'theme', 'size', 'updatedAt', 'createdAt'])
+    query.set(`select[${field}]`, 'true')
+  if (kind) query.set('where[kind][equals]', kind)
+  if (search) query.set('where[title][like]', search)
+  return `/api/designs?${query}`
+}
+
+/** One page of the person's designs, newest first. */
+export const useDesigns = (filter: DesignFilter) =>
+  useQuery({
+    queryKey: ['designs', filter],
+    queryFn: ({ signal }) => apiFetch<Listed<DesignRecord>>(listPath(filter), { signal }),
+    placeholderData: keepPreviousData,
+  })
+
+export const designKey = (id: string) => ['design', id] as const
+
+export const useDesign = (id: string) =>
+  useQuery({
+    queryKey: designKey(id),
+    queryFn: ({ signal }) => apiFetch<DesignRecord>(`/api/designs/${id}?depth=0&draft=true`, { signal }),
+  })
+
+/** Renames a design; the new title shows at once and goes back if the server refuses. */
+export const useRenameDesign = (id: string) => {
+  const client = useQueryClient()
+  const key = designKey(id)
+  return useMutation({
+    mutationFn: (title: string) =>
+      apiFetch(`/api/designs/${id}?depth=0&draft=true`, { method: 'PATCH', body: { title } }),
+    onMutate: (title) => {
+      const before = client.getQueryData<DesignRecord>(key)
+      if (before) client.setQueryData(key, { ...before, title })
+      return { before }
+    },
+    onError: (_error, _title, context) => client.setQueryData(key, context?.before),
+    onSettled: () => client.invalidateQueries({ queryKey: ['designs'] }),
+  })
+}
+
+/** Moves a design to the trash or takes it out again; nothing is lost. */
+export const useTrashDesign = () => {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: ({ id, trashed }: { id: string; trashed: boolean }) =>
+      apiFetch(`/api/designs/${id}?depth=0${trashed ? '' : '&trash=true'}`, {
+        method: 'PATCH',
+        body: { deletedAt: trashed ? new Date().toISOString() : null },
+      }),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['designs'] }),
+  })
+}

@@ -1,0 +1,85 @@
+import { apiFetch } from '../api-fetch.ts'
+
+export type JobStatus = 'queued' | 'running' | 'succeeded' | 'failed' | 'cancelled'
+export type JobProgress = { step?: string; done?: number; total?: number; percent?: number | null }
+export type JobRecord = {
+  id: string
+  kind: string
+  title?: string | null
+  status: JobStatus
+  progress?: JobProgress | null
+  error?: { code?: string; message?: string } | null
+  createdAt: string
+  startedAt?: string | null
+  finishedAt?: string | null
+}
+
+export type JobEvent =
+  | { type: 'progress'; data: JobProgress & { status?: JobStatus } }
+  | { type: 'plan'; data: { title: string; language?: string; pages: { title: string; layout: string }[] } }
+  | { type: 'page'; data: { index: number; total: number; title: string; html: string } }
+  | { type: 'image'; data: { index: number; html?: string } }
+  | {
+      type: 'end'
+      data: { status: JobStatus; error?: { code?: string; message?: string } | null; result?: unknown }
+    }
+
+const eventTypes = ['progress', 'plan', 'page', 'image', 'end'] as const
+
+export const isOver = (status: JobStatus | undefined): boolean =>
+  status === 'succeeded' || status === 'failed' || status === 'cancelled'
+
+type Listener = { onEvent: (event: JobEvent) => void; onConnection: (connected: boolean) => void }
+
+const LONGEST_PAUSE_MS = 8000
+
+/**
+ * Follows a job's events from its first one to `end`, over lost connections and without repeating any.
+ * Returns the function that stops following.
+ */
+export const followJob = (jobId: string, { onEvent, onConnection }: Listener): (() => void) => {
+  let source: EventSource | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let after = 0
+  let pause = 500
+  let stopped = false
+
+  const stop = () => {
+    stopped = true
+    clearTimeout(timer)
+    source?.close()
+  }
+
+  const connect = () => {
+    source = new EventSource(`/api/jobs/${jobId}/events?after=${after}`)
+    source.onopen = () => {
+      pause = 500
+      onConnection(true)
+    }
+    // The browser's own reconnecting gives up on a refusal, so every lost connection is opened anew from the last number seen.
+    source.onerror = () => {
+      source?.close()
+      if (stopped) return
+      onConnection(false)
+      timer = setTimeout(connect, pause)
+      pause = Math.min(pause * 2, LONGEST_PAUSE_MS)
+    }
+    for (const type of eventTypes) {
+      source.addEventListener(type, (message: MessageEvent<string>) => {
+        const seq = Number(message.lastEventId)
+        if (seq > 0 && seq <= after) return
+        if (seq > 0) after = seq
+        onEvent({ type, data: JSON.parse(message.data) } as JobEvent)
+        if (type === 'end') stop()
+      })
+    }
+  }
+  connect()
+  return stop
+}
+
+export const fetchJob = (jobId: string, signal?: AbortSignal) =>
+  apiFetch<JobRecord>(`/api/jobs/${jobId}`, { signal })
+export const cancelJob = (jobId: string) => apiFetch(`/api/jobs/${jobId}/cancel`, { method: 'POST' })
+export const retryJob = (jobId: string) =>
+  apiFetch<{ job: { id: string } }>(`/api/jobs/${jobId}/retry`, { method: 'POST' })

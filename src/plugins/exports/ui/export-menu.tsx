@@ -1,0 +1,124 @@
+'use client'
+import { Check, Download, FileText } from 'lucide-react'
+import { useFormatter, useTranslations } from 'next-intl'
+import { useCallback, useState } from 'react'
+import { Button, buttonStyle } from '#ui/button.tsx'
+import { cn } from '#ui/class-names.ts'
+import { Notice } from '#ui/notice.tsx'
+import { Popover, PopoverContent, PopoverTrigger } from '#ui/popover.tsx'
+import { ProgressBar } from '#ui/progress-bar.tsx'
+import { useErrorText, type Catalog } from '#plugins/core/client.ts'
+import { fileAddress, useExport, type ExportState } from './use-export.ts'
+
+type Props = { design: { id: string; kind: string }; formats: Catalog['formats'] | undefined }
+
+/** Starts the browser's own download; the answer names the file. */
+const download = (exportId: string) => {
+  const anchor = document.createElement('a')
+  anchor.href = fileAddress(exportId)
+  anchor.download = ''
+  anchor.click()
+}
+
+/** Writes a design as a file and hands it over. */
+export const ExportMenu = ({ design, formats }: Props) => {
+  const t = useTranslations('exports')
+  const [open, setOpen] = useState(false)
+  const { state, start } = useExport(
+    design.id,
+    useCallback((id: string) => download(id), []),
+  )
+  const offered = (formats ?? []).filter((format) => !format.kinds || format.kinds.includes(design.kind))
+  const running = state.status === 'running'
+
+  return (
+    <Popover open={open} onOpenChange={setOpen}>
+      <PopoverTrigger
+        className={cn(buttonStyle({ look: 'primary', size: 'sm' }), 'h-9')}
+        aria-busy={running || undefined}
+      >
+        <Download aria-hidden />
+        {running ? t('running') : t('export')}
+      </PopoverTrigger>
+      <PopoverContent aria-label={t('export')} className="grid gap-3">
+        <ul className="grid gap-1">
+          {offered.map((format) => (
+            <li key={format.slug}>
+              <button
+                type="button"
+                disabled={running}
+                onClick={() => void start(format.slug)}
+                className="flex w-full items-center gap-3 rounded-control p-2 text-start hover:bg-hover disabled:opacity-50"
+              >
+                <span className="grid size-9 place-items-center rounded-control bg-bed">
+                  <FileText aria-hidden className="size-4.5" />
+                </span>
+                <span className="grid">
+                  <span className="text-base font-semibold">{format.label}</span>
+                  <span className="text-sm text-ink-soft">
+                    {t.has(`about.${format.slug}`) ? t(`about.${format.slug}`) : `.${format.extension}`}
+                  </span>
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+        <ExportOutcome state={state} onRetry={(format) => void start(format)} />
+      </PopoverContent>
+    </Popover>
+  )
+}
+
+const ExportOutcome = ({ state, onRetry }: { state: ExportState; onRetry: (format: string) => void }) => {
+  const t = useTranslations('exports')
+  const format = useFormatter()
+  const errorText = useErrorText()
+  switch (state.status) {
+    case 'idle':
+      return null
+    case 'running':
+      return (
+        <div className="grid gap-2 border-t pt-3" role="status">
+          <p className="text-sm text-ink-soft">{t('writing')}</p>
+          <ProgressBar label={t('writing')} percent={state.progress.percent ?? null} />
+        </div>
+      )
+    case 'ready':
+      return (
+        <div className="grid gap-2 border-t pt-3" role="status">
+          <p className="flex items-center gap-2 text-sm font-medium">
+            <Check aria-hidden className="size-4 text-success" />
+            {t('ready')}
+            {state.filesize ? (
+              <span className="tabular font-normal text-ink-soft">
+                {format.number(state.filesize / 1024, {
+                  style: 'unit',
+                  unit: 'kilobyte',
+                  maximumFractionDigits: 0,
+                })}
+              </span>
+            ) : null}
+          </p>
+          <Button size="sm" asChild>
+            <a href={fileAddress(state.id)} download={state.filename ?? ''}>
+              {t('downloadAgain')}
+            </a>
+          </Button>
+        </div>
+      )
+    case 'failed':
+      return (
+        <Notice
+          look="error"
+          title={t('failed')}
+          action={
+            <Button size="sm" onClick={() => onRetry(state.format)}>
+              {t('tryAgain')}
+            </Button>
+          }
+        >
+          <p className="text-sm">{errorText(state.error)}</p>
+        </Notice>
+      )
+  }
+}

@@ -1,0 +1,53 @@
+'use client'
+import { useLayoutEffect, useRef, useState } from 'react'
+import { cn } from './class-names.ts'
+
+type Props = {
+  title: string
+  /** The page's own size in CSS pixels; it is scaled to the width it is given. */
+  width: number
+  height: number
+  /** An address, or a whole HTML document. */
+  source: { src: string } | { html: string }
+  /** A picture only: not reachable by keyboard or pointer, silent for assistive technology. */
+  inert?: boolean
+  className?: string
+}
+
+/** A page of a design at any size, in a frame without scripts, forms or an origin. */
+export const PageFrame = ({ title, width, height, source, inert = false, className }: Props) => {
+  const holder = useRef<HTMLDivElement>(null)
+  const [scale, setScale] = useState(0)
+
+  useLayoutEffect(() => {
+    const element = holder.current
+    if (!element) return
+    const measure = () => setScale(element.clientWidth / width)
+    measure()
+    const watcher = new ResizeObserver(measure)
+    watcher.observe(element)
+    return () => watcher.disconnect()
+  }, [width])
+
+  return (
+    <div
+      ref={holder}
+      className={cn('relative w-full overflow-hidden bg-white shadow-page', className)}
+      style={{ aspectRatio: `${width} / ${height}` }}
+      inert={inert}
+      aria-hidden={inert || undefined}
+    >
+      {scale > 0 ? (
+        <iframe
+          sandbox=""
+          title={title}
+          loading="lazy"
+          {...('src' in source ? { src: source.src } : { srcDoc: source.html })}
+          tabIndex={inert ? -1 : undefined}
+          className={cn('absolute top-0 left-0 origin-top-left border-0', inert && 'pointer-events-none')}
+          style={{ width, height, transform: `scale(${scale})` }}
+        />
+      ) : null}
+    </div>
+  )
+}
