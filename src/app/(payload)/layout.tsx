@@ -1,3 +1,5 @@
+import '@fontsource-variable/fraunces/index.css'
+import '@fontsource-variable/inter/index.css'
 import '@payloadcms/next/css'
 import './admin.css'
 import config from '@payload-config'
