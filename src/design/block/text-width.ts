@@ -1,0 +1,43 @@
+const isWide = (character: string): boolean => {
+  const code = character.codePointAt(0) ?? 0
+  return (
+    (code >= 0x1100 && code <= 0x115f) ||
+    (code >= 0x2e80 && code <= 0xffe6 && !(code >= 0xfb1d && code <= 0xfeff)) ||
+    code > 0x1f000
+  )
+}
+
+/** Estimated width of a text from the mean width of its letters; ideographs are as wide as they are high. */
+export const textWidth = (text: string, size: number, advance = 0.56): number => {
+  let width = 0
+  for (const character of text) width += isWide(character) ? 1 : advance
+  return width * size
+}
+
+/** Estimated number of lines a text takes in a width. */
+export const linesOf = (text: string, size: number, width: number, advance: number): number => {
+  if (text.trim() === '') return 0
+  const room = Math.max(width, size)
+  return text
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil((textWidth(line, size, advance) * 1.04) / room)), 0)
+}
+
+/** The text, shortened to a width. */
+export const shortened = (text: string, size: number, width: number): string => {
+  if (textWidth(text, size) <= width) return text
+  const characters = [...text]
+  while (characters.length > 1 && textWidth(`${characters.join('')}…`, size) > width) characters.pop()
+  return `${characters.join('').trimEnd()}…`
+}
+
+/** The text on at most two lines of a width. */
+export const twoLines = (text: string, size: number, width: number): string[] => {
+  if (textWidth(text, size) <= width) return [text]
+  const words = text.split(/\s+/)
+  let first = words.shift() ?? ''
+  while (words[0] !== undefined && textWidth(`${first} ${words[0]}`, size) <= width)
+    first += ` ${words.shift() ?? ''}`
+  if (words.length === 0) return [shortened(first, size, width)]
+  return [shortened(first, size, width), shortened(words.join(' '), size, width)]
+}

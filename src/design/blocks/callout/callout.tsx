@@ -1,0 +1,46 @@
+import { defineBlock } from '../../block/define-block.ts'
+import { Heading } from '../heading-element.tsx'
+
+export const callout = defineBlock({
+  slug: 'callout',
+  labels: { singular: { en: 'Callout', de: 'Hinweis' }, plural: { en: 'Callouts', de: 'Hinweise' } },
+  fields: [
+    {
+      name: 'tone',
+      type: 'select',
+      label: { en: 'Tone', de: 'Ton' },
+      defaultValue: 'note',
+      options: [
+        { value: 'note', label: { en: 'Note', de: 'Notiz' } },
+        { value: 'key', label: { en: 'Key point', de: 'Kernaussage' } },
+        { value: 'warning', label: { en: 'Warning', de: 'Warnung' } },
+      ],
+    },
+    { name: 'title', type: 'text', label: { en: 'Title', de: 'Titel' }, maxLength: 100 },
+    { name: 'text', type: 'textarea', label: { en: 'Text', de: 'Text' }, required: true, maxLength: 500 },
+  ],
+  guidance:
+    'One thing the reader must not miss, in at most 40 words. `key` for the message of the page, `warning` for a risk.',
+  example: {
+    tone: 'key',
+    title: 'The lane comes first',
+    text: 'Every line that kept its own lane met its ridership forecast within three years. No line in mixed traffic did.',
+  },
+  css: `
+.callout{display:flex;flex-direction:column;gap:.4em;padding:1.3em 1.5em;background:var(--surface);border-inline-start:calc(var(--hairline)*4) solid var(--accent);font-size:var(--fs-body);break-inside:avoid}
+.callout p{line-height:var(--leading);text-wrap:pretty}
+.callout-warning{border-inline-start-style:double;border-inline-start-width:calc(var(--hairline)*6)}
+`,
+  Component: ({ tone, title, text, render }) => (
+    <aside className={`callout callout-${tone}`}>
+      <Heading level={render.level + 1} className="subheading">
+        {title}
+      </Heading>
+      <p>{text}</p>
+    </aside>
+  ),
+  measure: ({ title, text: words }, { text, type, width }) =>
+    (title ? text(title, type.h3, { width: width - type.body * 3 }) : 0) +
+    text(words, type.body, { width: width - type.body * 3 }) +
+    type.body * 3,
+})

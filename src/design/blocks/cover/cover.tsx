@@ -1,0 +1,49 @@
+import { defineBlock } from '../../block/define-block.ts'
+import { Heading } from '../heading-element.tsx'
+import { Picture } from '../picture.tsx'
+import { coverCss } from './cover.css.ts'
+
+export const cover = defineBlock({
+  slug: 'cover',
+  labels: { singular: { en: 'Cover', de: 'Titelblatt' }, plural: { en: 'Covers', de: 'Titelblätter' } },
+  kinds: ['document', 'slides', 'graphic'],
+  heading: 'title',
+  fields: [
+    { name: 'kicker', type: 'text', label: { en: 'Kicker', de: 'Dachzeile' }, maxLength: 60 },
+    { name: 'title', type: 'text', label: { en: 'Title', de: 'Titel' }, required: true, maxLength: 120 },
+    { name: 'subtitle', type: 'textarea', label: { en: 'Subtitle', de: 'Untertitel' }, maxLength: 240 },
+    { name: 'byline', type: 'text', label: { en: 'By', de: 'Von' }, maxLength: 120 },
+    { name: 'date', type: 'text', label: { en: 'Date', de: 'Datum' }, maxLength: 60 },
+    { name: 'image', type: 'upload', label: { en: 'Image', de: 'Bild' }, relationTo: 'assets' },
+  ],
+  guidance:
+    'Opens the design. `title` is the promise in at most eight words, `kicker` the genre or occasion in two or three words, `subtitle` one sentence. Leave `byline` and `date` empty unless the brief names them.',
+  example: {
+    kicker: 'Field report 2026',
+    title: 'The quiet return of the city tram',
+    subtitle: 'What eleven European cities learned when they put rails back into streets made for cars.',
+    byline: 'Office for Urban Mobility',
+    date: 'March 2026',
+  },
+  css: coverCss,
+  Component: ({ kicker, title, subtitle, byline, date, image, render }) => (
+    <header className={render.asset(image) ? 'cover cover-pictured' : 'cover'}>
+      {render.asset(image) && <Picture id={image} render={render} className="cover-picture" />}
+      <div className="cover-words">
+        {kicker && <p className="kicker">{kicker}</p>}
+        <Heading level={render.level} className="title">
+          {title}
+        </Heading>
+        {subtitle && <p className="lead">{subtitle}</p>}
+      </div>
+      {(byline || date) && (
+        <p className="cover-byline label">
+          {byline && <span>{byline}</span>}
+          {date && <span>{date}</span>}
+        </p>
+      )}
+    </header>
+  ),
+  measure: ({ title, subtitle }, { text, type }) =>
+    text(title, type.h1, { leading: 1.05 }) + text(subtitle, type.body * 1.3) + type.body * 6,
+})

@@ -1,0 +1,63 @@
+import { defineBlock } from '../../block/define-block.ts'
+import { stepsCss } from './steps.css.ts'
+
+export const steps = defineBlock({
+  slug: 'steps',
+  labels: { singular: { en: 'Steps', de: 'Schritte' }, plural: { en: 'Steps', de: 'Schritte' } },
+  fields: [
+    {
+      name: 'steps',
+      type: 'array',
+      label: { en: 'Steps', de: 'Schritte' },
+      required: true,
+      minRows: 2,
+      maxRows: 8,
+      fields: [
+        { name: 'title', type: 'text', label: { en: 'Title', de: 'Titel' }, required: true, maxLength: 80 },
+        { name: 'text', type: 'textarea', label: { en: 'Text', de: 'Text' }, maxLength: 240 },
+      ],
+    },
+  ],
+  guidance:
+    'Three to five steps or points in order. `title` starts with a verb and has at most five words; `text` is one sentence.',
+  example: {
+    steps: [
+      {
+        title: 'Free the lane',
+        text: 'Take the lane from cars before a single rail is ordered, and keep it.',
+      },
+      { title: 'Set the signals', text: 'Give trams green at every junction; it is worth more than speed.' },
+      { title: 'Open in stages', text: 'Run the first three kilometres as soon as they are laid.' },
+    ],
+  },
+  css: stepsCss,
+  Component: ({ steps: rows, render }) => {
+    const Title = `h${Math.min(6, render.level + 1)}` as 'h3'
+    return (
+      <ol className={`steps steps-${Math.min(8, rows.length)}`}>
+        {rows.map(({ title, text }, index) => (
+          <li className="step" key={index}>
+            <span className="step-number" aria-hidden="true">
+              {render.number(index + 1)}
+            </span>
+            <div className="step-words">
+              <Title className="subheading">{title}</Title>
+              {text && <p>{text}</p>}
+            </div>
+          </li>
+        ))}
+      </ol>
+    )
+  },
+  measure: ({ steps: rows }, { width, type, text }) => {
+    const sideBySide = width > type.body * 45 && rows.length < 5
+    const column = sideBySide ? width / rows.length - type.body * 2 : width - type.body * 4
+    const heights = rows.map(
+      (row) =>
+        text(row.title, type.h3, { width: column }) +
+        text(row.text, type.body, { width: column }) +
+        type.body * 1.6,
+    )
+    return sideBySide ? Math.max(0, ...heights) + type.h2 : heights.reduce((sum, height) => sum + height, 0)
+  },
+})

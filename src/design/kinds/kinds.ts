@@ -1,0 +1,84 @@
+import { defineKind } from './define-kind.ts'
+
+export const documentKind = defineKind({
+  slug: 'document',
+  label: { en: 'Document', de: 'Dokument' },
+  description: {
+    en: 'Reports, papers and plans on sheets for print and PDF',
+    de: 'Berichte, Papiere und Pläne auf Bögen für Druck und PDF',
+  },
+  sizes: [
+    { slug: 'a4', label: 'A4', width: 210, height: 297, unit: 'mm' },
+    { slug: 'letter', label: 'Letter', width: 215.9, height: 279.4, unit: 'mm' },
+  ],
+  flow: 'paged',
+  pages: { min: 1, default: 6, max: 40 },
+  type: { h1: 60, h2: 31, h3: 17, body: 14.5, small: 11, figure: 44 },
+  margin: { block: 74, inline: 76 },
+  gap: 22,
+})
+
+export const websiteKind = defineKind({
+  slug: 'website',
+  label: { en: 'Website', de: 'Website' },
+  description: { en: 'One responsive page of sections', de: 'Eine responsive Seite aus Abschnitten' },
+  sizes: [
+    { slug: 'desktop', label: { en: 'Desktop', de: 'Desktop' }, width: 1440, height: 1024, unit: 'px' },
+  ],
+  flow: 'continuous',
+  pages: { min: 1, default: 6, max: 20 },
+  type: { h1: 84, h2: 50, h3: 23, body: 18, small: 14, figure: 68 },
+  margin: { block: 108, inline: 112 },
+  gap: 40,
+})
+
+export const slidesKind = defineKind({
+  slug: 'slides',
+  label: { en: 'Slides', de: 'Präsentation' },
+  description: {
+    en: 'A deck to present, one idea a slide',
+    de: 'Folien zum Vortragen, ein Gedanke je Folie',
+  },
+  sizes: [
+    { slug: 'wide', label: '16:9', width: 1280, height: 720, unit: 'px' },
+    { slug: 'classic', label: '4:3', width: 1024, height: 768, unit: 'px', scale: 0.88 },
+  ],
+  flow: 'paged',
+  pages: { min: 1, default: 8, max: 40 },
+  type: { h1: 92, h2: 50, h3: 27, body: 23, small: 15, figure: 92 },
+  margin: { block: 60, inline: 76 },
+  gap: 32,
+})
+
+export const graphicKind = defineKind({
+  slug: 'graphic',
+  label: { en: 'Graphic', de: 'Grafik' },
+  description: { en: 'Posts, stories and share images', de: 'Beiträge, Stories und Vorschaubilder' },
+  sizes: [
+    { slug: 'square', label: { en: 'Square', de: 'Quadrat' }, width: 1080, height: 1080, unit: 'px' },
+    {
+      slug: 'story',
+      label: { en: 'Story', de: 'Story' },
+      width: 1080,
+      height: 1920,
+      unit: 'px',
+      scale: 1.12,
+    },
+    {
+      slug: 'open-graph',
+      label: { en: 'Link preview', de: 'Linkvorschau' },
+      width: 1200,
+      height: 630,
+      unit: 'px',
+      scale: 0.72,
+    },
+  ],
+  flow: 'paged',
+  pages: { min: 1, default: 1, max: 10 },
+  type: { h1: 122, h2: 82, h3: 42, body: 36, small: 24, figure: 190 },
+  margin: { block: 80, inline: 80 },
+  gap: 48,
+})
+
+/** The four kinds of design the core brings. */
+export const kinds = [documentKind, websiteKind, slidesKind, graphicKind]

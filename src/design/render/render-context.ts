@@ -1,0 +1,27 @@
+import type { Asset } from '../design.ts'
+import type { ChartLook } from '../theme/define-theme.ts'
+import type { RenderWords } from './render-words.ts'
+
+/** What a block may know about the place it is drawn in. */
+export type RenderContext = {
+  readonly kind: string
+  readonly theme: string
+  readonly language: string
+  readonly media: 'screen' | 'print'
+  /** The level of the block's heading in the page's outline. */
+  readonly level: 1 | 2 | 3
+  /** Unique in the document, for ids that elements refer to. */
+  readonly id: string
+  /** Room for the block in page units. */
+  readonly width: number
+  readonly chart: ChartLook
+  readonly words: RenderWords
+  readonly direction: 'ltr' | 'rtl'
+  /** Size of small type in page units, as it is best in a drawing of the given width. */
+  typeSmall(width: number): number
+  asset(id: string | null): Asset | undefined
+  /** A number as the design's language writes it. */
+  number(value: number): string
+  /** A share of one as percent. */
+  percent(share: number): string
+}

@@ -1,0 +1,88 @@
+import type { AssetMap, Design, DesignRegistry } from '../design.ts'
+import type { FontFile } from '../theme/font-family.ts'
+import { charactersOf } from './characters.ts'
+import { designCss } from './design-css.ts'
+import { type FontData, fontCss, fontFiles } from './font-css.ts'
+import { pageTitle, PageView } from './render-page.tsx'
+import { type Scene, sceneOf } from './scene.ts'
+
+export type RenderInput = {
+  design: Design
+  registry: DesignRegistry
+  assets: AssetMap
+  /** `link`: faces from `<baseUrl>/api/fonts/…`. `inline`: from `fontData`, so that the document stands alone. */
+  fonts: 'link' | 'inline'
+  fontData?: FontData
+  media: 'screen' | 'print'
+  /** One page alone, counted from 0; all of them when left out. */
+  page?: number
+  baseUrl?: string
+  /** Space between sheets on a screen, in CSS pixels; 24 when left out. */
+  between?: number
+}
+
+const styleOf = (scene: Scene, input: RenderInput): string => {
+  const { design, registry } = input
+  const characters = charactersOf(design.title, design.pages)
+  const used = new Set(design.pages.flatMap((page) => page.blocks.map((block) => block.blockType)))
+  const layouts = new Set(design.pages.map((page) => page.layout))
+  const fonts = fontCss(
+    scene.theme,
+    characters,
+    input.fonts === 'link'
+      ? { mode: 'link', baseUrl: input.baseUrl ?? '' }
+      : { mode: 'inline', data: input.fontData ?? {} },
+  )
+  const css = designCss({
+    kind: scene.kind,
+    size: scene.size,
+    theme: scene.theme,
+    blocks: registry.blocks.filter(({ slug }) => used.has(slug)),
+    layouts: registry.layouts.filter(({ slug }) => layouts.has(slug)),
+    media: input.media,
+    between: input.between ?? 24,
+  })
+  // A style element ends at the first `</`, whatever the CSS means by it.
+  return `${fonts}\n${css}`.replaceAll('</', '<\\/')
+}
+
+/**
+ * A design as a complete HTML document without scripts: sheets as wide as their frame on a screen, pages of the kind's
+ * size in print. The same input gives the same document.
+ */
+export const renderDesign = async (input: RenderInput): Promise<string> => {
+  const { renderToStaticMarkup } = await import('react-dom/server')
+  const scene = sceneOf(input)
+  const { design, page } = input
+  const indexes = page === undefined ? design.pages.map((_, index) => index) : [page]
+  const title = (page === undefined ? '' : pageTitle(scene, page)) || design.title
+  const sheetGround = { '--sheet-ground': scene.theme.tokens['ground'] }
+  const document = (
+    <html
+      lang={design.language}
+      dir={scene.direction}
+      style={sheetGround as React.CSSProperties /* custom properties are not in React's type */}
+    >
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title}</title>
+        <style dangerouslySetInnerHTML={{ __html: styleOf(scene, input) }} />
+      </head>
+      <body>
+        <main className="pages">
+          {indexes.map((index) => (
+            <PageView key={index} scene={scene} index={index} />
+          ))}
+        </main>
+      </body>
+    </html>
+  )
+  return `<!doctype html>${renderToStaticMarkup(document)}`
+}
+
+/** The font files `renderDesign` needs as `fontData` to draw a design with `fonts: 'inline'`. */
+export const fontFilesOf = (design: Design, registry: DesignRegistry): FontFile[] => {
+  const scene = sceneOf({ design, registry, assets: {}, media: 'print' })
+  return fontFiles(scene.theme, charactersOf(design.title, design.pages))
+}

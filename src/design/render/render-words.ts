@@ -1,0 +1,34 @@
+/** The few words the renderer itself writes into a design. */
+export type RenderWords = {
+  page: string
+  image: string
+  source: string
+  unknownBlock: string
+  unknownLayout: string
+  empty: string
+}
+
+const words: Record<string, RenderWords> = {
+  en: {
+    page: 'Page',
+    image: 'Image to come',
+    source: 'Source',
+    unknownBlock: 'This block cannot be shown here',
+    unknownLayout: 'This layout is not installed',
+    empty: 'Empty page',
+  },
+  de: {
+    page: 'Seite',
+    image: 'Bild folgt',
+    source: 'Quelle',
+    unknownBlock: 'Dieser Block kann hier nicht gezeigt werden',
+    unknownLayout: 'Dieses Layout ist nicht installiert',
+    empty: 'Leere Seite',
+  },
+}
+
+const english = words['en'] as RenderWords
+
+/** The renderer's words in a design's language; English for any language we do not write. */
+export const renderWords = (language: string): RenderWords =>
+  words[language.toLowerCase().split('-')[0] ?? ''] ?? english

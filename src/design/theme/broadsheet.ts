@@ -1,0 +1,68 @@
+import { defineTheme } from './define-theme.ts'
+import { inter, newsreader } from './font-families.ts'
+import { scheme } from './scheme.ts'
+import { surfaceOf } from './theme-css.ts'
+
+const paper = scheme({
+  ground: [0.985, 0.006, 90],
+  surface: [0.955, 0.012, 90],
+  ink: [0.2, 0.012, 60],
+  muted: [0.45, 0.012, 60],
+  rule: [0.8, 0.012, 80],
+  accent: [0.5, 0.17, 27],
+})
+const field = scheme({
+  ground: [0.93, 0.025, 85],
+  surface: [0.965, 0.015, 88],
+  ink: [0.2, 0.012, 60],
+  muted: [0.42, 0.015, 60],
+  rule: [0.75, 0.02, 80],
+  accent: [0.48, 0.17, 27],
+})
+const deep = scheme({
+  ground: [0.22, 0.012, 60],
+  surface: [0.28, 0.014, 60],
+  ink: [0.97, 0.008, 90],
+  muted: [0.76, 0.012, 85],
+  rule: [0.42, 0.012, 60],
+  accent: [0.72, 0.14, 35],
+})
+
+/** A newspaper: serif throughout, ruled like a front page, text in columns, red used once a page. */
+export const broadsheet = defineTheme({
+  slug: 'broadsheet',
+  label: 'Broadsheet',
+  description: {
+    en: 'Serif, rules and columns, like a good newspaper',
+    de: 'Serifen, Linien und Spalten wie in einer guten Zeitung',
+  },
+  fonts: { display: newsreader, text: newsreader, label: inter },
+  schemes: { paper, field, deep },
+  scale: { h1: 1.12, h2: 1.08, h3: 1.08, figure: 1.05 },
+  advance: { display: 0.46, text: 0.45 },
+  chart: {
+    series: [
+      [0.5, 0.17, 27],
+      [0.42, 0.04, 250],
+      [0.6, 0.09, 75],
+      [0.5, 0.06, 160],
+      [0.62, 0.05, 27],
+      [0.55, 0.012, 60],
+    ],
+    thickness: 1,
+    rounded: 0,
+  },
+  tokens: {
+    display: '500 1em/1 var(--font-display)',
+    subheading: '600 1em/1.2 var(--font-display)',
+    label: '500 1em/1.4 var(--font-label)',
+    leading: '1.52',
+    'tracking-display': '-.018em',
+    'tracking-h3': '-.004em',
+    'tracking-label': '.06em',
+    'label-case': 'uppercase',
+  },
+  css: `
+.deep{${surfaceOf('deep')}}
+`,
+})

@@ -1,0 +1,94 @@
+import type { LocalText } from '#kernel/local-text.ts'
+import { contrast, css, hex, type Oklch } from './color.ts'
+import type { FontFamily } from './font-family.ts'
+import { type Scheme, schemeTokens, textPairs } from './scheme.ts'
+
+declare module '#kernel/registry.ts' {
+  interface RegistryEntries {
+    themes: Theme
+  }
+}
+
+/** The surfaces a theme has: paper for most pages, field for a page in the theme's colour, deep for the opposite of paper. */
+export const schemeNames = ['paper', 'field', 'deep'] as const
+export type SchemeName = (typeof schemeNames)[number]
+
+/** How charts are drawn: series colours per surface, as CSS. */
+export type ChartLook = {
+  readonly series: readonly string[]
+  readonly thickness: number
+  readonly rounded: number
+}
+
+export type Theme = {
+  readonly slug: string
+  readonly label: LocalText
+  readonly description: LocalText
+  readonly fonts: {
+    readonly display: FontFamily
+    readonly text: FontFamily
+    /** Labels, captions and page numbers; the text face when left out. */
+    readonly label?: FontFamily
+    readonly mono?: FontFamily
+  }
+  readonly schemes: Readonly<Record<SchemeName, Scheme>>
+  /** Multiplies the kind's type sizes. */
+  readonly scale: { readonly h1: number; readonly h2: number; readonly h3: number; readonly figure: number }
+  /** Mean width of a letter of the display and of the text face, in em; for fitting. */
+  readonly advance: { readonly display: number; readonly text: number }
+  /** Custom properties, without their leading dashes. */
+  readonly tokens: Readonly<Record<string, string>>
+  readonly css: string
+  readonly chart: ChartLook
+  /** A few colours that stand for the theme in a picker, and for drawn images. */
+  readonly swatch: readonly string[]
+}
+
+type ThemeInput = Omit<Theme, 'tokens' | 'chart' | 'swatch'> & {
+  readonly tokens?: Readonly<Record<string, string>>
+  readonly chart: Omit<ChartLook, 'series'> & { readonly series: readonly Oklch[] }
+}
+
+const checkContrast = (slug: string, input: ThemeInput): void => {
+  for (const name of schemeNames) {
+    for (const pair of textPairs(input.schemes[name])) {
+      const reached = contrast(pair.text, pair.ground)
+      if (reached < pair.ratio) {
+        throw new Error(
+          `defineTheme: "${slug}" has ${pair.name} in ${name} at ${reached.toFixed(2)}:1, needs ${pair.ratio}:1.`,
+        )
+      }
+    }
+  }
+  for (const color of input.chart.series) {
+    const reached = contrast(color, input.schemes.paper.ground)
+    if (reached < 3)
+      throw new Error(`defineTheme: "${slug}" has a chart colour at ${reached.toFixed(2)}:1, needs 3:1.`)
+  }
+}
+
+const allTokens = (input: ThemeInput): Record<string, string> => {
+  const tokens: Record<string, string> = {}
+  for (const name of schemeNames) {
+    const prefix = name === 'paper' ? '' : `${name}-`
+    for (const [key, value] of Object.entries(schemeTokens(input.schemes[name])))
+      tokens[`${prefix}${key}`] = value
+  }
+  return { ...tokens, ...input.tokens }
+}
+
+/**
+ * Completes a theme: its schemes become tokens, its colours a swatch.
+ *
+ * @throws Error when a text does not read on its ground (WCAG AA) or a chart colour is too pale.
+ */
+export const defineTheme = (input: ThemeInput): Theme => {
+  checkContrast(input.slug, input)
+  const { paper, field, deep } = input.schemes
+  return {
+    ...input,
+    tokens: allTokens(input),
+    chart: { ...input.chart, series: input.chart.series.map(css) },
+    swatch: [paper.ground, paper.ink, paper.accent, field.ground, deep.ground].map(hex),
+  }
+}

@@ -1,0 +1,68 @@
+import { defineTheme } from './define-theme.ts'
+import { bricolage, inter } from './font-families.ts'
+import { scheme } from './scheme.ts'
+import { surfaceOf } from './theme-css.ts'
+
+const paper = scheme({
+  ground: [0.99, 0.002, 100],
+  surface: [0.955, 0.004, 100],
+  ink: [0.17, 0.005, 280],
+  muted: [0.47, 0.008, 280],
+  rule: [0.86, 0.004, 280],
+  accent: [0.52, 0.24, 266],
+})
+const field = scheme({
+  ground: [0.52, 0.24, 266],
+  surface: [0.46, 0.22, 266],
+  ink: [1, 0, 0],
+  muted: [0.93, 0.03, 266],
+  rule: [0.68, 0.14, 266],
+  accent: [0.99, 0.005, 100],
+})
+const deep = scheme({
+  ground: [0.17, 0.01, 280],
+  surface: [0.24, 0.012, 280],
+  ink: [0.98, 0.002, 100],
+  muted: [0.75, 0.008, 280],
+  rule: [0.38, 0.01, 280],
+  accent: [0.72, 0.17, 275],
+})
+
+/** Big, tight type, one colour, whole pages of it. */
+export const grotesk = defineTheme({
+  slug: 'grotesk',
+  label: 'Grotesk',
+  description: {
+    en: 'Very large type and one bold colour',
+    de: 'Sehr große Schrift und eine kräftige Farbe',
+  },
+  fonts: { display: bricolage, text: inter },
+  schemes: { paper, field, deep },
+  scale: { h1: 1.22, h2: 1.12, h3: 1, figure: 1.25 },
+  advance: { display: 0.52, text: 0.53 },
+  chart: {
+    series: [
+      [0.52, 0.24, 266],
+      [0.17, 0.005, 280],
+      [0.6, 0.17, 266],
+      [0.5, 0.008, 280],
+      [0.4, 0.19, 268],
+      [0.62, 0.01, 280],
+    ],
+    thickness: 1.25,
+    rounded: 0,
+  },
+  tokens: {
+    display: '750 1em/1 var(--font-display)',
+    subheading: '650 1em/1.2 var(--font-text)',
+    label: '550 1em/1.4 var(--font-text)',
+    leading: '1.5',
+    'tracking-display': '-.035em',
+    'tracking-h3': '-.012em',
+    'tracking-label': '0',
+    'label-case': 'none',
+  },
+  css: `
+.page:is([data-role=opening],[data-role=closing],[data-role=emphasis]){${surfaceOf('field')}}
+`,
+})

@@ -1,0 +1,37 @@
+import { type SchemeName, type Theme } from './define-theme.ts'
+import type { FontFamily } from './font-family.ts'
+
+const roles = ['ground', 'surface', 'ink', 'muted', 'rule', 'accent', 'on-accent', 'accent-ink'] as const
+
+/** Declarations that put an element, and all in it, on another of the theme's surfaces. */
+export const surfaceOf = (name: Exclude<SchemeName, 'paper'>): string =>
+  [
+    ...roles.map((role) => `--${role}:var(--${name}-${role})`),
+    // Series colours are made for paper; elsewhere charts use what reads there.
+    '--c1:var(--accent-ink)',
+    '--c2:var(--muted)',
+    '--c3:var(--ink)',
+    '--c4:var(--rule)',
+    'background:var(--ground)',
+    'color:var(--ink)',
+  ].join(';')
+
+const stack = (family: FontFamily): string => `'${family.family}',${family.fallback}`
+
+/** A theme's tokens, faces and series colours as custom properties of every page. */
+export const themeTokensCss = (theme: Theme): string => {
+  const { display, text, label = text, mono = label } = theme.fonts
+  const declared = [
+    ...Object.entries(theme.tokens).map(([name, value]) => `--${name}:${value}`),
+    ...Array.from(
+      { length: 6 },
+      (_, index) =>
+        `--c${index + 1}:${theme.chart.series[index % theme.chart.series.length] ?? 'var(--accent)'}`,
+    ),
+    `--font-display:${stack(display)}`,
+    `--font-text:${stack(text)}`,
+    `--font-label:${stack(label)}`,
+    `--font-mono:${stack(mono)}`,
+  ]
+  return `.page{${declared.join(';')}}`
+}
