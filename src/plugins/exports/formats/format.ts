@@ -1,0 +1,41 @@
+import type { Payload } from 'payload'
+import type { ZodType } from 'zod'
+import type { Design, DesignRegistry } from '#design/index.ts'
+import type { LocalText } from '#kernel/local-text.ts'
+import type { BrowserPool } from '../chromium/browser-pool.ts'
+
+/** A file format designs can be written in. */
+export type Format = {
+  slug: string
+  label: LocalText
+  /** Without the dot. */
+  extension: string
+  mimeType: string
+  /** Kinds it can write; every kind when left out. */
+  kinds?: readonly string[]
+  /** Checks what a request may ask for; nothing may be asked for when left out. */
+  options?: ZodType<Record<string, unknown>>
+  /** Loaded in the worker when a file is written, so that a format may need heavy packages. */
+  write: () => Promise<{ default: WriteFormat }>
+}
+
+export type WriteFormat = (job: FormatJob) => Promise<Uint8Array>
+
+/** What a format gets to write a file from. */
+export type FormatJob = {
+  design: Design
+  registry: DesignRegistry
+  options: Record<string, unknown>
+  /** The design as one HTML document that carries its fonts and pictures itself. */
+  html: (how: { media: 'print' | 'screen'; page?: number }) => Promise<string>
+  browsers: BrowserPool
+  payload: Payload
+  /** Aborts when the export is cancelled or the worker stops. */
+  signal: AbortSignal
+}
+
+declare module '#kernel/registry.ts' {
+  interface RegistryEntries {
+    formats: Format
+  }
+}

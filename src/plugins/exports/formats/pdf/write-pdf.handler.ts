@@ -1,0 +1,15 @@
+import type { WriteFormat } from '../format.ts'
+
+// Nothing may rewrite the file afterwards: the common PDF libraries drop the tags.
+const writePdf: WriteFormat = async ({ browsers, html, signal }) => {
+  const document = await html({ media: 'print' })
+  return browsers.run(
+    async (page) => {
+      await page.show(document)
+      return page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true })
+    },
+    { signal },
+  )
+}
+
+export default writePdf

@@ -1,0 +1,72 @@
+import type { Payload } from 'payload'
+import { afterAll, expect, test } from 'vitest'
+import { coreDesign, type Design, pageSize, renderDesign } from '#design/index.ts'
+import { BrowserPool } from '../../chromium/browser-pool.ts'
+import { readPdf } from '../../testing/read-pdf.ts'
+import { sampleDesign } from '../../testing/sample-design.ts'
+import { inlineFonts } from '../../writing/inline-fonts.ts'
+import writePdf from './write-pdf.handler.ts'
+
+const browsers = new BrowserPool()
+
+afterAll(() => browsers.close())
+
+const pdfOf = async (design: Design) => {
+  const fontData = await inlineFonts(design, coreDesign)
+  const bytes = await writePdf({
+    design,
+    registry: coreDesign,
+    options: {},
+    html: ({ media }) =>
+      renderDesign({ design, registry: coreDesign, assets: {}, fonts: 'inline', fontData, media }),
+    browsers,
+    payload: {} as Payload, // the PDF format reads nothing from it
+    signal: new AbortController().signal,
+  })
+  return readPdf(bytes)
+}
+
+const paged = coreDesign.kinds.filter((kind) => kind.flow === 'paged')
+
+test.each(paged.flatMap((kind) => kind.sizes.map((size) => [kind.slug, size.slug] as const)))(
+  'a %s in %s has a page for each page, in its size, with tags, outline, title and language',
+  async (slug, size) => {
+    const kind = coreDesign.kinds.find((each) => each.slug === slug)
+    if (!kind) throw new Error(`no kind ${slug}`)
+    const count = Math.min(kind.pages.max, 4)
+    const design = sampleDesign(slug, count, { size, language: 'de', title: `Größe und Maß: ${size}` })
+    const pdf = await pdfOf(design)
+
+    expect(pdf.title).toBe(`Größe und Maß: ${size}`)
+    expect(pdf.language).toBe('de')
+    expect(pdf.tagged).toBe(true)
+    expect(pdf.pages).toHaveLength(count)
+    const { units } = pageSize(kind, size)
+    for (const page of pdf.pages) {
+      // A CSS pixel is three quarters of a point; Chromium rounds a page to whole ones.
+      expect(Math.abs(page.width - units.width * 0.75)).toBeLessThan(1.5)
+      expect(Math.abs(page.height - units.height * 0.75)).toBeLessThan(1.5)
+      expect(page.text.trim()).not.toBe('')
+    }
+    expect(pdf.outline.length).toBeGreaterThan(0)
+    expect(pdf.pages.flatMap((page) => page.tags)).toEqual(expect.arrayContaining(['H1']))
+  },
+)
+
+test('a website becomes one PDF that holds its headings', async () => {
+  const pdf = await pdfOf(sampleDesign('website', 3))
+  expect(pdf.pages.length).toBeGreaterThan(0)
+  expect(pdf.outline.length).toBeGreaterThan(0)
+  expect(pdf.tagged).toBe(true)
+})
+
+test('the text of every theme can be found and copied', async () => {
+  for (const theme of coreDesign.themes) {
+    const design = sampleDesign('document', 1, { theme: theme.slug })
+    const pdf = await pdfOf(design)
+    const first = design.pages[0]?.blocks[0]
+    const title = String(first?.['title'] ?? first?.['text'] ?? '')
+    const squeezed = (text: string) => text.replace(/\s+/g, '').toLowerCase()
+    expect(squeezed(pdf.pages[0]?.text ?? '')).toContain(squeezed(title))
+  }
+})

@@ -1,0 +1,34 @@
+import { type Config, definePlugin } from 'payload'
+import { contribute } from '#kernel/server/contribute.ts'
+import { addEndpoints } from '#plugins/preview/index.ts'
+import { exportsCollection } from './collections/exports.ts'
+import { createExport } from './endpoints/create-export.ts'
+import { createLink } from './endpoints/create-link.ts'
+import { exportFile } from './endpoints/export-file.ts'
+import { pdf } from './formats/pdf/pdf.ts'
+import { type ExportsOptions, resolveOptions } from './options.ts'
+import { exportDesign, switchedOff } from './tasks/export-design.ts'
+
+export type { ExportsOptions } from './options.ts'
+export type { Format, FormatJob, WriteFormat } from './formats/format.ts'
+export { fileLink } from './requests/file-link.ts'
+export { requestExport } from './requests/request-export.ts'
+
+/** Makes files of designs: the registry of formats, the collection of exports, the PDF format, the browsers behind it. */
+export const exportsPlugin = definePlugin<ExportsOptions>({
+  slug: 'platen-exports',
+  plugin: ({ config, ...given }): Config => {
+    const { enabled, storageDirectory } = resolveOptions(given)
+    const exports = exportsCollection({ storageDirectory })
+    const withSchema = contribute(
+      { ...config, collections: [...(config.collections ?? []), exports] },
+      { collections: { exports: { workspace: true } } },
+    )
+    if (!enabled) return contribute(withSchema, { tasks: [switchedOff] })
+    return contribute(withSchema, {
+      formats: [pdf],
+      tasks: [exportDesign],
+      extend: { designs: addEndpoints(createExport), exports: addEndpoints(exportFile, createLink) },
+    })
+  },
+})

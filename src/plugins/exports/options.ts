@@ -1,0 +1,20 @@
+/** What `exportsPlugin` takes. A type, because Payload's plugins do not accept interfaces. */
+export type ExportsOptions = {
+  /** Files are kept in `exports` below this folder, unless a storage plugin takes over the collection. */
+  storageDirectory: string
+  /** False keeps the collection and the task's name, and drops the routes; queued exports fail with a reason. @default true */
+  enabled?: boolean
+}
+
+/** Completes the options. @throws Error that names the option that is wrong. */
+export const resolveOptions = ({
+  enabled = true,
+  storageDirectory,
+}: ExportsOptions): Required<ExportsOptions> => {
+  if (typeof storageDirectory !== 'string' || storageDirectory === '') {
+    throw new Error('exportsPlugin: storageDirectory must be the folder in which files are kept.')
+  }
+  if (typeof enabled !== 'boolean')
+    throw new Error(`exportsPlugin: enabled must be true or false, got ${String(enabled)}.`)
+  return { enabled, storageDirectory }
+}

@@ -1,0 +1,10 @@
+import { Fault } from '#kernel/server/fault.ts'
+
+/** `?page=` counted from 0; undefined when it is not there. @throws Fault `preview.page` for anything else. */
+export const pageNumber = (query: URLSearchParams, pages: number): number | undefined => {
+  const given = query.get('page')
+  if (given === null) return undefined
+  const page = Number(given)
+  if (/^\d{1,4}$/.test(given) && page < pages) return page
+  throw new Fault(`There is no page ${given.slice(0, 20)} here.`, { code: 'preview.page', status: 404 })
+}
