@@ -19,7 +19,13 @@ export const recipe = defineBlock({
       maxRows: 20,
       fields: [
         { name: 'amount', type: 'text', label: { en: 'Amount', de: 'Menge' }, maxLength: 40 },
-        { name: 'item', type: 'text', label: { en: 'Ingredient', de: 'Zutat' }, required: true, maxLength: 80 },
+        {
+          name: 'item',
+          type: 'text',
+          label: { en: 'Ingredient', de: 'Zutat' },
+          required: true,
+          maxLength: 80,
+        },
       ],
     },
   ],
