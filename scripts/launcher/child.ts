@@ -65,7 +65,7 @@ export const startChild = (options: ChildOptions): Child => {
     child.once('exit', (code, signal) => {
       killGroup(child)
       const written = readFileSync(logFile).subarray(logStart).toString('utf8').trim()
-      resolve({ code, signal, lastLines: written.split('\n').slice(-12).join('\n') })
+      resolve({ code, signal, lastLines: written.split('\n').slice(-25).join('\n') })
     })
   })
   return {

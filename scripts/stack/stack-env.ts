@@ -12,6 +12,7 @@ export const stackEnv = (options: {
   return {
     NODE_ENV: mode,
     NEXT_TELEMETRY_DISABLED: '1',
+    ...(mode === 'production' ? { NO_COLOR: '1' } : {}),
     PORT: String(settings.port),
     HOSTNAME: settings.host,
     PLATEN_URL: settings.url,

@@ -1,0 +1,81 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Payload } from 'payload'
+import type { JobWorker } from '#jobs/run-worker.ts'
+import { cloneDatabase } from './database.ts'
+import { type Api, apiOf } from './test-api.ts'
+import { type MakeUser, userMaker } from './test-user.ts'
+
+export type TestPlaten = {
+  payload: Payload
+  databaseUrl: string
+  /** The folder that PLATEN_DATA_DIR names. */
+  dataFolder: string
+  /** Calls the API as the web process would answer it. */
+  api: Api
+  makeUser: MakeUser
+  /** Starts the worker in this process; it is stopped by `close` too. */
+  startWorker(): Promise<JobWorker>
+  close(): Promise<void>
+}
+
+let taken = false
+
+/**
+ * The real Platen for one test file: its config, a database of its own, the real queue, without Next.
+ *
+ * @throws Error when the file asks twice: the config reads the environment once.
+ */
+export const testPlaten = async (
+  options: { worker?: boolean; env?: Record<string, string> } = {},
+): Promise<TestPlaten> => {
+  if (taken) throw new Error('testPlaten can be called once per test file; share it between the tests.')
+  taken = true
+  const cleanUp = new AsyncDisposableStack()
+  try {
+    const database = await cloneDatabase()
+    cleanUp.defer(() => database.drop())
+    const dataFolder = await mkdtemp(join(tmpdir(), 'platen-test-'))
+    cleanUp.defer(() => rm(dataFolder, { recursive: true, force: true }))
+    const origin = 'http://localhost:3000'
+    Object.assign(process.env, {
+      DATABASE_URL: database.url,
+      PAYLOAD_SECRET: 'a secret of the tests, of no use elsewhere',
+      PLATEN_DATA_DIR: dataFolder,
+      PLATEN_URL: origin,
+      PAYLOAD_LOG_LEVEL: 'error',
+      ...options.env,
+    })
+    // Loaded only now: the config reads the environment when it is first imported.
+    const [{ getPayload }, { default: config }, { serveApi }, { runWorker }, { browsers }] =
+      await Promise.all([
+        import('payload'),
+        import('#payload.config'),
+        import('#plugins/core/index.ts'),
+        import('#jobs/run-worker.ts'),
+        import('#plugins/exports/chromium/browsers.ts'),
+      ])
+    const payload = await getPayload({ config, disableOnInit: true, cron: false })
+    cleanUp.defer(() => payload.destroy())
+    cleanUp.defer(() => browsers().close())
+    const startWorker = async (): Promise<JobWorker> => {
+      const worker = await runWorker({ payload })
+      cleanUp.defer(() => worker.stop({ graceMs: 500 }))
+      return worker
+    }
+    if (options.worker === true) await startWorker()
+    return {
+      payload,
+      databaseUrl: database.url,
+      dataFolder,
+      api: apiOf(serveApi(Promise.resolve(config)), origin),
+      makeUser: userMaker(payload),
+      startWorker,
+      close: () => cleanUp.disposeAsync(),
+    }
+  } catch (error) {
+    await cleanUp.disposeAsync()
+    throw error
+  }
+}

@@ -1,0 +1,32 @@
+import { randomBytes } from 'node:crypto'
+import type { Payload } from 'payload'
+
+export type TestUser = {
+  id: string
+  email: string
+  password: string
+  /** For `Authorization: JWT …`. */
+  token: string
+  /** Id of the personal workspace made at sign-up. */
+  workspace: string
+}
+
+export type MakeUser = (as?: {
+  role?: 'admin' | 'content-admin' | 'designer'
+  name?: string
+}) => Promise<TestUser>
+
+/** Makes people who are signed in. */
+export const userMaker =
+  (payload: Payload): MakeUser =>
+  async ({ role = 'designer', name = 'Tess Test' } = {}) => {
+    const email = `${role}-${randomBytes(6).toString('hex')}@example.test`
+    const password = randomBytes(12).toString('hex')
+    const { id } = await payload.create({ collection: 'users', data: { email, password, name, role } })
+    const { token } = await payload.login({ collection: 'users', data: { email, password } })
+    const user = await payload.findByID({ collection: 'users', id, depth: 0 })
+    const [membership] = user.memberships ?? []
+    if (token === undefined || membership === undefined)
+      throw new Error(`${email} could not sign in with a workspace.`)
+    return { id, email, password, token, workspace: String(membership.workspace) }
+  }

@@ -1,0 +1,39 @@
+import { resolve } from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const everywhere = ['src/**', 'scripts/**', 'examples/**', 'tests/**', 'bench/**']
+const named = (ending: string): string[] => everywhere.map((folder) => `${folder}/*${ending}`)
+
+export default defineConfig({
+  resolve: { alias: { '@payload-config': resolve(import.meta.dirname, 'payload.config.ts') } },
+  // JSX as the app compiles it.
+  oxc: { jsx: { runtime: 'automatic' } },
+  test: {
+    // A process per file: each has an environment, a config and a database of its own.
+    pool: 'forks',
+    isolate: true,
+    maxWorkers: 2,
+    include: [],
+    passWithNoTests: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: named('.test.{ts,tsx}'),
+          exclude: named('.int.test.{ts,tsx}'),
+          testTimeout: 10_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'integration',
+          include: named('.int.test.{ts,tsx}'),
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
