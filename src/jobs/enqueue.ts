@@ -3,6 +3,7 @@ import { executeInTransaction, sql } from '#kernel/server/session.ts'
 import { findActiveJob } from './find-active-job.ts'
 import { type JobSubject, noProgress } from './job.ts'
 import type { Task } from './define-task.ts'
+import { storable } from './json.ts'
 import { deliver } from './sql/deliver.ts'
 import { recordEvent } from './sql/record-event.ts'
 
@@ -63,13 +64,13 @@ const createRow = async <Input>({
     req,
     data: {
       kind: task.name,
-      title: (title ?? label).slice(0, 200),
+      title: storable(title ?? label).slice(0, 200),
       status: 'queued',
       progress: noProgress,
       attempts: 0,
       maxAttempts: task.attempts,
       eventSeq: 1,
-      input,
+      input: storable(input),
       jobKey,
       subjectCollection: subject?.collection,
       subjectId: subject?.id,

@@ -32,11 +32,16 @@ export const runWorker = async ({
   // A pool of its own: with a connection string instead, the queue leaves the running job locked when it is stopped.
   const options = payload.db.poolOptions as pg.PoolConfig // the same options, told with `| undefined`
   const pool = new pg.Pool({ ...options, max: 4, application_name: 'platen queue' })
-  pool.on('error', (error) => payload.logger.warn({ err: error }, 'The queue lost a connection.'))
+  pool.on('error', (error) => payload.logger.warn(`The queue lost a connection: ${error.message}`))
+  // Payload's pool has no listener of its own: without one an idle connection that breaks ends the process.
+  const onPoolError = (error: Error) =>
+    payload.logger.warn(`Payload lost a database connection: ${error.message}`)
+  payload.db.pool.on('error', onPoolError)
   const cancels = watchCancels({ payload, running })
   const release = async () => {
     await cancels.close()
     await pool.end()
+    payload.db.pool.off('error', onPoolError)
   }
   const runner = await run({
     pgPool: pool,
@@ -52,18 +57,16 @@ export const runWorker = async ({
     throw error
   })
   const ended = runner.promise.finally(release)
-
-  return {
-    ended,
-    async stop({ graceMs = 5000 } = {}) {
-      const stopped = runner.stop()
-      const deadline = performance.now() + graceMs
-      while (running.size > 0 && performance.now() < deadline) await sleep(50)
-      for (const controller of running.values()) controller.abort(new Stopped('stopping'))
-      await stopped
-      await ended
-    },
+  let stopped: Promise<void> | undefined
+  const stop = async (graceMs: number): Promise<void> => {
+    const drained = runner.stop()
+    const deadline = performance.now() + graceMs
+    while (running.size > 0 && performance.now() < deadline) await sleep(50)
+    for (const controller of running.values()) controller.abort(new Stopped('stopping'))
+    await drained
+    await ended
   }
+  return { ended, stop: ({ graceMs = 5000 } = {}) => (stopped ??= stop(graceMs)) }
 }
 
 const taskList = ({ payload, running }: { payload: Payload; running: RunningAttempts }): TaskList =>

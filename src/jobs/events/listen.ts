@@ -46,7 +46,7 @@ export const listen = ({ payload, channel, onNotification, onConnect }: ListenAr
       await client?.end().catch(() => undefined)
       if (closing.signal.aborted) return
       if (performance.now() - connectedAt > longestPauseMs) failures = 0
-      payload.logger.warn({ err: error, channel }, 'Lost the connection that listens; connecting again.')
+      payload.logger.warn({ channel }, `Lost the connection that listens; connecting again. ${String(error)}`)
       const pause = Math.min(longestPauseMs, 100 * 2 ** failures)
       await sleep(pause, undefined, { signal: closing.signal }).catch(() => undefined)
     }
