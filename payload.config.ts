@@ -7,8 +7,9 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { nobody } from '#access/rules.ts'
 import { env } from '#kernel/server/env.ts'
+import { steadyPg } from '#kernel/server/steady-pool.ts'
 import { aiPlugin } from '#plugins/ai/index.ts'
-import { corePlugin } from '#plugins/core/index.ts'
+import { corePlugin, loggingLevels } from '#plugins/core/index.ts'
 import { exportsPlugin } from '#plugins/exports/index.ts'
 import { previewPlugin } from '#plugins/preview/index.ts'
 
@@ -19,7 +20,9 @@ const MAX_UPLOAD_BYTES = 20 * 1024 * 1024
 export default buildConfig({
   secret: env.PAYLOAD_SECRET ?? '',
   telemetry: false,
+  loggingLevels,
   db: postgresAdapter({
+    pg: steadyPg,
     pool: { connectionString: env.DATABASE_URL ?? '', max: env.DATABASE_POOL_SIZE },
     migrationDir: path.join(root, 'src/migrations'),
     idType: 'uuidv7',

@@ -8,6 +8,8 @@ import { placeUnderWorkspaces } from './assemble/place-under-workspaces.ts'
 import { healthEndpoint, readyEndpoint } from './endpoints/health.ts'
 import { nameError } from './http/name-error.ts'
 
+export { loggingLevels } from './http/name-error.ts'
+
 export { currentUser } from './session/current-user.ts'
 export { guarded, serveApi } from './http/serve-api.ts'
 

@@ -42,7 +42,7 @@ export const DesignCard = ({ design, catalog }: Props) => {
             <Link
               href={`/designs/${design.id}`}
               dir="auto"
-              className="line-clamp-2 after:absolute after:inset-0 after:rounded-surface focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-offset-4 focus-visible:after:outline-press-ink"
+              className="line-clamp-2 after:absolute after:inset-0 after:rounded-surface focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-offset-4 focus-visible:after:outline-ink"
             >
               {design.title}
             </Link>

@@ -52,11 +52,9 @@ export const AccountMenu = ({ preferences }: Props) => {
     })
   return (
     <Menu>
-      <MenuTrigger
-        aria-label={t('menu')}
-        className="grid size-9 place-items-center rounded-full bg-ink text-xs font-semibold text-paper pointer-coarse:size-11"
-      >
-        {initialsOf(user.name ?? user.email) || <UserRound aria-hidden className="size-4" />}
+      <MenuTrigger className="grid size-9 place-items-center rounded-full bg-ink text-xs font-semibold text-paper pointer-coarse:size-11">
+        <span className="sr-only">{t('menu')}</span>
+        <span aria-hidden>{initialsOf(user.name ?? user.email) || <UserRound className="size-4" />}</span>
       </MenuTrigger>
       <MenuContent className="max-w-72">
         <MenuLabel>
