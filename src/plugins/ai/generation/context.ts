@@ -1,3 +1,6 @@
+import type { BlockDefinition } from '#design/block/define-block.ts'
+import type { Layout } from '#design/kinds/define-layout.ts'
+
 /** One page as the plan describes it. */
 export type PagePlan = {
   /** A headline that states the page's one idea. */
@@ -16,59 +19,43 @@ export type Brief = {
   prompt: string
   kind: string
   seed: number
+  /** False when the design is to do without pictures. */
+  images: boolean
   pages?: number
   language?: string
   tone?: string
   theme?: string
 }
 
-export type LayoutOutline = {
-  slug: string
-  label: string
-  guidance: string
-  blocks: readonly string[]
-  /** How many blocks the layout has room for. */
-  capacity: number
-}
+/** A layout as a provider sees it. */
+export type LayoutOutline = Pick<Layout, 'slug' | 'role' | 'regions' | 'blocks' | 'guidance'>
 
-/** A block as a provider sees it: `fields` are Payload fields of the set blocks may use. */
-export type BlockOutline = {
-  slug: string
-  fields: readonly FieldOutline[]
-  guidance: string
-  example: Readonly<Record<string, unknown>>
-}
+/** A block as a provider sees it. */
+export type BlockOutline = Pick<BlockDefinition, 'slug' | 'fields' | 'guidance' | 'example'>
 
-export type FieldOutline = {
-  name: string
-  type: string
-  required?: boolean
-  maxLength?: number
-  min?: number
-  max?: number
-  minRows?: number
-  maxRows?: number
-  options?: readonly { value: string }[]
-  fields?: readonly FieldOutline[]
-}
+/** A template's page: its layout and what belongs there. */
+export type SkeletonPage = { layout: string; guidance?: string }
 
 export type PlanContext = {
   step: 'plan'
   brief: Brief
-  kind: { slug: string; pages: { min: number; default: number; max: number } }
+  pages: { min: number; default: number; max: number }
   layouts: readonly LayoutOutline[]
   themes: readonly { slug: string; description: string }[]
   /** The template's pages, when the design follows one. */
-  skeleton?: readonly { layout: string; guidance?: string }[]
+  skeleton: readonly SkeletonPage[]
 }
 
 export type PageContext = {
   step: 'page' | 'repair'
   brief: Brief
   plan: Plan
+  /** 0-based. */
   index: number
-  page: PagePlan
+  /** All layouts of the kind, to know what the other pages do. */
+  layouts: readonly LayoutOutline[]
   layout: LayoutOutline
+  /** The blocks the page may use, none other. */
   blocks: readonly BlockOutline[]
   guidance?: string
 }

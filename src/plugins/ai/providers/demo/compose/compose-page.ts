@@ -1,0 +1,41 @@
+import type { PageContext } from '../../../generation/context.ts'
+import { phrasesFor } from '../phrases/phrases-for.ts'
+import { readPrompt } from '../reading/read-prompt.ts'
+import { seeded } from '../seeded.ts'
+import { chooseBlocks } from './choose-blocks.ts'
+import { composeBlock } from './compose-block.ts'
+import { seedOf } from './seed-of.ts'
+import { tellStory } from './story.ts'
+import { createVoice } from './voice.ts'
+
+/** One page's blocks in the shape a model is asked for. */
+export const composePage = (context: PageContext): { blocks: Record<string, unknown>[] } => {
+  const { brief, plan, index, layout, layouts, blocks } = context
+  const reading = readPrompt(brief.prompt)
+  const seed = seedOf(brief)
+  const pageLayouts = plan.pages.map((page) => layouts.find((each) => each.slug === page.layout))
+  const chapter = tellStory({ reading, seed, layouts: pageLayouts })[index]
+  const page = plan.pages[index]
+  if (!chapter || !page) throw new RangeError(`The plan has no page ${index}.`)
+  const random = seeded(`${seed} page ${index}`)
+  const voice = createVoice({
+    reading,
+    phrases: phrasesFor(plan.language),
+    chapter,
+    title: page.title,
+    random,
+    brief,
+    language: plan.language,
+  })
+  const usable = brief.images ? blocks : blocks.filter((block) => !needsPicture(block))
+  const chosen = chooseBlocks({
+    layout,
+    blocks: usable.length > 0 ? usable : blocks,
+    voice,
+    kind: brief.kind,
+  })
+  return { blocks: chosen.map((block) => composeBlock(block, voice)) }
+}
+
+const needsPicture = (block: PageContext['blocks'][number]): boolean =>
+  block.fields.some((field) => field.type === 'upload' && field.required)

@@ -1,0 +1,36 @@
+/** What may stand in a sentence's slots; an undefined slot rules the sentence out. */
+export type Slots = {
+  topic: string
+  /** The topic with the article it had. @default topic */
+  topicInSentence?: string | undefined
+  subject: string
+  inSentence: string
+  figure?: string | undefined
+  audience?: string | undefined
+}
+
+const capitalise = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1)
+
+const valueOf = (slot: string, slots: Slots): string | undefined => {
+  if (slot === 't') return slots.topicInSentence ?? slots.topic
+  if (slot === 'T') return capitalise(slots.topic)
+  if (slot === 's') return slots.inSentence
+  if (slot === 'S') return slots.subject
+  if (slot === 'n') return slots.figure
+  return slots.audience
+}
+
+/** The sentence with its slots filled and a capital at its start; undefined when a slot is empty. */
+export const fillSlots = (sentence: string, slots: Slots): string | undefined => {
+  let complete = true
+  const filled = sentence.replace(/\{([tTsSna])\}/g, (_, slot: string) => {
+    const value = valueOf(slot, slots)
+    if (!value) complete = false
+    return value ?? ''
+  })
+  return complete ? capitalise(filled) : undefined
+}
+
+/** All sentences that can be filled. */
+export const fillable = (sentences: readonly string[], slots: Slots): string[] =>
+  sentences.flatMap((sentence) => fillSlots(sentence, slots) ?? [])

@@ -1,0 +1,70 @@
+import type { LayoutOutline } from '../../../generation/context.ts'
+import type { Role } from '../phrases/phrases.ts'
+import type { PromptReading } from '../reading/read-prompt.ts'
+import { seeded } from '../seeded.ts'
+
+/** What one page tells. */
+export type Chapter = {
+  role: Role
+  topic: string
+  /** Topics beside the page's own, for lists. */
+  others: string[]
+  /** How many pages before it have the same role. */
+  occurrence: number
+  /** The person's own sentences that belong here. */
+  sentences: string[]
+}
+
+/** The order in which content pages follow each other; extra pages become details in the middle. */
+const arc: readonly Role[] = ['why', 'audience', 'offer', 'how', 'detail', 'plan', 'risk']
+
+type Telling = { reading: PromptReading; seed: number; layouts: readonly (LayoutOutline | undefined)[] }
+
+/** The chapters of a design whose pages have these layouts; the same for the plan and for each page. */
+export const tellStory = ({ reading, seed, layouts }: Telling): Chapter[] => {
+  const contentCount = layouts.filter((layout) => roleOf(layout) === undefined).length
+  const contentRoles = rolesFor(contentCount, seed)
+  const turn = seeded(`${seed} topics`).between(0, 2)
+  const { topics } = reading
+  const counts = new Map<Role, number>()
+  let content = 0
+  return layouts.map((layout, index) => {
+    const role = roleOf(layout) ?? contentRoles[content++] ?? 'detail'
+    const occurrence = counts.get(role) ?? 0
+    counts.set(role, occurrence + 1)
+    const start = (index + turn) % topics.length
+    const turned = [...topics.slice(start), ...topics.slice(0, start)]
+    const topic = turned[0] ?? reading.subject
+    return {
+      role,
+      topic,
+      others: turned.slice(1),
+      occurrence,
+      sentences: sentencesFor(index, topic, layouts.length, reading),
+    }
+  })
+}
+
+const roleOf = (layout: LayoutOutline | undefined): Role | undefined => {
+  if (layout?.role === 'opening' || layout?.role === 'closing' || layout?.role === 'figures')
+    return layout.role
+  return layout?.role === 'emphasis' ? 'offer' : undefined
+}
+
+const rolesFor = (count: number, seed: number): Role[] => {
+  const random = seeded(`${seed} roles`)
+  const left = random.shuffle(arc).slice(0, Math.min(count, arc.length))
+  const ordered = arc.filter((role) => left.includes(role))
+  const middle = Math.ceil(ordered.length / 2)
+  const details = Array.from({ length: Math.max(0, count - ordered.length) }, (): Role => 'detail')
+  return [...ordered.slice(0, middle), ...details, ...ordered.slice(middle)]
+}
+
+/** Sentences that name the page's topic, and this page's share of the rest. */
+const sentencesFor = (index: number, topic: string, pages: number, reading: PromptReading): string[] => {
+  const named = reading.sentences.filter((sentence) => sentence.toLowerCase().includes(topic.toLowerCase()))
+  const share = reading.sentences.filter(
+    (_, position) => pages === 1 || position % Math.max(1, pages - 1) === index % (pages - 1),
+  )
+  return [...new Set([...named, ...share])]
+}

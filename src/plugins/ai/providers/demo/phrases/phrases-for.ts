@@ -1,0 +1,16 @@
+import { ar } from './ar.ts'
+import { de } from './de.ts'
+import { en } from './en.ts'
+import { es } from './es.ts'
+import { fr } from './fr.ts'
+import { ja } from './ja.ts'
+import { neutral } from './neutral.ts'
+import type { Phrases } from './phrases.ts'
+import { ru } from './ru.ts'
+import { zh } from './zh.ts'
+
+const written: Readonly<Record<string, Phrases>> = { ar, de, en, es, fr, ja, ru, zh }
+
+/** The sentences of a language (by BCP 47 tag); the prompt's bare words for those the demo cannot write. */
+export const phrasesFor = (language: string): Phrases =>
+  written[language.split('-')[0]?.toLowerCase() ?? ''] ?? neutral

@@ -1,0 +1,71 @@
+import { detectLanguage } from './detect-language.ts'
+import { readDates } from './read-dates.ts'
+import { type Figure, readFigures } from './read-figures.ts'
+import { readTopics } from './read-topics.ts'
+import { readSubject } from './read-subject.ts'
+
+/** What the demo understands of a prompt: its own words, sorted. */
+export type PromptReading = {
+  /** Language of the prompt. */
+  language: string
+  /** The subject without its article, for titles. */
+  subject: string
+  /** The subject as it stands in a sentence ("the bakery"). */
+  inSentence: string
+  audience: string | undefined
+  topics: readonly string[]
+  /** A topic as it stands in a sentence ("our team"). */
+  articled: (topic: string) => string
+  figures: readonly Figure[]
+  dates: readonly string[]
+  /** The person's own statements, after the request itself. */
+  sentences: readonly string[]
+}
+
+const requestLike =
+  /^(please|create|make|design|write|build|generate|include|cover|use|show|add|keep|tone|bitte|erstelle?|gestalte?|schreibe?|zeige?|nutze|verwende|ton(?:fall)?|crée|crea|incluye|usa|inclu[st]|utilise|ajoute|montre|haz|diseña|muestra)\b/iu
+const audiencePattern =
+  /(?:\b(?:aimed at|audience:?|written for|readers?:|for an audience of|zielgruppe:?|richtet sich an|gedacht für|destiné (?:à|aux)|public :?|dirigido a|público:?)\s+)([^.,;:\n]{3,60})/iu
+
+/** Reads a prompt once; the same prompt always reads the same. */
+export const readPrompt = (prompt: string): PromptReading => {
+  const text = prompt
+    .replace(/\r/g, '')
+    .replace(/[ \t]+/g, ' ')
+    .trim()
+  const language = detectLanguage(text)
+  const { subject, inSentence, rest } = readSubject(text, language)
+  const topics = readTopics({ text: rest, language, subject })
+  return {
+    language,
+    subject,
+    inSentence,
+    audience: audiencePattern.exec(text)?.[1]?.trim(),
+    topics: topics.length > 0 ? topics : [subject],
+    articled: (topic) => withArticleOf(text, topic, language),
+    figures: readFigures(text),
+    dates: readDates(text),
+    sentences: statements(text, language),
+  }
+}
+
+/** English needs its articles back; the languages that inflect them do better without. */
+const withArticleOf = (text: string, topic: string, language: string): string => {
+  if (language !== 'en') return topic
+  const escaped = topic.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const article = new RegExp(`\\b(the|our|its|their|your)\\s+${escaped}`, 'i').exec(text)?.[1]
+  return article ? `${article.toLowerCase()} ${topic}` : topic
+}
+
+const statements = (text: string, language: string): string[] => {
+  const lines = text.split(/\n+/).filter((line) => !/^\s*(?:[-*•·–]|\d{1,2}[.)])\s/u.test(line))
+  const sentences = lines.flatMap((line) =>
+    [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(line)].map(({ segment }) =>
+      segment.trim(),
+    ),
+  )
+  const own = sentences.slice(1).filter((sentence) => !requestLike.test(sentence) && !sentence.endsWith('?'))
+  return own.filter(
+    (sentence) => sentence.length >= (/[\p{Script=Han}]/u.test(sentence) ? 6 : 20) && !sentence.endsWith(':'),
+  )
+}
