@@ -11,7 +11,8 @@ export const sampleDesign = (kind: string, pages: number, more: Partial<Design> 
     language: 'en',
     pages: Array.from({ length: pages }, (_, page) => {
       const layout = layouts[page % layouts.length]
-      const blocks = (layout?.blocks ?? []).slice(0, 3)
+      const room = layout?.regions.reduce((sum, region) => sum + region.capacity, 0) ?? 0
+      const blocks = (layout?.blocks ?? []).slice(0, Math.min(room, 2))
       return {
         layout: layout?.slug ?? '',
         blocks: blocks.map((blockType) => ({ ...structuredClone(examples.get(blockType)), blockType })),

@@ -53,6 +53,17 @@ test.each(paged.flatMap((kind) => kind.sizes.map((size) => [kind.slug, size.slug
   },
 )
 
+test('the outline has the headings in words, however their lines break', async () => {
+  const title =
+    'Considerable uncertainties notwithstanding, municipalities everywhere reconsider infrastructure'
+  const { pages, ...rest } = sampleDesign('document', 1)
+  const pdf = await pdfOf({
+    ...rest,
+    pages: pages.map((page) => ({ ...page, blocks: [{ blockType: 'cover', title }] })),
+  })
+  expect(pdf.outline).toContain(title)
+})
+
 test('a website becomes one PDF that holds its headings', async () => {
   const pdf = await pdfOf(sampleDesign('website', 3))
   expect(pdf.pages.length).toBeGreaterThan(0)

@@ -1,0 +1,169 @@
+import sharp from 'sharp'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type TestPlaten, testPlaten } from '../../../tests/support/test-platen.ts'
+import type { TestUser } from '../../../tests/support/test-user.ts'
+import { fileLink } from './requests/file-link.ts'
+import { readPdf } from './testing/read-pdf.ts'
+import { sampleDesign } from './testing/sample-design.ts'
+
+let platen: TestPlaten
+let owner: TestUser
+let stranger: TestUser
+let designId: string
+
+const made = async (user: TestUser, data = sampleDesign('document', 2)) => {
+  const { id } = await platen.payload.create({
+    collection: 'designs',
+    data: { ...data, workspace: user.workspace } as never, // the sample's blocks are typed loosely
+    draft: true,
+  })
+  return id
+}
+
+const settled = async (exportId: string) => {
+  const read = () => platen.api('GET', `/api/exports/${exportId}`, { as: owner })
+  await expect
+    .poll(async () => (await read()).body.status, { timeout: 20_000 })
+    .toMatch(/succeeded|failed|cancelled/)
+  return (await read()).body
+}
+
+beforeAll(async () => {
+  platen = await testPlaten({ worker: true })
+  owner = await platen.makeUser()
+  stranger = await platen.makeUser()
+  designId = await made(owner, sampleDesign('document', 3, { title: 'Jahresbericht: Grün', language: 'de' }))
+})
+
+afterAll(() => platen?.close())
+
+test('a design becomes a PDF that can be downloaded', async () => {
+  const asked = await platen.api('POST', `/api/designs/${designId}/exports`, {
+    as: owner,
+    body: { format: 'pdf' },
+  })
+  expect(asked.status).toBe(202)
+  expect(asked.headers.get('location')).toBe(`/api/jobs/${asked.body.job.id}`)
+  const record = await settled(asked.body.export.id)
+  expect(record).toMatchObject({
+    status: 'succeeded',
+    format: 'pdf',
+    design: designId,
+    mimeType: 'application/pdf',
+  })
+  expect(record.job).toBe(asked.body.job.id)
+
+  const file = await platen.api('GET', `/api/exports/${record.id}/file`, { as: owner })
+  expect(file.status).toBe(200)
+  expect(Object.fromEntries(file.headers)).toMatchObject({
+    'content-type': 'application/pdf',
+    'content-length': String(record.filesize),
+    'content-disposition':
+      'attachment; filename="Jahresbericht Grun.pdf"; filename*=UTF-8\'\'Jahresbericht%20Gr%C3%BCn.pdf',
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'private, no-store',
+  })
+  const pdf = await readPdf(new Uint8Array(await file.response.arrayBuffer()))
+  expect(pdf).toMatchObject({ title: 'Jahresbericht: Grün', language: 'de', tagged: true })
+  expect(pdf.pages).toHaveLength(3)
+})
+
+test('a double click is one export, a changed design another', async () => {
+  const id = await made(owner)
+  const ask = () => platen.api('POST', `/api/designs/${id}/exports`, { as: owner, body: { format: 'pdf' } })
+  const [first, second] = await Promise.all([ask(), ask()])
+  expect(second.body).toEqual(first.body)
+  await platen.payload.update({ collection: 'designs', id, data: { title: 'Changed' }, draft: true })
+  expect((await ask()).body.export.id).not.toBe(first.body.export.id)
+})
+
+test('a file is for members, and for who has a link while it lasts', async () => {
+  const asked = await platen.api('POST', `/api/designs/${designId}/exports`, {
+    as: owner,
+    body: { format: 'pdf' },
+  })
+  const { id } = await settled(asked.body.export.id)
+  expect((await platen.api('GET', `/api/exports/${id}/file`)).status).toBe(403)
+  expect((await platen.api('GET', `/api/exports/${id}/file`, { as: stranger })).status).toBe(404)
+  expect((await platen.api('POST', `/api/exports/${id}/links`, { as: stranger, body: {} })).status).toBe(404)
+
+  const link = await platen.api('POST', `/api/exports/${id}/links`, { as: owner, body: { seconds: 60 } })
+  expect(link.status).toBe(201)
+  const opened = await platen.api('GET', link.body.url)
+  expect(opened.status).toBe(200)
+  expect(opened.headers.get('content-type')).toBe('application/pdf')
+
+  const forged = link.body.url.replace(/signature=.{6}/, 'signature=AAAAAA')
+  expect((await platen.api('GET', forged)).body).toMatchObject({ error: true, code: 'exports.link-invalid' })
+  const expired = fileLink(platen.payload, { id, seconds: -1 }).url
+  const refused = await platen.api('GET', expired)
+  expect(refused.status).toBe(410)
+  expect(refused.body).toMatchObject({ error: true, code: 'exports.link-expired' })
+})
+
+test('what cannot be exported is refused with a reason', async () => {
+  const post = (id: string, body: unknown, as = owner) =>
+    platen.api('POST', `/api/designs/${id}/exports`, { as, body })
+  expect((await post(designId, { format: 'docx' })).body).toMatchObject({ code: 'exports.format' })
+  expect((await post(designId, { format: 'pdf', options: { colour: 'red' } })).body.code).toBe(
+    'exports.options',
+  )
+  expect((await post(designId, { format: 'pdf', size: 'poster' })).status).toBe(422)
+  expect((await post(designId, { format: 7 })).status).toBe(400)
+  expect((await post(designId, { format: 'pdf' }, stranger)).status).toBe(404)
+  expect((await post('nope', { format: 'pdf' })).status).toBe(404)
+  const empty = await made(owner, sampleDesign('document', 0))
+  expect((await post(empty, { format: 'pdf' })).body).toMatchObject({ code: 'exports.empty' })
+})
+
+test('a file that is not made yet, or no longer there, is told apart', async () => {
+  const data = { name: 'a.pdf', design: designId, format: 'pdf', workspace: owner.workspace }
+  const waiting = await platen.payload.create({ collection: 'exports', data: { ...data, status: 'queued' } })
+  const early = await platen.api('GET', `/api/exports/${waiting.id}/file`, { as: owner })
+  expect([early.status, early.body.code]).toEqual([409, 'exports.not-ready'])
+  const lost = await platen.payload.create({ collection: 'exports', data: { ...data, status: 'succeeded' } })
+  const gone = await platen.api('GET', `/api/exports/${lost.id}/file`, { as: owner })
+  expect([gone.status, gone.body.code]).toEqual([410, 'files.gone'])
+})
+
+test('nobody writes exports past the endpoint', async () => {
+  const body = { name: 'x.pdf', format: 'pdf', workspace: owner.workspace }
+  expect((await platen.api('POST', '/api/exports', { as: owner, body })).status).toBe(403)
+  const { docs } = (await platen.api('GET', '/api/exports', { as: owner })).body
+  const patch = await platen.api('PATCH', `/api/exports/${docs[0].id}`, {
+    as: owner,
+    body: { name: 'y.pdf' },
+  })
+  expect(patch.status).toBe(403)
+  expect((await platen.api('GET', '/api/exports', { as: stranger })).body.docs).toEqual([])
+})
+
+test('pictures of the own workspace are in the file, those of others are not', async () => {
+  const noise = { type: 'gaussian', mean: 128, sigma: 60 } as const
+  const picture = await sharp({
+    create: { width: 2600, height: 1300, channels: 3, background: '#c33', noise },
+  })
+    .jpeg()
+    .toBuffer()
+  const assetOf = async (user: TestUser) => {
+    const file = { data: picture, mimetype: 'image/jpeg', name: 'red.jpg', size: picture.length }
+    const data = { alt: 'A red field', workspace: user.workspace }
+    return (await platen.payload.create({ collection: 'assets', data, file })).id
+  }
+  const withPicture = (image: string) => ({
+    ...sampleDesign('document', 1),
+    pages: [
+      { layout: sampleDesign('document', 1).pages[0]?.layout ?? '', blocks: [{ blockType: 'image', image }] },
+    ],
+  })
+  const sizeOf = async (image: string) => {
+    const asked = await platen.api('POST', `/api/designs/${await made(owner, withPicture(image))}/exports`, {
+      as: owner,
+      body: { format: 'pdf' },
+    })
+    return (await settled(asked.body.export.id)).filesize as number
+  }
+  const own = await sizeOf(await assetOf(owner))
+  const foreign = await sizeOf(await assetOf(stranger))
+  expect(own).toBeGreaterThan(foreign + 100_000)
+})
