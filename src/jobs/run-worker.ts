@@ -33,15 +33,10 @@ export const runWorker = async ({
   const options = payload.db.poolOptions as pg.PoolConfig // the same options, told with `| undefined`
   const pool = new pg.Pool({ ...options, max: 4, application_name: 'platen queue' })
   pool.on('error', (error) => payload.logger.warn(`The queue lost a connection: ${error.message}`))
-  // Payload's pool has no listener of its own: without one an idle connection that breaks ends the process.
-  const onPoolError = (error: Error) =>
-    payload.logger.warn(`Payload lost a database connection: ${error.message}`)
-  payload.db.pool.on('error', onPoolError)
   const cancels = watchCancels({ payload, running })
   const release = async () => {
     await cancels.close()
     await pool.end()
-    payload.db.pool.off('error', onPoolError)
   }
   const runner = await run({
     pgPool: pool,

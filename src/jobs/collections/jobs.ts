@@ -24,7 +24,7 @@ export const jobsCollection: CollectionConfig = {
       en: 'Work done in the background: generations, exports and everything else that takes time.',
       de: 'Was im Hintergrund läuft: Generierungen, Exporte und alles, was Zeit braucht.',
     },
-    defaultColumns: ['title', 'kind', 'status', 'progress', 'createdBy', 'createdAt'],
+    defaultColumns: ['title', 'kind', 'status', 'progress', 'error', 'createdAt', 'actions'],
     listSearchableFields: ['title', 'kind'],
     pagination: { defaultLimit: 25, limits: [10, 25, 50, 100] },
     hideAPIURL: true,

@@ -2,7 +2,7 @@ import type { Field } from 'payload'
 import type { JobSubject } from '../job.ts'
 
 const adminAt = '/src/jobs/admin'
-const shownByPanel = { hidden: true } as const
+const inSummary = `${adminAt}/nothing.tsx#Nothing`
 
 /** What the members of a job's workspace see of it. */
 export const publicFields: Field[] = [
@@ -13,6 +13,12 @@ export const publicFields: Field[] = [
       disableListColumn: true,
       components: { Field: `${adminAt}/job-summary.tsx#JobSummary` },
     },
+  },
+  {
+    name: 'actions',
+    type: 'ui',
+    label: { en: 'Actions', de: 'Aktionen' },
+    admin: { components: { Field: inSummary, Cell: `${adminAt}/actions-cell.tsx#ActionsCell` } },
   },
   { name: 'title', type: 'text', label: { en: 'Title', de: 'Titel' }, required: true, admin: shownByPanel },
   {
@@ -32,7 +38,7 @@ export const publicFields: Field[] = [
     defaultValue: 'queued',
     admin: {
       readOnly: true,
-      components: { Cell: `${adminAt}/status-cell.tsx#StatusCell`, Field: `${adminAt}/nothing.tsx#Nothing` },
+      components: { Cell: `${adminAt}/status-cell.tsx#StatusCell`, Field: inSummary },
     },
   },
   {
@@ -44,7 +50,7 @@ export const publicFields: Field[] = [
       readOnly: true,
       components: {
         Cell: `${adminAt}/progress-cell.tsx#ProgressCell`,
-        Field: `${adminAt}/nothing.tsx#Nothing`,
+        Field: inSummary,
       },
     },
   },
@@ -55,7 +61,7 @@ export const publicFields: Field[] = [
     typescriptSchema: [() => errorSchema],
     admin: {
       readOnly: true,
-      components: { Cell: `${adminAt}/error-cell.tsx#ErrorCell`, Field: `${adminAt}/nothing.tsx#Nothing` },
+      components: { Cell: `${adminAt}/error-cell.tsx#ErrorCell`, Field: inSummary },
     },
   },
   {

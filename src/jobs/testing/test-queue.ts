@@ -31,8 +31,6 @@ export const testQueue = async (tasks: Task[]): Promise<TestQueue> => {
   const platen = await testPlaten()
   const { payload } = platen
   addTasks(payload, tasks)
-  // The database is dropped under the pool, which Payload never ends.
-  payload.db.pool.on('error', () => undefined)
   const { id: workspace } = await payload.create({ collection: 'workspaces', data: { name: 'Test' } })
   const rowsOf = async <Row>(text: string, values: unknown[] = []): Promise<Row[]> =>
     (await payload.db.pool.query(text, values)).rows as Row[]
