@@ -27,9 +27,7 @@ export const useLiveJob = (id: string, known?: JobView): JobView | undefined => 
     () => latest.get(id),
     () => undefined,
   )
-  if (live && (!known || live.updatedAt >= known.updatedAt)) return live
-  if (known && isFinal(known.status)) latest.set(id, known)
-  return known
+  return live && (!known || live.updatedAt >= known.updatedAt) ? live : known
 }
 
 /** Reads every watched job that has not ended, in one request, now. */

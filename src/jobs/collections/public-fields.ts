@@ -20,7 +20,13 @@ export const publicFields: Field[] = [
     label: { en: 'Actions', de: 'Aktionen' },
     admin: { components: { Field: inSummary, Cell: `${adminAt}/actions-cell.tsx#ActionsCell` } },
   },
-  { name: 'title', type: 'text', label: { en: 'Title', de: 'Titel' }, required: true, admin: shownByPanel },
+  {
+    name: 'title',
+    type: 'text',
+    label: { en: 'Title', de: 'Titel' },
+    required: true,
+    admin: { components: { Field: inSummary } },
+  },
   {
     name: 'kind',
     type: 'text',
