@@ -7,7 +7,7 @@ import { withSchemaLock } from './database/with-lock.ts'
 import { Complaint } from './launcher/complaint.ts'
 import { tellLauncher } from './launcher/messages.ts'
 import { root } from './launcher/settings.ts'
-import type { Accounts } from './seed.ts'
+import type { Account, Accounts } from './seed.ts'
 
 const required = (name: string): string => {
   const value = process.env[name]
@@ -15,13 +15,14 @@ const required = (name: string): string => {
   throw new Complaint(`${name} is not set. "npm start" sets it; elsewhere see .env.example.`)
 }
 
-const readAccounts = (): Accounts | undefined => {
-  if (process.argv.includes('--no-seed')) return undefined
-  return {
-    admin: { email: required('ADMIN_EMAIL'), password: required('ADMIN_PASSWORD') },
-    designer: { email: 'designer@platen.local', password: required('PLATEN_SAMPLE_PASSWORD') },
-  }
-}
+const account = (email: string | undefined, password: string | undefined): Account | undefined =>
+  email && password ? { email, password } : undefined
+
+/** The accounts to make: each only when its password is set. */
+const readAccounts = (): Accounts => ({
+  admin: account(process.env['ADMIN_EMAIL'], process.env['ADMIN_PASSWORD']),
+  designer: account('designer@platen.local', process.env['PLATEN_SAMPLE_PASSWORD']),
+})
 
 /** What was seeded into which database; as long as it is the same, nothing needs to be loaded to look again. */
 const seedPrint = async (client: pg.Client, accounts: Accounts | undefined): Promise<string> => {
@@ -37,7 +38,7 @@ const seedPrint = async (client: pg.Client, accounts: Accounts | undefined): Pro
 }
 
 const prepare = async (url: string): Promise<void> => {
-  const accounts = readAccounts()
+  const accounts = process.argv.includes('--no-seed') ? undefined : readAccounts()
   const stampFile = join(process.env['PLATEN_DATA_DIR'] ?? '.platen', 'prepared.txt')
   await withSchemaLock(url, async (client) => {
     const pending = await pendingMigrations(client)

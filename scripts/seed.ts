@@ -1,10 +1,8 @@
 import type { Payload } from 'payload'
 import { templates } from './seed/templates/index.ts'
 
-export type Accounts = {
-  admin: { email: string; password: string }
-  designer: { email: string; password: string }
-}
+export type Account = { email: string; password: string }
+export type Accounts = { admin: Account | undefined; designer: Account | undefined }
 
 const ensureUser = async (
   payload: Payload,
@@ -41,7 +39,8 @@ export const seed = async ({
   payload: Payload
   accounts: Accounts
 }): Promise<void> => {
-  await ensureUser(payload, { ...accounts.admin, name: 'Admin', role: 'admin' })
-  await ensureUser(payload, { ...accounts.designer, name: 'Dana Sample', role: 'designer' })
+  const { admin, designer } = accounts
+  if (admin) await ensureUser(payload, { ...admin, name: 'Admin', role: 'admin' })
+  if (designer) await ensureUser(payload, { ...designer, name: 'Dana Sample', role: 'designer' })
   await ensureTemplates(payload)
 }

@@ -39,4 +39,7 @@ export const isBuilt = (print: string): boolean =>
   existsSync(stampFile) && readFileSync(stampFile, 'utf8') === print
 
 /** Written last: an interrupted build has no stamp. */
-export const markBuilt = (print: string): void => writeFileSync(stampFile, print)
+export const markBuilt = (print: string): void => {
+  if (!existsSync(join(root, '.next', 'BUILD_ID'))) throw new Error('The build ended without a result.')
+  writeFileSync(stampFile, print)
+}

@@ -54,7 +54,7 @@ export const startChild = (options: ChildOptions): Child => {
   const child = spawn(process.execPath, ['--import', tether, ...args], {
     cwd: root,
     detached: true,
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...env, PLATEN_LAUNCHER: String(process.pid) },
     stdio: ['ignore', echo ? 'pipe' : log, echo ? 'pipe' : log, 'ipc'],
   })
   closeSync(log)

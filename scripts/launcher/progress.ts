@@ -4,7 +4,9 @@ export type Progress = {
   /** Shows a piece of work while it lasts and how long it took. */
   step<T>(label: string, work: () => Promise<T>): Promise<T>
   say(line: string): void
-  /** Takes the moving line away. */
+  /** Takes the moving line away until there is something new to say. */
+  pause(): void
+  /** Takes the moving line away for good. */
   end(): void
 }
 
@@ -47,6 +49,7 @@ export const showProgress = (output: NodeJS.WriteStream = process.stdout): Progr
       }
     },
     say: line,
+    pause: clear,
     end: () => {
       clearInterval(timer)
       underWay.clear()

@@ -10,6 +10,8 @@ export type Launch = {
   started: AsyncDisposableStack
   /** Called for each process when a second Ctrl-C wants the end at once. */
   onForce(kill: () => void): void
+  /** A line for the very end, after everything is stopped. */
+  atEnd(line: string): void
 }
 
 const report = (error: unknown): number => {
@@ -23,6 +25,7 @@ const report = (error: unknown): number => {
 /** Runs a launcher: stops everything it started when it ends, fails or is asked to stop, and exits with the right code. */
 export const runLauncher = async (work: (launch: Launch) => Promise<number>): Promise<never> => {
   const kills: (() => void)[] = []
+  const lastLines: string[] = []
   const progress = showProgress()
   const signal = listenForStop(() => {
     kills.forEach((kill) => kill())
@@ -31,7 +34,13 @@ export const runLauncher = async (work: (launch: Launch) => Promise<number>): Pr
   const started = new AsyncDisposableStack()
   let code: number
   try {
-    code = await work({ progress, signal, started, onForce: (kill) => void kills.push(kill) })
+    code = await work({
+      progress,
+      signal,
+      started,
+      onForce: (kill) => void kills.push(kill),
+      atEnd: (line) => void lastLines.push(line),
+    })
   } catch (error) {
     progress.end()
     code = report(error)
@@ -44,5 +53,6 @@ export const runLauncher = async (work: (launch: Launch) => Promise<number>): Pr
   } catch (error) {
     code = report(error) || 1
   }
+  for (const line of lastLines) console.log(line)
   process.exit(code)
 }

@@ -1,13 +1,13 @@
 // Preloaded (`node --import`) into the processes of the stack: one whose launcher was killed ends itself and its group.
-if (process.send) {
+// Processes that these start themselves inherit the preload, but have another parent and are left alone.
+if (process.send && process.env.PLATEN_LAUNCHER === String(process.ppid)) {
   process.on('disconnect', () => {
     try {
       process.kill(-process.pid, 'SIGTERM')
     } catch {
-      // Not the head of a group: only this process is ours to end.
+      process.kill(process.pid, 'SIGTERM')
     }
-    setTimeout(() => process.kill(process.pid, 'SIGKILL'), 8000).unref()
-    process.kill(process.pid, 'SIGTERM')
+    setTimeout(() => process.kill(-process.pid, 'SIGKILL'), 10_000).unref()
   })
   process.channel?.unref()
 }

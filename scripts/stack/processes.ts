@@ -39,9 +39,13 @@ export const completion = async (child: Child, logFolder: string): Promise<void>
 export const readiness = (child: Child): Promise<void> =>
   new Promise((resolve) => child.onMessage((raw) => readMessage(raw)?.type === 'ready' && resolve()))
 
-/** Migrates and seeds the database. */
-export const startPreparation = (place: Place): Child =>
-  startChild({ ...place, name: 'prepare', args: ['--import', 'tsx', 'scripts/prepare.ts'] })
+/** Migrates the database and, when asked, seeds it. */
+export const startPreparation = (place: Place, { seed }: { seed: boolean }): Child =>
+  startChild({
+    ...place,
+    name: 'prepare',
+    args: ['--import', 'tsx', 'scripts/prepare.ts', ...(seed ? [] : ['--no-seed'])],
+  })
 
 /** `next build`. */
 export const startBuild = (place: Place): Child =>
