@@ -18,7 +18,7 @@ export const Segmented = ({ label, value, onValueChange, options, className }: P
     value={value}
     onValueChange={onValueChange}
     orientation="horizontal"
-    className={cn('flex max-w-full gap-1 overflow-x-auto rounded-control bg-bed p-1', className)}
+    className={cn('flex w-fit max-w-full gap-1 overflow-x-auto rounded-control bg-bed p-1', className)}
   >
     {options.map((option) => (
       <RadioGroup.Item

@@ -1,6 +1,7 @@
 /** The browser's door of the core plugin: the session, the person's designs, templates, the catalog, and how to ask the API. */
 export { ApiError, isUnreachable } from './ui/api-error.ts'
 export { apiFetch } from './ui/api-fetch.ts'
+export { firstPageOf } from './ui/catalog/first-page.ts'
 export { pageSizeOf, type PageSize } from './ui/catalog/page-size.ts'
 export { useCatalog, type Catalog, type CatalogKind, type CatalogTheme } from './ui/catalog/use-catalog.ts'
 export { DesignLibrary } from './ui/designs/design-library.tsx'

@@ -14,7 +14,9 @@ export default function BrokenPage({ error, reset }: Props) {
       <div className="grid w-full max-w-md gap-4 bg-sheet p-8 shadow-page sm:p-10" role="alert">
         <h1 className="display text-2xl">{t('brokenTitle')}</h1>
         <p className="text-ink-soft">{t('brokenText')}</p>
-        {error.digest ? <p className="text-sm text-ink-soft">{t('reference', { id: error.digest })}</p> : null}
+        {error.digest ? (
+          <p className="text-sm text-ink-soft">{t('reference', { id: error.digest })}</p>
+        ) : null}
         <div className="mt-2 flex flex-wrap gap-2">
           <Button look="ink" onClick={reset}>
             {t('tryAgain')}

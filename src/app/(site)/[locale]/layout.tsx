@@ -40,12 +40,6 @@ export default async function SiteLayout({ children, params }: Props) {
     // next-themes sets the class of <html> before React starts.
     <html lang={locale} suppressHydrationWarning>
       <body className="flex min-h-dvh flex-col font-sans">
-        <a
-          href="#content"
-          className="fixed start-4 top-3 z-50 -translate-y-20 rounded-control bg-ink px-4 py-2.5 text-base font-medium text-paper focus:translate-y-0"
-        >
-          {t('skip')}
-        </a>
         <NextIntlClientProvider>
           <Providers>
             <SiteHeader />

@@ -20,7 +20,8 @@ export const Preferences = () => {
 
   const changeLanguage = (next: string) => {
     const chosen = routing.locales.find((known) => known === next)
-    if (chosen) router.replace(`${pathname}${search.size > 0 ? `?${search}` : ''}`, { locale: chosen, scroll: false })
+    if (chosen)
+      router.replace(`${pathname}${search.size > 0 ? `?${search}` : ''}`, { locale: chosen, scroll: false })
   }
 
   return (

@@ -33,6 +33,12 @@ export const SiteHeader = () => {
   const onCreate = usePathname() === '/create'
   return (
     <header className="sticky top-0 z-30 border-b bg-paper/95 backdrop-blur-sm">
+      <a
+        href="#content"
+        className="fixed start-4 top-3 z-50 -translate-y-20 rounded-control bg-ink px-4 py-2.5 text-base font-medium text-paper focus:translate-y-0"
+      >
+        {t('skip')}
+      </a>
       <div className="flex h-16 items-center gap-4 px-4 sm:px-6">
         <Link href="/" aria-label={t('home')} className="rounded-control">
           <Logo />

@@ -6,6 +6,8 @@ import { routing } from '#ui/locale/routing.ts'
 export default getRequestConfig(async ({ requestLocale }) => {
   const asked = await requestLocale
   const locale = hasLocale(routing.locales, asked) ? asked : routing.defaultLocale
-  const { default: messages } = (await import(`../messages/${locale}.json`)) as { default: Record<string, never> }
+  const { default: messages } = (await import(`../messages/${locale}.json`)) as {
+    default: Record<string, never>
+  }
   return { locale, messages, timeZone: 'UTC' }
 })

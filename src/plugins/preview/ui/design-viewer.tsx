@@ -1,18 +1,18 @@
 'use client'
-import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState, type ReactNode } from 'react'
-import { Button } from '#ui/button.tsx'
-import { Segmented } from '#ui/segmented.tsx'
+import { cn } from '#ui/class-names.ts'
 import { pageSizeOf, type Catalog, type DesignRecord } from '#plugins/core/client.ts'
 import { PageBed } from './page-bed.tsx'
 import { PageRail } from './page-rail.tsx'
+import { PageTurner } from './page-turner.tsx'
 import { previewAddress } from './preview-address.ts'
 import { TitleEditor } from './title-editor.tsx'
 import type { Zoom } from './use-fit.ts'
 import { usePageIndex } from './use-page-index.ts'
 import { usePageKeys } from './use-page-keys.ts'
 import { ViewerMenu } from './viewer-menu.tsx'
+import { ZoomSwitch } from './zoom-switch.tsx'
 
 type Props = {
   design: DesignRecord
@@ -23,17 +23,23 @@ type Props = {
   notice?: ReactNode
 }
 
-/** A finished design on the bed: one page large, all pages small, and its title to change. */
+/** A finished design on the bed: one page large, all pages small; a website as one page that scrolls. */
 export const DesignViewer = ({ design, catalog, actions, notice }: Props) => {
   const t = useTranslations('viewer')
   const [zoom, setZoom] = useState<Zoom>('fit')
   const kind = catalog?.kinds.find((entry) => entry.slug === design.kind)
+  const flow = kind?.flow ?? 'paged'
   const size = pageSizeOf(catalog, design.kind, design.size)
-  const count = Math.max(1, design.pages?.length ?? 0)
+  const sections = Math.max(1, design.pages?.length ?? 0)
+  const count = flow === 'paged' ? sections : 1
   const { index, last, show } = usePageIndex(count)
   usePageKeys({ index, last, show })
   const addressOf = (page: number) =>
-    previewAddress({ designId: design.id, page, changedAt: design.updatedAt })
+    previewAddress({
+      designId: design.id,
+      changedAt: design.updatedAt,
+      ...(flow === 'paged' ? { page } : {}),
+    })
 
   return (
     <div className="grid h-[calc(100dvh-4rem)] min-h-120 grid-rows-[auto_minmax(0,1fr)]">
@@ -42,62 +48,29 @@ export const DesignViewer = ({ design, catalog, actions, notice }: Props) => {
           <div className="min-w-0 flex-1 basis-56">
             <TitleEditor id={design.id} title={design.title} />
             <p className="text-sm text-ink-soft">
-              {kind?.label ?? design.kind} · {t('pageCount', { count })}
+              {kind?.label ?? design.kind} ·{' '}
+              {t(flow === 'paged' ? 'pageCount' : 'sectionCount', { count: sections })}
             </p>
           </div>
-          <div className="flex items-center gap-1">
-            <Button
-              look="quiet"
-              size="icon"
-              aria-label={t('previous')}
-              disabled={index === 0}
-              onClick={() => show(index - 1)}
-            >
-              <ChevronLeft aria-hidden className="rtl:rotate-180" />
-            </Button>
-            <span className="tabular min-w-14 text-center text-sm" aria-live="polite">
-              <span className="sr-only">{t('pageOf', { number: index + 1, count })}</span>
-              <span aria-hidden>
-                {index + 1} / {count}
-              </span>
-            </span>
-            <Button
-              look="quiet"
-              size="icon"
-              aria-label={t('next')}
-              disabled={index === last}
-              onClick={() => show(index + 1)}
-            >
-              <ChevronRight aria-hidden className="rtl:rotate-180" />
-            </Button>
-          </div>
-          <Segmented
-            label={t('zoom')}
-            value={zoom}
-            onValueChange={(value) => setZoom(value === 'actual' ? 'actual' : 'fit')}
-            options={[
-              { value: 'fit', label: t('fit') },
-              { value: 'actual', label: '100 %' },
-            ]}
-            className="max-sm:hidden"
-          />
-          <div className="flex items-center gap-2">
+          {count > 1 ? <PageTurner index={index} count={count} onShow={show} /> : null}
+          <ZoomSwitch flow={flow} zoom={zoom} onZoom={setZoom} className="max-sm:hidden" />
+          <div className="ms-auto flex items-center gap-2">
             {actions}
             <ViewerMenu design={design} catalog={catalog} />
           </div>
         </div>
         {notice}
       </div>
-      <div className="grid min-h-0 grid-rows-[minmax(0,1fr)_auto] lg:grid-cols-[13rem_minmax(0,1fr)] lg:grid-rows-1">
-        <PageRail count={count} index={index} size={size} addressOf={addressOf} onShow={show} />
-        <PageBed
-          count={count}
-          index={index}
-          size={size}
-          flow={kind?.flow ?? 'paged'}
-          zoom={zoom}
-          addressOf={addressOf}
-        />
+      <div
+        className={cn(
+          'grid min-h-0',
+          count > 1 && 'grid-rows-[minmax(0,1fr)_auto] lg:grid-cols-[13rem_minmax(0,1fr)] lg:grid-rows-1',
+        )}
+      >
+        {count > 1 ? (
+          <PageRail count={count} index={index} size={size} addressOf={addressOf} onShow={show} />
+        ) : null}
+        <PageBed count={count} index={index} size={size} flow={flow} zoom={zoom} addressOf={addressOf} />
       </div>
     </div>
   )

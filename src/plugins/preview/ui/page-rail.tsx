@@ -17,7 +17,9 @@ type Props = {
 export const PageRail = ({ count, index, size, addressOf, onShow }: Props) => {
   const t = useTranslations('viewer')
   const current = useRef<HTMLButtonElement>(null)
-  useEffect(() => current.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [index])
+  useEffect(() => {
+    void current.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [index])
 
   return (
     <nav

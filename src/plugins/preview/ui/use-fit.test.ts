@@ -29,3 +29,13 @@ test('a page that goes on is as tall as the bed', () => {
   })
   expect(fitted).toEqual({ width: 640, frame: { width: 1280, height: 800 } })
 })
+
+test('a page that goes on can be seen as on a phone', () => {
+  const fitted = fitPage({
+    bed: { width: 640, height: 400 },
+    size: { width: 1440, height: 1024 },
+    zoom: 'phone',
+    flow: 'continuous',
+  })
+  expect(fitted).toEqual({ width: 390, frame: { width: 390, height: 400 } })
+})

@@ -2,11 +2,14 @@
 import { useLayoutEffect, useState, type RefObject } from 'react'
 import type { PageSize } from '#plugins/core/client.ts'
 
-export type Zoom = 'fit' | 'actual'
+export type Zoom = 'fit' | 'actual' | 'phone'
+
+/** A usual phone, in CSS pixels. */
+const PHONE_WIDTH = 390
 
 type Box = { width: number; height: number }
 
-/** How large the page is on the bed: within it, or at its own size. A page that goes on is as tall as the bed. */
+/** How large the page is on the bed: within it, or at its own size. A page that goes on is as tall as the bed and may be as narrow as a phone. */
 export const fitPage = ({
   bed,
   size,
@@ -19,9 +22,9 @@ export const fitPage = ({
   flow: 'paged' | 'continuous'
 }) => {
   if (flow === 'continuous') {
-    const width = zoom === 'actual' ? size.width : Math.min(bed.width, size.width)
-    const scale = width / size.width
-    return { width, frame: { width: size.width, height: Math.round(bed.height / scale) } }
+    const own = zoom === 'phone' ? PHONE_WIDTH : size.width
+    const width = zoom === 'actual' ? own : Math.min(bed.width, own)
+    return { width, frame: { width: own, height: Math.round(bed.height / (width / own)) } }
   }
   const fitted = Math.min(bed.width, bed.height * (size.width / size.height))
   return { width: zoom === 'actual' ? size.width : Math.floor(fitted), frame: size }

@@ -1,4 +1,5 @@
 'use client'
+import { CornerDownLeft } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useSyncExternalStore } from 'react'
 import { Button } from '#ui/button.tsx'
@@ -13,13 +14,15 @@ export const GenerateButton = ({ kind, busy }: { kind: string; busy: boolean }) 
   const apple = useSyncExternalStore(never, isApple, () => false)
   const known = t.has(`generate.${kind}`) ? kind : 'other'
   return (
-    <div className="max-lg:sticky max-lg:bottom-0 max-lg:-mx-4 max-lg:border-t max-lg:bg-paper/95 max-lg:px-4 max-lg:py-3 max-lg:backdrop-blur-sm">
+    <div className="max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-20 max-lg:border-t max-lg:bg-paper/95 max-lg:px-4 max-lg:py-3 max-lg:backdrop-blur-sm sm:max-lg:px-6">
       <Button type="submit" look="primary" size="lg" busy={busy} className="w-full">
         {t(`generate.${known}`)}
         {busy ? null : (
           <span aria-hidden className="flex gap-1 pointer-coarse:hidden">
             <Kbd>{apple ? '⌘' : 'Ctrl'}</Kbd>
-            <Kbd>↵</Kbd>
+            <Kbd>
+              <CornerDownLeft className="size-3!" />
+            </Kbd>
           </span>
         )}
       </Button>

@@ -4,7 +4,7 @@ import { Choice, ChoiceGroup } from '#ui/choice.tsx'
 import { PageFrame } from '#ui/page-frame.tsx'
 import { PageShape } from '#ui/page-shape.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
-import { pageSizeOf, useTemplates, type Catalog } from '#plugins/core/client.ts'
+import { firstPageOf, pageSizeOf, useTemplates, type Catalog } from '#plugins/core/client.ts'
 
 const NONE = 'none'
 
@@ -57,7 +57,7 @@ export const TemplatePicker = ({ kind, catalog, value, onValueChange }: Props) =
                     inert
                     title=""
                     {...size}
-                    source={{ src: `/api/templates/${template.id}/preview?page=0` }}
+                    source={{ src: firstPageOf('templates', template, catalog) }}
                   />
                 </span>
               </span>

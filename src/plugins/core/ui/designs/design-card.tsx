@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { Link } from '#ui/locale/navigation.ts'
 import { Menu, MenuContent, MenuEntry, MenuTrigger } from '#ui/menu.tsx'
 import { PageFrame } from '#ui/page-frame.tsx'
+import { firstPageOf } from '../catalog/first-page.ts'
 import { pageSizeOf } from '../catalog/page-size.ts'
 import type { Catalog } from '../catalog/use-catalog.ts'
 import { TrashDialog } from './trash-dialog.tsx'
@@ -28,12 +29,7 @@ export const DesignCard = ({ design, catalog }: Props) => {
           className={narrow ? 'h-full' : 'w-full'}
           style={narrow ? { aspectRatio: `${size.width}/${size.height}` } : {}}
         >
-          <PageFrame
-            inert
-            title=""
-            {...size}
-            source={{ src: `/api/designs/${design.id}/preview?page=0&v=${Date.parse(design.updatedAt)}` }}
-          />
+          <PageFrame inert title="" {...size} source={{ src: firstPageOf('designs', design, catalog) }} />
         </div>
       </div>
       <div className="flex items-start gap-2">

@@ -52,7 +52,15 @@ export const DesignScreen = ({ id }: { id: string }) => {
 
   const size = pageSizeOf(catalog.data, design.data.kind, design.data.size)
   if (job.data && !isOver(job.data.status)) {
-    return <GenerationProgress key={job.data.id} designId={id} title={design.data.title} job={job.data} size={size} />
+    return (
+      <GenerationProgress
+        key={job.data.id}
+        designId={id}
+        title={design.data.title}
+        job={job.data}
+        size={size}
+      />
+    )
   }
   const pages = design.data.pages?.length ?? 0
   const stopped =
