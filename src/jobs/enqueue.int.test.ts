@@ -62,13 +62,13 @@ test('input that does not fit the task is refused', async () => {
 })
 
 test('a double click is one job, also when both arrive together', async () => {
-  const click = () => queue.add(task, { note: 'clicked' }, 'export:1')
+  const click = () => queue.add(task, { note: 'clicked' }, { jobKey: 'export:1' })
   const [first, second] = await Promise.all([click(), click()])
   const third = await click()
   expect(second).toBe(first)
   expect(third).toBe(first)
   expect(await jobsOf('clicked')).toBe(1)
-  expect(await queue.add(task, { note: 'clicked' }, 'export:2')).not.toBe(first)
+  expect(await queue.add(task, { note: 'clicked' }, { jobKey: 'export:2' })).not.toBe(first)
 })
 
 test('a caller can look before it makes the subject', async () => {

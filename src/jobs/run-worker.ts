@@ -32,7 +32,9 @@ export const runWorker = async ({
   // A pool of its own: with a connection string instead, the queue leaves the running job locked when it is stopped.
   const options = payload.db.poolOptions as pg.PoolConfig // the same options, told with `| undefined`
   const pool = new pg.Pool({ ...options, max: 4, application_name: 'platen queue' })
-  pool.on('error', (error) => payload.logger.warn(`The queue lost a connection: ${error.message}`))
+  const onLost = (error: Error) => payload.logger.warn(`The queue lost a connection: ${error.message}`)
+  pool.on('error', onLost)
+  pool.on('connect', (client) => client.on('error', onLost))
   const cancels = watchCancels({ payload, running })
   const release = async () => {
     await cancels.close()

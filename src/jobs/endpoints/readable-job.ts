@@ -12,11 +12,11 @@ export type ReadableJob = { id: string; workspace: string }
  * @throws Fault `jobs.not-found` (404), also when the job is someone else's.
  */
 export const readableJob = async (req: PayloadRequest): Promise<ReadableJob> => {
-  const id = req.routeParams?.['id']
-  if (typeof id !== 'string' || !uuid.test(id)) throw notFound()
   if (!req.user) {
     throw new Fault('Sign in to see this job.', { code: 'auth.required', status: 401 })
   }
+  const id = req.routeParams?.['id']
+  if (typeof id !== 'string' || !uuid.test(id)) throw notFound()
   const { docs } = await req.payload.find({
     collection: 'jobs',
     where: { id: { equals: id } },

@@ -17,7 +17,11 @@ export type EventRow = { seq: number; type: string; data: Record<string, unknown
 
 export type TestQueue = TestPlaten & {
   workspace: string
-  add<Input>(task: Task<Input>, input: NoInfer<Input>, jobKey?: string): Promise<string>
+  add<Input>(
+    task: Task<Input>,
+    input: NoInfer<Input>,
+    options?: { jobKey?: string; workspace?: string },
+  ): Promise<string>
   row(jobId: string): Promise<JobRow>
   events(jobId: string): Promise<EventRow[]>
   /** Resolves with the row once the job has the status; fails after ten seconds. */
@@ -47,9 +51,9 @@ export const testQueue = async (tasks: Task[]): Promise<TestQueue> => {
     ...platen,
     workspace,
     row,
-    add: async (task, input, jobKey) => {
+    add: async (task, input, options = {}) => {
       const job = await transaction({ payload }, (req) =>
-        enqueue({ req, task, input, workspace, ...(jobKey ? { jobKey } : {}) }),
+        enqueue({ req, task, input, workspace, ...options }),
       )
       return job.id
     },
