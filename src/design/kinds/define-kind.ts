@@ -27,7 +27,7 @@ export type Kind = {
   readonly flow: 'paged' | 'continuous'
   readonly pages: { readonly min: number; readonly default: number; readonly max: number }
   /** In page units: CSS pixels at the page's own size. */
-  readonly type: TypeScale
+  readonly type: Omit<TypeScale, 'quote'>
   readonly margin: { readonly block: number; readonly inline: number }
   readonly gap: number
 }

@@ -13,8 +13,10 @@ export type Region = {
   readonly capacity: number
   /** Block types it is meant for; open to every type when left out. */
   readonly accepts?: readonly string[]
-  /** Part of the page's text width, for estimating; 1 when left out. */
+  /** How many of the page's twelve columns it takes; all when left out. */
   readonly span?: number
+  /** How many columns stay empty before it. */
+  readonly offset?: number
   /** Regions of one row stand side by side; each has a row of its own when left out. */
   readonly row?: number
 }

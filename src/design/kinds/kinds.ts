@@ -13,9 +13,9 @@ export const documentKind = defineKind({
   ],
   flow: 'paged',
   pages: { min: 1, default: 6, max: 40 },
-  type: { h1: 60, h2: 31, h3: 17, body: 14.5, small: 11, figure: 44 },
-  margin: { block: 74, inline: 76 },
-  gap: 22,
+  type: { h1: 64, h2: 33, h3: 17.5, body: 15, small: 11.2, figure: 46 },
+  margin: { block: 84, inline: 80 },
+  gap: 26,
 })
 
 export const websiteKind = defineKind({
@@ -28,7 +28,7 @@ export const websiteKind = defineKind({
   flow: 'continuous',
   pages: { min: 1, default: 6, max: 20 },
   type: { h1: 84, h2: 50, h3: 23, body: 18, small: 14, figure: 68 },
-  margin: { block: 108, inline: 112 },
+  margin: { block: 96, inline: 112 },
   gap: 40,
 })
 
@@ -45,8 +45,8 @@ export const slidesKind = defineKind({
   ],
   flow: 'paged',
   pages: { min: 1, default: 8, max: 40 },
-  type: { h1: 92, h2: 50, h3: 27, body: 23, small: 15, figure: 92 },
-  margin: { block: 60, inline: 76 },
+  type: { h1: 92, h2: 48, h3: 28, body: 25, small: 17, figure: 96 },
+  margin: { block: 64, inline: 76 },
   gap: 32,
 })
 
@@ -75,7 +75,7 @@ export const graphicKind = defineKind({
   ],
   flow: 'paged',
   pages: { min: 1, default: 1, max: 10 },
-  type: { h1: 122, h2: 82, h3: 42, body: 36, small: 24, figure: 190 },
+  type: { h1: 122, h2: 82, h3: 42, body: 37, small: 28, figure: 190 },
   margin: { block: 80, inline: 80 },
   gap: 48,
 })

@@ -1,11 +1,11 @@
 import type { Block } from '../design.ts'
-import type { Layout, Region } from './define-layout.ts'
+import type { Region } from './define-layout.ts'
 
 export type PlacedRegion = { region: Region; blocks: { block: Block; index: number }[] }
 
 /** Every block in the region it belongs to, in order; none is left out. */
-export const placeBlocks = (layout: Layout, blocks: readonly Block[]): PlacedRegion[] => {
-  const placed: PlacedRegion[] = layout.regions.map((region) => ({ region, blocks: [] }))
+export const placeBlocks = (regions: readonly Region[], blocks: readonly Block[]): PlacedRegion[] => {
+  const placed: PlacedRegion[] = regions.map((region) => ({ region, blocks: [] }))
   blocks.forEach((block, index) => {
     const named = placed.filter(({ region }) => region.accepts?.includes(block.blockType))
     const open = placed.filter(({ region }) => !region.accepts)

@@ -136,11 +136,9 @@ export const parseDesign = (
           : safeText(designLimits.title).min(1),
       kind: oneOf(slugs(registry.kinds), 'kind'),
       theme: oneOf(slugs(registry.themes), 'theme'),
-      language: z
-        .string()
-        .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, {
-          error: 'This must be a language tag such as "en".',
-        }),
+      language: z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, {
+        error: 'This must be a language tag such as "en".',
+      }),
       size: safeText(60).nullish(),
       pages: pagesSchema(registry, options).nullish(),
     })

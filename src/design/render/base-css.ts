@@ -30,6 +30,7 @@ a.action:focus-visible,.rich a:focus-visible{outline:max(2px,2u) solid var(--acc
 .placeholder-sky{fill:var(--surface)}.placeholder-disc{fill:var(--accent);opacity:.85}.placeholder-far{fill:var(--rule)}.placeholder-near{fill:var(--muted);opacity:.55}
 .missing{border:var(--hairline) dashed var(--muted);color:var(--muted);padding:1em 1.2em;font-family:var(--font-label);font-size:var(--fs-small)}
 .folio{display:flex;justify-content:space-between;gap:2em;position:absolute;inset-inline:var(--margin-inline);inset-block-end:calc(var(--margin-block)*.42);font:var(--label);font-size:var(--fs-folio);line-height:1.2;color:var(--muted)}
+[data-role=opening]>.folio{display:none}
 .folio-title{white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
 .folio-number{font-variant-numeric:tabular-nums}
 :is(:lang(ar),:lang(fa),:lang(ur),:lang(he),:lang(zh),:lang(ja),:lang(ko),:lang(th),:lang(hi)){letter-spacing:0!important}
@@ -47,7 +48,9 @@ export const pagedCss = `
 export const continuousCss = `
 .pages{gap:0}
 .page{--u:clamp(.5px,calc(100cqi / 1440),1.12px);--t:var(--u);padding-inline:max(20px,var(--margin-inline))}
-.page{--fs-body:max(16px,var(--f-body));--fs-small:max(13px,var(--f-small));--fs-h3:max(19px,var(--f-h3));--fs-h2:max(30px,var(--f-h2));--fs-h1:max(40px,var(--f-h1));--fs-figure:max(44px,var(--f-figure));--gap:max(24px,var(--f-gap))}
+.page{--fs-body:max(16px,var(--f-body));--fs-small:max(13px,var(--f-small));--fs-h3:max(19px,var(--f-h3));--fs-h2:max(30px,var(--f-h2));--fs-h1:max(40px,var(--f-h1));--fs-figure:max(44px,var(--f-figure));--fs-quote:max(24px,var(--f-quote));--gap:max(24px,var(--f-gap))}
 .page-body{max-inline-size:1320px;inline-size:100%;margin-inline:auto}
-@container pages (max-width:820px){.page .region{grid-column:span 12}}
+/* a span of twelve set in the markup gives way where there is no room for columns */
+@container pages (max-width:820px){.page .region{grid-column:1/-1!important}}
+.region-main:has(~.region-aside),.region-aside{justify-content:center}
 `

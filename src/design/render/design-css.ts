@@ -4,7 +4,8 @@ import type { Layout } from '../kinds/define-layout.ts'
 import type { Theme } from '../theme/define-theme.ts'
 import { themeTokensCss } from '../theme/theme-css.ts'
 import { baseCss, continuousCss, pagedCss } from './base-css.ts'
-import { fitSteps, typeScale } from './fit.ts'
+import { growSteps, shrinkSteps } from './fit.ts'
+import { type Role, roles, typeScale } from './type-scale.ts'
 import { units } from './units.ts'
 
 type Input = {
@@ -18,37 +19,50 @@ type Input = {
   between: number
 }
 
-const pageVariables = ({ kind, size, theme }: Input): string => {
-  const scale = size.scale ?? 1
-  const type = typeScale(kind, theme, scale)
+const roleSizes = ({ kind, size, theme }: Input, role: Role): string => {
+  const type = typeScale(kind, theme, size.scale ?? 1, role)
   const isFluid = kind.flow === 'continuous'
-  const sizes = Object.entries({ ...type, gap: kind.gap * scale }).map(([name, value]) => {
-    const length = `${+value.toFixed(2)}t`
-    if (!isFluid) return name === 'gap' ? `--gap:${length}` : `--fs-${name}:${length}`
-    return `--f-${name}:${length}`
-  })
-  return [
-    ...sizes,
-    `--fs-lead:calc(var(--fs-body)*1.28)`,
-    `--fs-quote:calc(var(--fs-h3)*1.25)`,
-    `--fs-folio:${+(type.small * 0.86).toFixed(2)}u`,
+  const grows = new Set(['body', 'h3'])
+  return Object.entries(type)
+    .map(([name, value]) => {
+      const length = `${+value.toFixed(2)}t`
+      if (isFluid) return `--f-${name}:${length}`
+      if (name === 'figure') return `--fs-figure:calc(${length} * min(var(--grow,1),1.2))`
+      return `--fs-${name}:${grows.has(name) ? `calc(${length} * var(--grow,1))` : length}`
+    })
+    .join(';')
+}
+
+const pageVariables = (input: Input): string => {
+  const { kind, size } = input
+  const scale = size.scale ?? 1
+  const hairline = { document: 0.75, graphic: 2 }[kind.slug] ?? 1
+  const sizes = [
+    `--${kind.flow === 'continuous' ? 'f-gap' : 'gap'}:${+(kind.gap * scale).toFixed(2)}t`,
+    `--fs-lead:calc(var(--fs-body) * ${kind.slug === 'document' ? 1.22 : 1.24})`,
+    `--fs-folio:${+(kind.type.small * scale * 0.86).toFixed(2)}u`,
     `--margin-block:${+(kind.margin.block * scale).toFixed(2)}u`,
     `--margin-inline:${+(kind.margin.inline * scale).toFixed(2)}u`,
-    `--hairline:max(1px,${+(scale * (kind.slug === 'document' ? 0.75 : kind.slug === 'graphic' ? 2 : 1)).toFixed(2)}u)`,
+    `--hairline:max(1px,${+(scale * hairline).toFixed(2)}u)`,
     `--page-height:${size.units.height}u`,
-  ].join(';')
+  ]
+  const ofRoles = roles.map((role) => `.page[data-role=${role}]{${roleSizes(input, role)}}`).join('')
+  return `.page{${roleSizes(input, 'content')};${sizes.join(';')}}${ofRoles}`
 }
 
 const sheetCss = ({ kind, size, media, between }: Input): string => {
-  const { width, height } = size.units
+  const { width } = size.units
   const scaled =
     kind.flow === 'paged' ? `.page{--u:calc(100cqi / ${width});--t:calc(var(--u) * var(--fit,1))}` : ''
-  const steps = fitSteps.map((step) => `.fit-${step}{--fit:${step / 100}}`).join('')
+  const steps = [
+    ...shrinkSteps.map((step) => `.fit-${step}{--fit:${step / 100}}`),
+    ...growSteps.map((step) => `.fit-${step}{--grow:${step / 100}}`),
+  ].join('')
   const screen = `:root{--between:${between}px}${steps}${scaled}`
   const print = `html{background:var(--sheet-ground)}.pages{display:block;container:none;inline-size:${width}px}
 .page{--u:1px;--t:calc(var(--u) * var(--fit,1));break-after:page;break-inside:auto;-webkit-box-decoration-break:clone;box-decoration-break:clone}
 .page:last-child{break-after:auto}
-.page{min-block-size:${height - 1}px}.folio{position:absolute}`
+.page{min-block-size:${kind.flow === 'paged' ? `${size.height}${size.unit}` : 'auto'}}`
   return media === 'print' ? `${screen}${print}` : `${screen}@media print{${print}}`
 }
 
@@ -61,7 +75,7 @@ export const designCss = (input: Input): string => {
     '@layer base,blocks,layouts,theme,sheet;',
     layer(
       'base',
-      `${baseCss}.page{${pageVariables(input)}}${kind.flow === 'paged' ? pagedCss : continuousCss}${themeTokensCss(theme)}`,
+      `${baseCss}${pageVariables(input)}${kind.flow === 'paged' ? pagedCss : continuousCss}${themeTokensCss(theme)}`,
     ),
     layer('blocks', blocks.map((block) => block.css ?? '').join('')),
     layer('layouts', layouts.map((layout) => layout.css ?? '').join('')),

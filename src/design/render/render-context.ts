@@ -1,3 +1,4 @@
+import type { PageShape, TypeScale } from '../block/measure.ts'
 import type { Asset } from '../design.ts'
 import type { ChartLook } from '../theme/define-theme.ts'
 import type { RenderWords } from './render-words.ts'
@@ -14,11 +15,16 @@ export type RenderContext = {
   readonly id: string
   /** Room for the block in page units. */
   readonly width: number
+  /** Height that is left for the block on a sheet, in page units; null where pages have no fixed height. */
+  readonly height: number | null
+  readonly shape: PageShape
+  /** The page's type sizes. */
+  readonly type: TypeScale
   readonly chart: ChartLook
   readonly words: RenderWords
   readonly direction: 'ltr' | 'rtl'
-  /** Size of small type in page units, as it is best in a drawing of the given width. */
-  typeSmall(width: number): number
+  /** Size of labels in a drawing of the given width, in page units. */
+  labelSize(width: number): number
   asset(id: string | null): Asset | undefined
   /** A number as the design's language writes it. */
   number(value: number): string

@@ -3,7 +3,8 @@ import type { FontFile } from '../theme/font-family.ts'
 import { charactersOf } from './characters.ts'
 import { designCss } from './design-css.ts'
 import { type FontData, fontCss, fontFiles } from './font-css.ts'
-import { pageTitle, PageView } from './render-page.tsx'
+import { pageTitle } from './outline.ts'
+import { PageView } from './render-page.tsx'
 import { type Scene, sceneOf } from './scene.ts'
 
 export type RenderInput = {

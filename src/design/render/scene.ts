@@ -1,11 +1,10 @@
 import type { BlockDefinition } from '../block/define-block.ts'
-import type { TypeScale } from '../block/measure.ts'
+import type { PageShape } from '../block/measure.ts'
 import type { AssetMap, Design, DesignRegistry } from '../design.ts'
 import { type Kind, type PageSize, pageSize } from '../kinds/define-kind.ts'
 import type { Layout } from '../kinds/define-layout.ts'
 import type { Theme } from '../theme/define-theme.ts'
 import { directionOf } from './direction.ts'
-import { typeScale } from './fit.ts'
 import { type RenderWords, renderWords } from './render-words.ts'
 
 /** A design with everything its pages are drawn from, looked up once. */
@@ -16,7 +15,8 @@ export type Scene = {
   kind: Kind
   size: PageSize & { units: { width: number; height: number } }
   theme: Theme
-  type: TypeScale
+  shape: PageShape
+  scale: number
   room: { width: number; height: number }
   gap: number
   media: 'screen' | 'print'
@@ -56,6 +56,9 @@ const find = <Entry extends { slug: string }>(
   return found
 }
 
+const shapeOf = ({ width, height }: { width: number; height: number }): PageShape =>
+  width > height * 1.2 ? 'wide' : height > width * 1.2 ? 'tall' : 'square'
+
 /** Looks up everything a design needs. An unknown kind or theme gives way to the first one, so that a design always shows. */
 export const sceneOf = ({ design, registry, assets, media }: SceneInput): Scene => {
   const kind = find(registry.kinds, design.kind, 'kind')
@@ -77,7 +80,8 @@ export const sceneOf = ({ design, registry, assets, media }: SceneInput): Scene 
     kind,
     theme,
     size,
-    type: typeScale(kind, theme, scale),
+    shape: shapeOf(size.units),
+    scale,
     room: {
       width: size.units.width - 2 * kind.margin.inline * scale,
       height: size.units.height - 2 * kind.margin.block * scale,

@@ -1,7 +1,7 @@
+import { broadsheetCss } from './broadsheet-css.ts'
 import { defineTheme } from './define-theme.ts'
 import { inter, newsreader } from './font-families.ts'
 import { scheme } from './scheme.ts'
-import { surfaceOf } from './theme-css.ts'
 
 const paper = scheme({
   ground: [0.985, 0.006, 90],
@@ -62,7 +62,5 @@ export const broadsheet = defineTheme({
     'tracking-label': '.06em',
     'label-case': 'uppercase',
   },
-  css: `
-.deep{${surfaceOf('deep')}}
-`,
+  css: broadsheetCss,
 })

@@ -1,4 +1,6 @@
 import type { LocalText } from '#kernel/local-text.ts'
+import type { PageShape } from '../block/measure.ts'
+import type { Region } from '../kinds/define-layout.ts'
 import { contrast, css, hex, type Oklch } from './color.ts'
 import type { FontFamily } from './font-family.ts'
 import { type Scheme, schemeTokens, textPairs } from './scheme.ts'
@@ -39,6 +41,11 @@ export type Theme = {
   /** Custom properties, without their leading dashes. */
   readonly tokens: Readonly<Record<string, string>>
   readonly css: string
+  /** Gives the regions of a layout other columns, such as a heading beside its text. Slugs and what they accept stay. */
+  arrange?(
+    regions: readonly Region[],
+    page: { kind: string; shape: PageShape; role: string },
+  ): readonly Region[]
   readonly chart: ChartLook
   /** A few colours that stand for the theme in a picker, and for drawn images. */
   readonly swatch: readonly string[]

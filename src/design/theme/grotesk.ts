@@ -1,7 +1,8 @@
+import { besideHeading, hangingHeading } from './arrange.ts'
+import { groteskCss } from './grotesk-css.ts'
 import { defineTheme } from './define-theme.ts'
 import { bricolage, inter } from './font-families.ts'
 import { scheme } from './scheme.ts'
-import { surfaceOf } from './theme-css.ts'
 
 const paper = scheme({
   ground: [0.99, 0.002, 100],
@@ -62,7 +63,11 @@ export const grotesk = defineTheme({
     'tracking-label': '0',
     'label-case': 'none',
   },
-  css: `
-.page:is([data-role=opening],[data-role=closing],[data-role=emphasis]){${surfaceOf('field')}}
-`,
+  arrange: (regions, { kind, shape, role }) => {
+    if (kind === 'document') return hangingHeading(regions, 3)
+    return (kind === 'website' || shape === 'wide') && role !== 'opening'
+      ? besideHeading(regions, 4)
+      : regions
+  },
+  css: groteskCss,
 })

@@ -1,7 +1,8 @@
+import { hangingHeading } from './arrange.ts'
+import { signalCss } from './signal-css.ts'
 import { defineTheme } from './define-theme.ts'
 import { inter, plexMono } from './font-families.ts'
 import { scheme } from './scheme.ts'
-import { surfaceOf } from './theme-css.ts'
 
 const paper = scheme({
   ground: [0.16, 0.012, 240],
@@ -59,7 +60,6 @@ export const signal = defineTheme({
     'tracking-label': '.02em',
     'label-case': 'uppercase',
   },
-  css: `
-.page[data-role=closing]{${surfaceOf('field')}}
-`,
+  arrange: (regions, { kind }) => (kind === 'document' ? hangingHeading(regions, 2) : regions),
+  css: signalCss,
 })

@@ -7,11 +7,16 @@ import { shortened, textWidth } from '../../block/text-width.ts'
 /** Horizontal bars with their names before and their values after them; mirrored for right-to-left languages. */
 export const Bars = (
   values: ChartValues,
-  { width, size, render }: Frame,
+  { width, height: room, size, render }: Frame,
 ): { height: number; drawing: ReactNode } => {
   const series = seriesOf(values)
-  const bar = size * (series.length > 1 ? 1.05 : 1.25) * render.chart.thickness
-  const pitch = bar * series.length + size * (series.length > 1 ? 1.3 : 0.95)
+  const least = size * (series.length > 1 ? 1.05 : 1.25) * render.chart.thickness
+  const leastPitch = least * series.length + size * (series.length > 1 ? 1.3 : 0.95)
+  const pitch =
+    room === null
+      ? leastPitch
+      : Math.max(leastPitch * 0.8, Math.min(room / values.points.length, leastPitch * 2.4))
+  const bar = least * (pitch / leastPitch)
   const longest = Math.max(...values.points.map(({ label }) => textWidth(label, size)))
   const labels = Math.min(longest + size, width * 0.36)
   const figures =

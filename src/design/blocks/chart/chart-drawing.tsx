@@ -6,7 +6,8 @@ import { Columns } from './columns.tsx'
 import { Doughnut } from './doughnut.tsx'
 import { Lines } from './lines.tsx'
 
-export type Frame = { width: number; size: number; render: RenderContext }
+/** `height` is what is left for the drawing; null where it may take what it needs. */
+export type Frame = { width: number; height: number | null; size: number; render: RenderContext }
 
 type Props = { values: ChartValues; width: number; render: RenderContext; id: string; summary: string }
 
@@ -39,8 +40,13 @@ const Legend = ({ values }: { values: ChartValues }): ReactNode => {
 }
 
 export const ChartDrawing = ({ values, width, render, id, summary }: Props): ReactNode => {
-  const size = render.typeSmall(width)
-  const { height, drawing } = drawingOf(values, { width, size, render })
+  const size = render.labelSize(width)
+  const words =
+    (values.title ? render.type.h3 * 1.9 : 0) +
+    (values.unit ? size * 2 : 0) +
+    size * (seriesOf(values).length > 1 ? 6 : 4)
+  const room = render.height === null ? null : Math.max(size * 9, render.height - words)
+  const { height, drawing } = drawingOf(values, { width, height: room, size, render })
   return (
     <>
       <Legend values={values} />

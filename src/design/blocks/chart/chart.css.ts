@@ -15,6 +15,5 @@ export const chartCss = `
 .key{display:inline-flex;align-items:center;gap:.5em}
 .key::before{content:'';inline-size:.8em;block-size:.8em;background:var(--c1)}
 .key-2::before{background:var(--c2)}
-@container block (max-width:520px){.chart-wide{display:none}.chart-narrow{display:block}}
-.page:not(.kind-website) .chart-wide{display:block}
+@container block (max-width:520px){.kind-website .chart-wide{display:none}.kind-website .chart-narrow{display:block}}
 `

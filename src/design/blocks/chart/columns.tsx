@@ -7,10 +7,10 @@ import { textWidth, twoLines } from '../../block/text-width.ts'
 /** Upright columns from zero, each with its value on top. */
 export const Columns = (
   values: ChartValues,
-  { width, size, render }: Frame,
+  { width, height: room, size, render }: Frame,
 ): { height: number; drawing: ReactNode } => {
   const series = seriesOf(values)
-  const height = Math.min(width * 0.5, size * 21)
+  const height = room === null ? Math.min(width * 0.5, size * 21) : Math.min(room, width * 0.8)
   const bottom = height - size * 3
   const y = scaleLinear(domainOf(series), [bottom, size * 2])
   const band = scaleBand(

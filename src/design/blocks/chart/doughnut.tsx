@@ -7,19 +7,20 @@ import { shortened } from '../../block/text-width.ts'
 /** Parts of a whole, largest first, each named with its share beside the ring. */
 export const Doughnut = (
   values: ChartValues,
-  { width, size, render }: Frame,
+  { width, height: available, size, render }: Frame,
 ): { height: number; drawing: ReactNode } => {
   const parts = values.points
     .filter((point) => (point.value ?? 0) > 0)
     .sort((a, b) => (b.value ?? 0) - (a.value ?? 0))
   const total = parts.reduce((sum, part) => sum + (part.value ?? 0), 0)
-  const isStacked = width < size * 24
-  const radius = Math.min(size * 8.5, isStacked ? width * 0.36 : width * 0.24)
+  const isStacked = width < size * 24 || (available !== null && available > width * 0.75 && width < size * 40)
   const list = parts.length * size * 2.1
+  const room = available === null ? size * 17 : isStacked ? available - list - size * 2 : available
+  const radius = Math.max(size * 4, Math.min(room / 2 - 4, isStacked ? width * 0.4 : width * 0.26))
   const height = isStacked ? radius * 2 + size * 2 + list : Math.max(radius * 2 + 4, list)
   const isMirrored = render.direction === 'rtl'
   const center = isStacked
-    ? { x: width / 2, y: radius + 2 }
+    ? { x: isMirrored ? width - radius - 2 : radius + 2, y: radius + 2 }
     : { x: isMirrored ? width - radius - 2 : radius + 2, y: height / 2 }
   const slices = pie<number>().sort(null).padAngle(0.012)(parts.map((part) => part.value ?? 0))
   const ring = arc<(typeof slices)[number]>()

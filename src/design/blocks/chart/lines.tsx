@@ -8,10 +8,10 @@ import { shortened, textWidth } from '../../block/text-width.ts'
 /** Lines over time with a quiet grid; each line is named and valued at its end instead of in a legend. */
 export const Lines = (
   values: ChartValues,
-  { width, size, render }: Frame,
+  { width, height: available, size, render }: Frame,
 ): { height: number; drawing: ReactNode } => {
   const series = seriesOf(values)
-  const height = Math.min(width * 0.5, size * 21)
+  const height = available === null ? Math.min(width * 0.5, size * 21) : Math.min(available, width * 0.8)
   const bottom = height - size * 2.2
   const isMirrored = render.direction === 'rtl'
   const ends = series.map((each) => each.values.findLast((value) => value !== null) ?? 0)

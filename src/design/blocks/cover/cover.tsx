@@ -44,6 +44,15 @@ export const cover = defineBlock({
       )}
     </header>
   ),
-  measure: ({ title, subtitle }, { text, type }) =>
-    text(title, type.h1, { leading: 1.05 }) + text(subtitle, type.body * 1.3) + type.body * 6,
+  measure: ({ title, subtitle, byline, date, image }, { text, type, width, shape }) => {
+    const isBeside = image !== null && shape === 'wide'
+    const room = isBeside ? width * 0.55 : width
+    const picture = image === null || isBeside ? 0 : width * (shape === 'tall' ? 0.5 : 0.48)
+    const words = text(title, type.h1 * (isBeside ? 0.8 : picture > 0 && shape === 'square' ? 0.86 : 1), {
+      leading: 1.05,
+      width: room,
+    })
+    const below = text(subtitle, type.body * 1.25, { width: room }) + (byline || date ? type.small * 5 : 0)
+    return picture + words + below + type.body * 3.5
+  },
 })

@@ -16,7 +16,8 @@ export const quote = defineBlock({
     role: 'City of Strasbourg',
   },
   css: `
-.quote{display:flex;flex-direction:column;gap:calc(var(--gap)*.6)}
+.quote{display:flex;flex-direction:column;gap:calc(var(--gap)*.6);break-inside:avoid}
+.region-aside>.b-quote{align-self:stretch}
 .quote blockquote{font:var(--subheading);font-size:var(--fs-quote);line-height:1.28;letter-spacing:var(--tracking-h3);text-wrap:balance;hanging-punctuation:first last}
 .quote blockquote p::before{content:open-quote;margin-inline-start:-.42em}
 .quote blockquote p::after{content:close-quote}
@@ -37,5 +38,5 @@ export const quote = defineBlock({
     </figure>
   ),
   measure: ({ text: words, attribution }, { text, type }) =>
-    text(words, type.h3 * 1.25, { leading: 1.3 }) + (attribution ? type.small * 4 : 0),
+    text(words, type.quote, { leading: 1.3 }) + (attribution ? type.small * 4 : 0),
 })

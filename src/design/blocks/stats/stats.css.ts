@@ -1,8 +1,11 @@
+/** A figure is as large as the type scale says, or smaller where the longest would not fit its column. */
 export const statsCss = `
-.stats{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,calc(var(--fs-figure)*2.7)),1fr));gap:calc(var(--gap)*1.1) var(--gap)}
-.stat{display:flex;flex-direction:column;gap:.35em;border-block-start:var(--hairline) solid var(--rule);padding-block-start:.8em;break-inside:avoid}
-.stat-value{order:-1;font:var(--display);font-size:var(--fs-figure);line-height:1;letter-spacing:var(--tracking-display);font-variant-numeric:lining-nums tabular-nums;white-space:nowrap}
-.stat-long{font-size:calc(var(--fs-figure)*.66);line-height:1.5}
+.stats{--cols:1;--between:calc(var(--gap)*1.1);display:grid;grid-template-columns:repeat(var(--cols),minmax(0,1fr));gap:calc(var(--gap)*1.1) var(--between)}
+.cols-2{--cols:2}.cols-3{--cols:3}.cols-4{--cols:4}
+.stat{display:flex;flex-direction:column;gap:.35em;border-block-start:var(--hairline) solid var(--rule);padding-block-start:.9em;break-inside:avoid;min-inline-size:0}
+.stat-value{order:-1;font:var(--display);font-size:min(var(--fs-figure),calc((100cqi + var(--between))/var(--cols)/var(--longest) - var(--between)/var(--longest)));line-height:1.04;letter-spacing:var(--tracking-display);font-variant-numeric:lining-nums;white-space:nowrap}
 .stat-label{font-size:var(--fs-body);line-height:1.35;text-wrap:balance}
-.stat-note{font-size:var(--fs-small);color:var(--muted);line-height:1.4}
+.stat-note{font-size:var(--fs-small);font-family:var(--font-label);color:var(--muted);line-height:1.4}
+@container pages (max-width:900px){.kind-website :is(.cols-3,.cols-4){--cols:2}}
+@container pages (max-width:520px){.kind-website .stats{--cols:1}}
 `

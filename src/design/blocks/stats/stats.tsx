@@ -1,5 +1,16 @@
+import type { CSSProperties } from 'react'
 import { defineBlock } from '../../block/define-block.ts'
+import type { TypeScale } from '../../block/measure.ts'
+import { textWidth } from '../../block/text-width.ts'
 import { statsCss } from './stats.css.ts'
+
+/** Figures stand side by side as far as their labels have room; never a single one in the last row of several. */
+const columnsOf = (count: number, width: number, type: TypeScale): number => {
+  const most = Math.max(1, Math.floor(width / (type.body * 8.5)))
+  const wanted = count > 4 ? 3 : count
+  if (most >= wanted) return wanted
+  return most >= 2 && count % 2 === 0 ? 2 : 1
+}
 
 export const stats = defineBlock({
   slug: 'stats',
@@ -35,19 +46,31 @@ export const stats = defineBlock({
     ],
   },
   css: statsCss,
-  Component: ({ stats: rows }) => (
-    <dl className={`stats stats-${Math.min(6, rows.length)}`}>
+  Component: ({ stats: rows, render }) => (
+    <dl
+      className={`stats cols-${columnsOf(rows.length, render.width, render.type)} count-${rows.length}`}
+      style={
+        {
+          '--longest': Math.max(3, ...rows.map(({ value }) => textWidth(value, 1, 0.62))).toFixed(1),
+        } as CSSProperties
+      }
+    >
       {rows.map(({ value, label, note }, index) => (
         <div className="stat" key={index}>
           <dt className="stat-label">{label}</dt>
-          <dd className={value.length > 7 ? 'stat-value stat-long' : 'stat-value'}>{value}</dd>
+          <dd className="stat-value">{value}</dd>
           {note && <dd className="stat-note">{note}</dd>}
         </div>
       ))}
     </dl>
   ),
-  measure: ({ stats: rows }, { type, width }) => {
-    const columns = Math.max(1, Math.min(rows.length, Math.floor(width / (type.figure * 3))))
-    return Math.ceil(rows.length / columns) * (type.figure * 1.1 + type.body * 3.5)
+  measure: ({ stats: rows }, { type, width, text }) => {
+    const columns = columnsOf(rows.length, width, type)
+    const column = width / columns - type.body * 2
+    const heights = rows.map(
+      ({ label, note }) =>
+        text(label, type.body, { width: column }) + text(note, type.small, { width: column }),
+    )
+    return Math.ceil(rows.length / columns) * (type.figure * 1.1 + type.body * 2.2 + Math.max(0, ...heights))
   },
 })

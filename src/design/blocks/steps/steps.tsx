@@ -1,5 +1,10 @@
 import { defineBlock } from '../../block/define-block.ts'
+import type { TypeScale } from '../../block/measure.ts'
 import { stepsCss } from './steps.css.ts'
+
+/** Two to four steps stand side by side where each has room for a sentence. */
+const isRow = (count: number, width: number, type: TypeScale): boolean =>
+  count <= 4 && width / count > type.body * 9.5
 
 export const steps = defineBlock({
   slug: 'steps',
@@ -34,7 +39,7 @@ export const steps = defineBlock({
   Component: ({ steps: rows, render }) => {
     const Title = `h${Math.min(6, render.level + 1)}` as 'h3'
     return (
-      <ol className={`steps steps-${Math.min(8, rows.length)}`}>
+      <ol className={isRow(rows.length, render.width, render.type) ? 'steps steps-row' : 'steps'}>
         {rows.map(({ title, text }, index) => (
           <li className="step" key={index}>
             <span className="step-number" aria-hidden="true">
@@ -50,7 +55,7 @@ export const steps = defineBlock({
     )
   },
   measure: ({ steps: rows }, { width, type, text }) => {
-    const sideBySide = width > type.body * 45 && rows.length < 5
+    const sideBySide = isRow(rows.length, width, type)
     const column = sideBySide ? width / rows.length - type.body * 2 : width - type.body * 4
     const heights = rows.map(
       (row) =>

@@ -1,0 +1,60 @@
+import { surfaceOf } from './theme-css.ts'
+
+/** An instrument panel: hairline cells, monospaced labels, the signal colour only where it means something. */
+export const signalCss = `
+.kicker::before{content:'';display:inline-block;inline-size:.42em;block-size:.86em;background:currentColor;margin-inline-end:.7em;vertical-align:-.06em}
+.label,.kicker,.folio,.caption,.source,thead th,.stat-note{text-transform:none}
+.kicker,.folio,thead th{text-transform:uppercase;letter-spacing:.04em}
+.folio{inset-block:calc(var(--margin-block)*.4) auto;padding-block-end:.8em;border-block-end:var(--hairline) solid var(--rule)}
+.kind-slides .folio,.kind-document .folio{inset-inline:calc(var(--margin-inline)*.5)}
+.folio-number::before{content:'/ ';color:var(--accent-ink)}
+.kind-slides .page-body{padding-block-start:18u}
+.kind-graphic.page::after{content:'';position:absolute;inset:calc(var(--margin-block)*.42) calc(var(--margin-inline)*.42);border:var(--hairline) solid var(--rule);pointer-events:none}
+.cover{justify-content:flex-end}
+.cover:not(.cover-pictured)::before{content:'';inline-size:calc(var(--fs-h1)*.62);block-size:calc(var(--fs-h1)*.62);border-radius:50%;background:var(--accent);margin-block-end:auto}
+.cover-byline{border-block-start-color:var(--rule);color:var(--muted)}
+.kind-document .cover-pictured{justify-content:flex-end}
+.kind-document .cover-pictured .cover-picture{flex:1;block-size:auto}
+.kind-document .cover-byline{margin-block-start:0}
+.kind-graphic .cover-pictured .cover-picture{margin:0}
+.kind-graphic.shape-wide .cover-pictured .cover-picture{margin:0}
+.kind-slides .cover-pictured .cover-picture{margin:18u 0 0}
+.heading .lead{color:var(--muted)}
+.kind-slides .region-main{justify-content:center}
+.kind-graphic .region-main>:is(.b-steps,.b-stats){flex:1;display:flex}
+.kind-graphic :is(.steps,.stats){flex:1;grid-auto-rows:1fr}
+.kind-graphic .step{align-items:center}
+.kind-graphic .stat{justify-content:center}
+.kind-graphic[data-role=emphasis] .region-main{justify-content:center}
+[data-role=emphasis] .region-main{justify-content:center}
+[data-role=emphasis] .quote{border-inline-start:calc(var(--hairline)*4) solid var(--accent);padding-inline-start:calc(var(--gap)*1.1)}
+[data-role=emphasis] .quote blockquote p::before{margin-inline-start:0}
+.region-aside .quote{border-inline-start:calc(var(--hairline)*3) solid var(--accent);padding-inline-start:1em}
+.region-aside .quote blockquote p::before{margin-inline-start:0}
+
+.stats{gap:0;border:var(--hairline) solid var(--rule)}
+.stat{border:0;padding:calc(var(--gap)*.7);border-inline-end:var(--hairline) solid var(--rule);border-block-end:var(--hairline) solid var(--rule);margin:0 calc(var(--hairline)*-1) calc(var(--hairline)*-1) 0;margin-inline:0 calc(var(--hairline)*-1)}
+.stats{overflow:hidden}
+.stats{--longest-room:1.25}
+.stat-value{font-size:min(var(--fs-figure),calc(100cqi/var(--cols)/var(--longest) - var(--gap)*1.5/var(--longest)));color:var(--accent-ink)}
+.stat-label{color:var(--ink)}
+.steps{gap:0;border:var(--hairline) solid var(--rule);overflow:hidden}
+.step{border:0;padding:calc(var(--gap)*.75);border-block-start:var(--hairline) solid var(--rule);margin-block-start:calc(var(--hairline)*-1)}
+.steps-row .step{border-block-start:0;margin:0;border-inline-start:var(--hairline) solid var(--rule);margin-inline-start:calc(var(--hairline)*-1)}
+.step-number,.steps-row .step-number{font:var(--label);font-size:var(--fs-small);line-height:1.9;color:var(--accent-ink);min-inline-size:2.6em}
+.step-number::before{content:'0'}
+.kind-slides .steps-row .step{min-block-size:calc(var(--fs-body)*9);align-content:space-between}
+.callout{background:var(--surface);border:var(--hairline) solid var(--rule);border-inline-start:calc(var(--hairline)*3) solid var(--accent)}
+.callout-warning{border-inline-start-style:dashed}
+tbody th{font-weight:500}
+thead th{border-block-end-color:var(--accent-ink)}
+.action{border-radius:calc(var(--fs-body)*.18);font-family:var(--font-text)}
+.kind-document .region-aside{border-inline-start:var(--hairline) solid var(--rule);padding-inline-start:var(--gap)}
+.kind-document .stats,.kind-document .steps{background:color-mix(in oklab,var(--surface) 50%,transparent)}
+.picture{border:var(--hairline) solid var(--rule)}
+[data-role=closing]:not(.kind-document){${surfaceOf('field')}}
+[data-role=closing]:not(.kind-document) .region-main{justify-content:center}
+.kind-document .cta{border:var(--hairline) solid var(--accent);padding:calc(var(--gap)*1.1);align-self:stretch}
+.kind-website.page+.page{border-block-start:var(--hairline) solid var(--rule)}
+.kind-website .hero:not(:has(.hero-picture))::before{content:'';inline-size:72u;block-size:72u;border-radius:50%;background:var(--accent)}
+`
