@@ -3,8 +3,9 @@ import { RegistrySelect as RegistrySelect_cbdffaae33fdbde27269f102e778b001 } fro
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { JobSummary as JobSummary_f66fe3face8b34a2e9eaa7a030fa457f } from '../../../../src/jobs/admin/job-summary.tsx'
-import { StatusCell as StatusCell_a80173bcef1d2236f05d2a8e7fcdd73f } from '../../../../src/jobs/admin/status-cell.tsx'
 import { Nothing as Nothing_c940477b701726b1d5ff208aa49443a1 } from '../../../../src/jobs/admin/nothing.tsx'
+import { ActionsCell as ActionsCell_c5b5715a57b13e35a9b4bf609436badf } from '../../../../src/jobs/admin/actions-cell.tsx'
+import { StatusCell as StatusCell_a80173bcef1d2236f05d2a8e7fcdd73f } from '../../../../src/jobs/admin/status-cell.tsx'
 import { ProgressCell as ProgressCell_7d9e0b5b3089a1ce661ad9ca0c566a8c } from '../../../../src/jobs/admin/progress-cell.tsx'
 import { ErrorCell as ErrorCell_f46917db352fac52e3d41b5a934620c5 } from '../../../../src/jobs/admin/error-cell.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -43,8 +44,9 @@ export const importMap = {
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
   "/src/jobs/admin/job-summary.tsx#JobSummary": JobSummary_f66fe3face8b34a2e9eaa7a030fa457f,
-  "/src/jobs/admin/status-cell.tsx#StatusCell": StatusCell_a80173bcef1d2236f05d2a8e7fcdd73f,
   "/src/jobs/admin/nothing.tsx#Nothing": Nothing_c940477b701726b1d5ff208aa49443a1,
+  "/src/jobs/admin/actions-cell.tsx#ActionsCell": ActionsCell_c5b5715a57b13e35a9b4bf609436badf,
+  "/src/jobs/admin/status-cell.tsx#StatusCell": StatusCell_a80173bcef1d2236f05d2a8e7fcdd73f,
   "/src/jobs/admin/progress-cell.tsx#ProgressCell": ProgressCell_7d9e0b5b3089a1ce661ad9ca0c566a8c,
   "/src/jobs/admin/error-cell.tsx#ErrorCell": ErrorCell_f46917db352fac52e3d41b5a934620c5,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
