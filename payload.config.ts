@@ -43,6 +43,7 @@ export default buildConfig({
     importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' · Platen' },
     components: {
+      beforeDashboard: ['/src/plugins/core/admin/welcome.tsx#Welcome'],
       graphics: {
         Logo: '/src/plugins/core/admin/brand.tsx#Logo',
         Icon: '/src/plugins/core/admin/brand.tsx#Icon',

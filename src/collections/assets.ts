@@ -8,6 +8,7 @@ import {
   workspaceEditor,
   workspaceMember,
 } from '#access/rules.ts'
+import { FACTS } from './panel-components.ts'
 
 /** Pictures of a workspace, uploaded or drawn. No SVG: it can carry scripts. */
 export const assets = ({ directory }: { directory: string }): CollectionConfig => ({
@@ -45,7 +46,7 @@ export const assets = ({ directory }: { directory: string }): CollectionConfig =
       type: 'json',
       label: { en: 'Provenance', de: 'Herkunft' },
       access: { create: nobodyField, update: nobodyField },
-      admin: { readOnly: true },
+      admin: { readOnly: true, components: { Field: FACTS } },
     },
   ],
 })

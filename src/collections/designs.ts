@@ -12,6 +12,7 @@ import {
 import { checkPages } from './designs/check-pages.ts'
 import { MAX_PAGES, MAX_VERSIONS } from './limits.ts'
 import { pageFields } from './page-fields.ts'
+import { FACTS } from './panel-components.ts'
 import { type DesignChoices, registryChoice } from './registry-choice.ts'
 
 const AUTOSAVE_MS = 1500
@@ -55,7 +56,11 @@ export const designs = (choices: DesignChoices): CollectionConfig => ({
           choices: choices.themes,
           required: true,
         }),
-        { name: 'size', type: 'text', label: { en: 'Page size', de: 'Seitengröße' }, maxLength: 32 },
+        registryChoice({
+          name: 'size',
+          label: { en: 'Page size', de: 'Seitengröße' },
+          choices: choices.sizes,
+        }),
         {
           name: 'language',
           type: 'text',
@@ -102,7 +107,7 @@ export const designs = (choices: DesignChoices): CollectionConfig => ({
       type: 'json',
       label: { en: 'Provenance', de: 'Herkunft' },
       access: { create: nobodyField, update: nobodyField },
-      admin: { position: 'sidebar', readOnly: true },
+      admin: { position: 'sidebar', readOnly: true, components: { Field: FACTS } },
     },
   ],
 })

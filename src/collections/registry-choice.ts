@@ -9,6 +9,7 @@ export type DesignChoices = {
   blocks: string[]
   kinds: Choice[]
   layouts: Choice[]
+  sizes: Choice[]
   themes: Choice[]
 }
 

@@ -67,7 +67,11 @@ export const templates = (choices: DesignChoices): CollectionConfig => ({
           choices: choices.themes,
           required: true,
         }),
-        { name: 'size', type: 'text', label: { en: 'Page size', de: 'Seitengröße' }, maxLength: 32 },
+        registryChoice({
+          name: 'size',
+          label: { en: 'Page size', de: 'Seitengröße' },
+          choices: choices.sizes,
+        }),
       ],
     },
     {

@@ -13,7 +13,12 @@ export const bookkeepingFields: Field[] = [
     type: 'json',
     label: { en: 'Input', de: 'Eingabe' },
     access: { read: adminField },
-    admin: { readOnly: true, disableListColumn: true, disableListFilter: true },
+    admin: {
+      readOnly: true,
+      disableListColumn: true,
+      disableListFilter: true,
+      components: { Field: '/src/plugins/core/admin/facts.tsx#Facts' },
+    },
   },
   { name: 'attemptToken', type: 'text', ...secret },
   { name: 'ticket', type: 'text', ...secret },

@@ -1,5 +1,6 @@
 import { TenantField as TenantField_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { RegistrySelect as RegistrySelect_cbdffaae33fdbde27269f102e778b001 } from '../../../../src/plugins/core/admin/registry-select.tsx'
+import { Facts as Facts_c33ae1f774c8be0d16e3c871929c34bf } from '../../../../src/plugins/core/admin/facts.tsx'
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { JobSummary as JobSummary_f66fe3face8b34a2e9eaa7a030fa457f } from '../../../../src/jobs/admin/job-summary.tsx'
@@ -33,6 +34,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { Icon as Icon_86cf60bde4f3d6e6201eba82df3e6275 } from '../../../../src/plugins/core/admin/brand.tsx'
 import { Logo as Logo_86cf60bde4f3d6e6201eba82df3e6275 } from '../../../../src/plugins/core/admin/brand.tsx'
+import { Welcome as Welcome_cb2f08dc124a0cef25dbde0dd12370dd } from '../../../../src/plugins/core/admin/welcome.tsx'
 import { TenantSelector as TenantSelector_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { TenantSelectionProvider as TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -41,6 +43,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "@payloadcms/plugin-multi-tenant/client#TenantField": TenantField_1d0591e3cf4f332c83a86da13a0de59a,
   "/src/plugins/core/admin/registry-select.tsx#RegistrySelect": RegistrySelect_cbdffaae33fdbde27269f102e778b001,
+  "/src/plugins/core/admin/facts.tsx#Facts": Facts_c33ae1f774c8be0d16e3c871929c34bf,
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
   "/src/jobs/admin/job-summary.tsx#JobSummary": JobSummary_f66fe3face8b34a2e9eaa7a030fa457f,
@@ -74,6 +77,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/plugins/core/admin/brand.tsx#Icon": Icon_86cf60bde4f3d6e6201eba82df3e6275,
   "/src/plugins/core/admin/brand.tsx#Logo": Logo_86cf60bde4f3d6e6201eba82df3e6275,
+  "/src/plugins/core/admin/welcome.tsx#Welcome": Welcome_cb2f08dc124a0cef25dbde0dd12370dd,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelector": TenantSelector_d6d5f193a167989e2ee7d14202901e62,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider": TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -3,10 +3,11 @@ import type { CollectionConfig, Config } from 'payload'
 import { assets } from '#collections/assets.ts'
 import { designs } from '#collections/designs.ts'
 import { projects } from '#collections/projects.ts'
-import type { DesignChoices } from '#collections/registry-choice.ts'
+import type { Choice, DesignChoices } from '#collections/registry-choice.ts'
 import { templates } from '#collections/templates.ts'
 import { users } from '#collections/users.ts'
 import { workspaces } from '#collections/workspaces.ts'
+import type { Kind } from '#design/index.ts'
 import { contributions } from '#kernel/server/contribute.ts'
 
 type Given = { storageDirectory: string; secureCookies: boolean; jobs: CollectionConfig }
@@ -36,8 +37,19 @@ const choicesOf = (config: Config): DesignChoices => {
     blocks: blocks.map((block) => block.slug),
     kinds: kinds.map(choiceOf),
     layouts: layouts.map((layout) => ({ ...choiceOf(layout), kinds: layout.kinds })),
+    sizes: sizesOf(kinds),
     themes: themes.map(choiceOf),
   }
+}
+
+/** Every page size once, with the kinds that have it. */
+const sizesOf = (kinds: readonly Kind[]): Choice[] => {
+  const all = kinds.flatMap((kind) => kind.sizes.map((size) => ({ kind: kind.slug, ...size })))
+  const slugs = [...new Set(all.map(({ slug }) => slug))]
+  return slugs.map((value) => {
+    const same = all.filter(({ slug }) => slug === value)
+    return { value, label: same[0]?.label ?? value, kinds: same.map(({ kind }) => kind) }
+  })
 }
 
 /** Sanitising changes the objects it is given; the definitions at module level must stay as they are. */
