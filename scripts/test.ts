@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openDataFolder } from './launcher/data-folder.ts'
@@ -16,6 +16,8 @@ const selection = readSelection(process.argv.slice(2))
 
 await runLauncher(async (launch) => {
   const folder = mkdtempSync(join(tmpdir(), 'platen-run-'))
+  // The database's user must be able to enter; what is secret in it has modes of its own.
+  chmodSync(folder, 0o755)
   launch.started.defer(() => rmSync(folder, { recursive: true, force: true }))
   const data = openDataFolder(folder)
   const run = async (): Promise<Counts> => {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { freePort } from '../launcher/free-port.ts'
@@ -47,7 +47,7 @@ const ensureDatabase = async (client: pg.Client, password: string): Promise<void
 /** Starts the embedded PostgreSQL of a data folder; makes its files on the first start. */
 export const startPostgres = async (options: {
   dataFolder: string
-  /** For tests: no waiting for the disk, nothing survives a power cut. */
+  /** For tests: no waiting for the disk, and `stop` removes the records. */
   throwAway?: boolean
   say?: (line: string) => void
 }): Promise<Postgres> => {
@@ -68,6 +68,10 @@ export const startPostgres = async (options: {
   mkdirSync(join(dataFolder, 'logs'), { recursive: true })
   const logFile = join(dataFolder, 'logs', 'postgres.log')
   const server: Server = spawnServer({ native, cluster, user, port, logFile, throwAway })
+  const stop = async (): Promise<void> => {
+    await server.stop()
+    if (throwAway) rmSync(records, { recursive: true, force: true })
+  }
   try {
     const address = `127.0.0.1:${port}`
     const client = await connectWhenReady(
@@ -86,7 +90,7 @@ export const startPostgres = async (options: {
       kill: server.kill,
     }
   } catch (error) {
-    await server.stop()
+    await stop()
     throw error
   }
 }
