@@ -86,7 +86,7 @@ export const startPostgres = async (options: {
     return {
       url: `postgres://platen:${memory.password}@${address}/platen`,
       ended: server.ended,
-      stop: server.stop,
+      stop,
       kill: server.kill,
     }
   } catch (error) {
