@@ -1,19 +1,36 @@
 import { type Config, definePlugin } from 'payload'
 import { contribute } from '#kernel/server/contribute.ts'
-import { type AiOptions, resolveOptions } from './options.ts'
+import { addEndpoints } from '#plugins/preview/index.ts'
+import { catalog } from './endpoints/catalog.ts'
+import { generate } from './endpoints/generate.ts'
+import { type AiOptions, keepOptions, resolveOptions } from './options.ts'
 import { demo } from './providers/demo/demo.ts'
 import { gemini } from './providers/gemini/gemini.ts'
 import { openai } from './providers/openai/openai.ts'
+import { generateDesign, switchedOff } from './tasks/generate-design.ts'
 
 export type { AiOptions } from './options.ts'
-export type { ImageProvider, ProviderDefinition, TextProvider } from './providers/provider.ts'
+export type {
+  ImageProvider,
+  ObjectRequest,
+  ProviderDefinition,
+  TextProvider,
+  Usage,
+} from './providers/provider.ts'
 export { ProviderFailure } from './providers/provider-failure.ts'
+export { startGeneration } from './generation/start-generation.ts'
 
 /** Text and image providers behind two small ports, and the generation of designs from a prompt. */
 export const aiPlugin = definePlugin<AiOptions>({
-  slug: 'ai',
+  slug: 'platen-ai',
   plugin: ({ config, ...given }): Config => {
-    resolveOptions(given)
-    return contribute(config, { providers: [openai, gemini, demo] })
+    const options = resolveOptions(given)
+    const withProviders = contribute(keepOptions(config, options), { providers: [openai, gemini, demo] })
+    if (!options.enabled) return contribute(withProviders, { tasks: [switchedOff] })
+    const withTask = contribute(withProviders, {
+      tasks: [generateDesign],
+      extend: { designs: addEndpoints(generate) },
+    })
+    return { ...withTask, endpoints: [...(withTask.endpoints ?? []), catalog] }
   },
 })

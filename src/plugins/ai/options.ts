@@ -1,3 +1,5 @@
+import type { Config, Payload } from 'payload'
+
 /** What `aiPlugin` can be told. */
 export type AiOptions = {
   /** `false` keeps the schema and drops endpoints and the task's work. @default true */
@@ -38,3 +40,15 @@ const assertWhole = (name: string, value: number, least: number): void => {
   if (Number.isInteger(value) && value >= least) return
   throw new Error(`aiPlugin: ${name} must be a whole number of at least ${least}, got ${value}.`)
 }
+
+const KEY = 'platenAi'
+
+/** Keeps the options with the config, for the handlers that run far from it. */
+export const keepOptions = (config: Config, options: ResolvedAiOptions): Config => ({
+  ...config,
+  custom: { ...config.custom, [KEY]: options },
+})
+
+/** The options of a running Payload. */
+export const optionsOf = (payload: Payload): ResolvedAiOptions =>
+  (payload.config.custom[KEY] as ResolvedAiOptions | undefined) ?? resolveOptions({}) // written by `keepOptions`

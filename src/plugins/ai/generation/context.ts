@@ -21,10 +21,10 @@ export type Brief = {
   seed: number
   /** False when the design is to do without pictures. */
   images: boolean
-  pages?: number
-  language?: string
-  tone?: string
-  theme?: string
+  pages?: number | undefined
+  language?: string | undefined
+  tone?: string | undefined
+  theme?: string | undefined
 }
 
 /** A layout as a provider sees it. */
@@ -34,7 +34,7 @@ export type LayoutOutline = Pick<Layout, 'slug' | 'role' | 'regions' | 'blocks' 
 export type BlockOutline = Pick<BlockDefinition, 'slug' | 'fields' | 'guidance' | 'example'>
 
 /** A template's page: its layout and what belongs there. */
-export type SkeletonPage = { layout: string; guidance?: string }
+export type SkeletonPage = { layout: string; guidance?: string; blocks?: readonly string[] }
 
 export type PlanContext = {
   step: 'plan'
@@ -57,5 +57,6 @@ export type PageContext = {
   layout: LayoutOutline
   /** The blocks the page may use, none other. */
   blocks: readonly BlockOutline[]
-  guidance?: string
+  /** The template's page, when the design follows one. */
+  skeleton?: SkeletonPage
 }

@@ -28,13 +28,21 @@ export const composePage = (context: PageContext): { blocks: Record<string, unkn
     language: plan.language,
   })
   const usable = brief.images ? blocks : blocks.filter((block) => !needsPicture(block))
-  const chosen = chooseBlocks({
-    layout,
-    blocks: usable.length > 0 ? usable : blocks,
-    voice,
-    kind: brief.kind,
-  })
+  const chosen =
+    inSkeleton(context, usable) ??
+    chooseBlocks({
+      layout,
+      blocks: usable.length > 0 ? usable : blocks,
+      voice,
+      kind: brief.kind,
+    })
   return { blocks: chosen.map((block) => composeBlock(block, voice)) }
+}
+
+/** A template's page keeps the blocks the template gave it. */
+const inSkeleton = ({ skeleton }: PageContext, usable: PageContext['blocks']) => {
+  const chosen = (skeleton?.blocks ?? []).flatMap((slug) => usable.find((block) => block.slug === slug) ?? [])
+  return chosen.length > 0 ? chosen : undefined
 }
 
 const needsPicture = (block: PageContext['blocks'][number]): boolean =>

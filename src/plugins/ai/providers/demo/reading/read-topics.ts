@@ -43,6 +43,9 @@ const listed = (text: string): string[] => {
   return [...bullets.map((entry) => tidy(entry.split(/[:–—]/u)[0] ?? entry)), ...enumerations].filter(fits)
 }
 
+const question =
+  /^(?:why|how|what|when|where|who|warum|wieso|wie|was|wann|wo|wer|pourquoi|comment|quand|où|por qué|cómo|cuándo|dónde)\b/iu
+
 /** Runs of words that carry meaning, longest first. */
 const phrases = (text: string, language: string): string[] => {
   const runs: string[] = []
@@ -52,7 +55,9 @@ const phrases = (text: string, language: string): string[] => {
       const bare = word.replace(/[^\p{L}\p{M}\d'’&/+-]/gu, '')
       if (bare && !isStopWord(bare) && !/^\d/.test(bare)) run.push(bare)
       else {
-        if (run.length > 0) runs.push(run.slice(0, 4).join(' '))
+        // A question's clause holds a verb that cannot be told from its nouns: only its ends are safe.
+        if (run.length > 2 && question.test(clause.trim())) runs.push(run[0] ?? '', run.at(-1) ?? '')
+        else if (run.length > 0) runs.push(run.slice(0, 4).join(' '))
         run = []
       }
     }

@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import type { JsonSchema } from '../providers/provider.ts'
+import type { Plan } from './context.ts'
+import type { Generation } from './generation.ts'
+import { isLanguageTag } from './generate-input.ts'
+
+/** What a model is asked for when it plans. */
+export const planSchema = ({ layouts, registry }: Generation): JsonSchema => ({
+  type: 'object',
+  additionalProperties: false,
+  required: ['title', 'language', 'theme', 'pages'],
+  properties: {
+    title: { type: 'string', description: 'Title of the whole design. At most 120 characters.' },
+    language: {
+      type: 'string',
+      description: 'BCP 47 tag of the language all texts are written in, such as "en".',
+    },
+    theme: { type: 'string', enum: registry.themes.map(({ slug }) => slug) },
+    pages: {
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['title', 'layout', 'idea', 'points'],
+        properties: {
+          title: {
+            type: 'string',
+            description: 'Headline that states the page’s one idea. At most 110 characters.',
+          },
+          layout: { type: 'string', enum: layouts.map(({ slug }) => slug) },
+          idea: { type: 'string', description: 'What the page gets across, in one sentence.' },
+          points: {
+            type: 'array',
+            items: { type: 'string' },
+            description: 'Facts of the brief that belong here, at most 6.',
+          },
+        },
+      },
+    },
+  },
+})
+
+const line = (limit: number) =>
+  z
+    .string()
+    .transform((text) =>
+      text.replaceAll('\u0000', '').toWellFormed().replace(/\s+/g, ' ').trim().slice(0, limit),
+    )
+
+const Answer = z.object({
+  title: line(120).pipe(z.string().min(1)),
+  language: z.string(),
+  theme: z.string(),
+  pages: z
+    .array(
+      z.object({
+        title: line(140).pipe(z.string().min(1)),
+        layout: z.string(),
+        idea: line(500).catch(''),
+        points: z
+          .array(line(500))
+          .catch([])
+          .transform((points) => points.slice(0, 8)),
+      }),
+    )
+    .min(1),
+})
+
+export type PlanReading = { ok: true; plan: Plan } | { ok: false; issues: string[] }
+
+/** A model's plan, within the kind's bounds and the brief: too many pages are cut, a foreign theme or tag replaced. */
+export const readPlan = (
+  { brief, kind, layouts, registry, template }: Generation,
+  value: unknown,
+): PlanReading => {
+  const parsed = Answer.safeParse(value)
+  if (!parsed.success)
+    return {
+      ok: false,
+      issues: parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`),
+    }
+  const { title, pages, ...answer } = parsed.data
+  const unknown = pages
+    .filter((page) => !layouts.some(({ slug }) => slug === page.layout))
+    .map((page) => page.layout)
+  if (unknown.length > 0) return { ok: false, issues: unknown.map((slug) => `There is no layout "${slug}".`) }
+  const wanted = brief.pages ?? template?.pages.length
+  const least = wanted ?? kind.pages.min
+  if (pages.length < least)
+    return { ok: false, issues: [`The plan has ${pages.length} pages; it needs ${least}.`] }
+  const theme =
+    brief.theme ??
+    registry.themes.find(({ slug }) => slug === answer.theme)?.slug ??
+    registry.themes[0]?.slug ??
+    ''
+  const language =
+    brief.language ??
+    (isLanguageTag(answer.language) ? (Intl.getCanonicalLocales(answer.language)[0] ?? 'en') : 'en')
+  return {
+    ok: true,
+    plan: { title, language: language.slice(0, 35), theme, pages: pages.slice(0, wanted ?? kind.pages.max) },
+  }
+}

@@ -1,0 +1,63 @@
+import type { PayloadRequest } from 'payload'
+import type { AbandonReason, TaskRun } from '#jobs/index.ts'
+import { Fault } from '#kernel/server/fault.ts'
+import { executeInTransaction, sql } from '#kernel/server/session.ts'
+import { readCheckpoints, savePlan } from '../generation/checkpoint.ts'
+import { drawImages } from '../generation/draw-images.ts'
+import type { GenerationJob } from '../generation/generate-input.ts'
+import { type Generation, openGeneration } from '../generation/generation.ts'
+import { type PlannedDesign, planDesign } from '../generation/plan-design.ts'
+import { provenanceOf } from '../generation/provenance.ts'
+import { saveDesign } from '../generation/save-design.ts'
+import { writePages } from '../generation/write-pages.ts'
+
+type Run = TaskRun<GenerationJob>
+
+/** Plan → pages → pictures → one write of the design. Whatever an earlier attempt finished is kept. */
+export default async function generate(run: Run): Promise<void> {
+  const [generation, checkpoints] = await Promise.all([openGeneration(run), readCheckpoints(run)])
+  const planned = checkpoints.plan ?? (await newPlan(generation))
+  const { plan } = planned
+  const outline = plan.pages.map(({ title, layout }) => ({ title, layout }))
+  await run.emit('plan', { title: plan.title, language: plan.language, theme: plan.theme, pages: outline })
+  await writePages(generation, plan, checkpoints.pages)
+  await drawImages(generation, plan, checkpoints.pages)
+  await run.progress({ step: 'save' })
+  const pages = plan.pages.flatMap((_, index) => checkpoints.pages.get(index)?.page ?? [])
+  const provenance = provenanceOf(generation, planned, checkpoints.pages)
+  await run.finish(async (req) => {
+    const saved = await saveDesign(run.payload, { input: run.input, plan, pages, provenance }, req)
+    if (!saved) throw gone()
+    await executeInTransaction(
+      req,
+      sql`delete from platen.page_checkpoints where job_id = ${run.jobId}::uuid`,
+    )
+    return { design: { id: run.input.designId }, pages: pages.length }
+  })
+}
+
+const newPlan = async (generation: Generation): Promise<PlannedDesign> => {
+  const { run } = generation
+  await run.progress({ step: 'plan' })
+  const planned = await planDesign(generation)
+  await savePlan(run, planned)
+  return planned
+}
+
+/** Leaves the pages that were finished as a draft; the checkpoints stay, so that a retry goes on from them. */
+export const abandon = async (run: Run, req: PayloadRequest, reason: AbandonReason): Promise<void> => {
+  const { plan: planned, pages } = await readCheckpoints(run)
+  if (!planned || pages.size === 0) return
+  const finished = planned.plan.pages.flatMap((_, index) => pages.get(index)?.page ?? [])
+  const provenance = {
+    source: 'generated',
+    job: run.jobId,
+    prompt: run.input.prompt,
+    seed: run.input.seed,
+    unfinished: { reason, pages: finished.length, planned: planned.plan.pages.length },
+  }
+  await saveDesign(run.payload, { input: run.input, plan: planned.plan, pages: finished, provenance }, req)
+}
+
+const gone = (): Fault =>
+  new Fault('The design was deleted before it was finished.', { code: 'ai.design-gone', status: 410 })
