@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Page } from 'puppeteer'
 import { afterEach, expect, test } from 'vitest'
 import { BrowserPool } from './browser-pool.ts'
 import { type LeasedPage } from './leased-page.ts'
@@ -31,6 +32,45 @@ test('one browser serves documents after one another, each in a context of its o
     pids.push(await browserPid(page))
   }
   expect(pids[0]).toBe(pids[1])
+})
+
+test('a tab is used again for its owner only, emptied and still without scripts', async () => {
+  const pool = poolOf({ tabs: 2, documentsPerTab: 3 })
+  const seen: Page[] = []
+  const one = (owner: string | undefined) =>
+    pool.run(
+      async (page) => {
+        expect(await text(page)).toBe('')
+        await page.show(
+          `<!doctype html><title>t</title><body>${owner}<script>document.body.append('!')</script>`,
+        )
+        expect(await text(page)).toBe(String(owner))
+        seen.push(await page.use(async (tab) => tab))
+      },
+      { owner },
+    )
+  for (const owner of ['a', 'a', 'b', 'a', 'a', undefined, undefined]) await one(owner)
+  const [first, second, other, third, fourth, nobodys, nobodysNext] = seen
+  expect(second).toBe(first)
+  expect(other).not.toBe(first)
+  expect(third).toBe(first)
+  expect(fourth).not.toBe(first)
+  expect(nobodysNext).not.toBe(nobodys)
+})
+
+test('a tab in which something failed is not used again, and one that waits too long is closed', async () => {
+  const pool = poolOf({ tabs: 1, keepTabMs: 50 })
+  const tabOf = (page: LeasedPage) => page.use(async (tab) => tab)
+  const failed = await pool.run(
+    async (page) => {
+      await page.use(() => Promise.reject(new Error('no'))).catch(() => undefined)
+      return page
+    },
+    { owner: 'a' },
+  )
+  const fresh = await pool.run(tabOf, { owner: 'a' })
+  expect(fresh).not.toBe(await tabOf(failed))
+  await expect.poll(() => fresh.isClosed()).toBe(true)
 })
 
 test('no more tabs are open than there may be, and the queue is bounded', async () => {

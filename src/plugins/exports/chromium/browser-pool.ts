@@ -1,5 +1,6 @@
 import { Fault } from '#kernel/server/fault.ts'
 import { BrowserLost } from './browser-lost.ts'
+import { KeptTabs } from './kept-tabs.ts'
 import { LeasedPage } from './leased-page.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { type Supervisor, supervise } from './supervisor.ts'
@@ -8,13 +9,19 @@ import { settledWithin } from './settled-within.ts'
 import { type SupervisedBrowser } from './supervised-browser.ts'
 import { openWalledPage, type WalledPage } from './walled-page.ts'
 
-type LeaseOptions = { signal?: AbortSignal | undefined; alone?: boolean }
+type LeaseOptions = {
+  signal?: AbortSignal | undefined
+  /** A tab is only used again for documents of the same owner; without one, never. */
+  owner?: string | undefined
+  alone?: boolean
+}
 
 /** One warm Chromium behind a bounded queue of tabs. */
 export class BrowserPool {
   readonly #limits: Limits
   readonly #tabs: TabQueue
   readonly #supervisor: Supervisor
+  readonly #kept: KeptTabs
   #closed = false
   #idle: NodeJS.Timeout | undefined
 
@@ -22,6 +29,7 @@ export class BrowserPool {
     this.#limits = { ...defaultLimits, ...limits }
     this.#tabs = tabQueue(this.#limits)
     this.#supervisor = supervise(this.#limits)
+    this.#kept = new KeptTabs(this.#limits)
   }
 
   get load() {
@@ -33,14 +41,15 @@ export class BrowserPool {
    *
    * @throws Fault `exports.busy`, `exports.no-browser`; the signal's reason.
    */
-  async lease({ signal, alone = false }: LeaseOptions = {}): Promise<LeasedPage> {
-    const giveBack = await this.#tabs.take({ signal })
+  async lease({ signal, alone = false, owner }: LeaseOptions = {}): Promise<LeasedPage> {
+    const free = await this.#tabs.take({ signal })
+    const giveBack = () => this.#returned(free)
     clearTimeout(this.#idle)
     try {
       if (this.#closed) throw new Error('The browser pool is closed.')
-      return await this.#open({ signal, alone, giveBack: () => this.#returned(giveBack) })
+      return await this.#open({ signal, alone, owner, giveBack })
     } catch (failure) {
-      this.#returned(giveBack)
+      giveBack()
       throw failure
     }
   }
@@ -71,6 +80,7 @@ export class BrowserPool {
   async close(): Promise<void> {
     this.#closed = true
     clearTimeout(this.#idle)
+    await this.#kept.closeAll()
     await this.#supervisor.close()
   }
 
@@ -79,24 +89,35 @@ export class BrowserPool {
     return await work(page)
   }
 
-  async #open({ signal, alone, giveBack }: LeaseOptions & { giveBack: () => void }): Promise<LeasedPage> {
-    const browser = await (alone ? this.#supervisor.another() : this.#supervisor.current())
+  async #open({
+    signal,
+    alone = false,
+    owner,
+    giveBack,
+  }: Required<Pick<LeaseOptions, 'alone'>> & LeaseOptions & { giveBack: () => void }): Promise<LeasedPage> {
+    const known = alone ? undefined : this.#kept.take(owner)
+    const browser =
+      known?.browser ?? (await (alone ? this.#supervisor.another() : this.#supervisor.current()))
     browser.began()
+    const leave = () => {
+      browser.ended()
+      giveBack()
+      if (alone) void browser.retire()
+    }
     try {
-      const walled = await this.#openPage(browser)
+      const tab = known ?? { walled: await this.#openPage(browser), browser, owner, documents: 0 }
+      tab.documents += 1
       return new LeasedPage({
-        walled,
-        browser,
-        limits: this.#limits,
+        tab,
+        documentMs: this.#limits.documentMs,
         signal,
-        giveBack: () => {
-          giveBack()
-          if (alone) void browser.retire()
+        giveBack: async (clean) => {
+          await (clean && !alone ? this.#kept.keep(tab) : this.#kept.close(tab))
+          leave()
         },
       })
     } catch (failure) {
-      browser.ended()
-      if (alone) void browser.retire()
+      leave()
       throw browser.gone.signal.aborted ? new BrowserLost(failure) : failure
     }
   }

@@ -1,17 +1,14 @@
 import { type Page, type PDFOptions } from 'puppeteer'
 import { BrowserLost } from './browser-lost.ts'
-import { type Limits } from './limits.ts'
-import { settledWithin } from './settled-within.ts'
-import { type SupervisedBrowser } from './supervised-browser.ts'
+import { type OpenTab } from './kept-tabs.ts'
 import { tookTooLong } from './took-too-long.ts'
-import { type WalledPage } from './walled-page.ts'
 
 type Given = {
-  walled: WalledPage
-  browser: SupervisedBrowser
-  limits: Limits
+  tab: OpenTab
+  documentMs: number
   signal?: AbortSignal | undefined
-  giveBack: () => void
+  /** Takes the tab back; `clean` when the document's work ended well in it. */
+  giveBack: (clean: boolean) => Promise<void>
 }
 
 /** A tab for one document, given back when it is disposed of: `await using page = await browsers.lease({ signal })`. */
@@ -19,23 +16,21 @@ export class LeasedPage {
   readonly #given: Given
   readonly #clock: NodeJS.Timeout
   readonly #lost = Promise.withResolvers<never>()
-  readonly #onGone = () => this.#lost.reject(new BrowserLost(this.#given.browser.gone.signal.reason))
-  readonly #onAbort = () => this.#lost.reject(this.#given.signal?.reason)
+  readonly #ended = new AbortController()
+  #clean = true
 
   constructor(given: Given) {
     this.#given = given
-    const { browser, limits, signal, walled } = given
+    const { documentMs, signal, tab } = given
     // Nobody may be listening at the moment the page is lost; the next use reports it.
     this.#lost.promise.catch(() => undefined)
     this.#clock = setTimeout(() => {
-      this.#lost.reject(tookTooLong(limits.documentMs))
-      browser.kill('A document ran into its time limit')
-    }, limits.documentMs)
-    browser.gone.signal.addEventListener('abort', this.#onGone, { once: true })
-    signal?.addEventListener('abort', this.#onAbort, { once: true })
-    walled.page.once('error', (crash) => this.#lost.reject(new BrowserLost(crash)))
-    if (browser.gone.signal.aborted) this.#onGone()
-    if (signal?.aborted) this.#onAbort()
+      this.#lose(tookTooLong(documentMs))
+      tab.browser.kill('A document ran into its time limit')
+    }, documentMs)
+    this.#when(tab.browser.gone.signal, (reason) => new BrowserLost(reason))
+    this.#when(tab.walled.crashed.signal, (reason) => new BrowserLost(reason))
+    if (signal) this.#when(signal, (reason) => reason)
   }
 
   /** Lays a complete HTML document out and waits for its fonts and pictures, all of which it must carry itself. */
@@ -52,18 +47,29 @@ export class LeasedPage {
 
   /** Works on the tab until it is done, or until the browser, the time or the caller's patience is gone. */
   async use<Result>(work: (page: Page) => Promise<Result>): Promise<Result> {
-    return Promise.race([this.#lost.promise, work(this.#given.walled.page)])
+    try {
+      return await Promise.race([this.#lost.promise, work(this.#given.tab.walled.page)])
+    } catch (failure) {
+      this.#clean = false
+      throw failure
+    }
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    const { browser, giveBack, limits, signal, walled } = this.#given
     clearTimeout(this.#clock)
-    browser.gone.signal.removeEventListener('abort', this.#onGone)
-    signal?.removeEventListener('abort', this.#onAbort)
-    const closing = browser.gone.signal.aborted || settledWithin(walled.context.close(), limits.closeMs)
-    if ((await closing) === 'late') browser.kill('A tab did not close')
-    browser.ended()
-    giveBack()
+    this.#ended.abort()
+    await this.#given.giveBack(this.#clean)
+  }
+
+  #lose(reason: unknown): void {
+    this.#clean = false
+    this.#lost.reject(reason)
+  }
+
+  #when(signal: AbortSignal, reasonOf: (reason: unknown) => unknown): void {
+    const lose = () => this.#lose(reasonOf(signal.reason))
+    if (signal.aborted) lose()
+    else signal.addEventListener('abort', lose, { once: true, signal: this.#ended.signal })
   }
 }
 

@@ -25,6 +25,10 @@ export const defaultLimits = {
   killAtBytes: 3_000_000_000,
   /** A million nodes eat a gigabyte in a few seconds: look often, it reads a dozen small files. */
   watchMs: 1_000,
+  /** A tab that is used again saves two thirds of the work; after some documents what Chromium keeps of them counts more. */
+  documentsPerTab: 50,
+  /** People export again within seconds, or not at all. */
+  keepTabMs: 30_000,
   /** An idle browser gives its memory back. */
   idleMs: 5 * 60_000,
 }

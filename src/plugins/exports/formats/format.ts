@@ -30,6 +30,8 @@ export type FormatJob = {
   html: (how: { media: 'print' | 'screen'; page?: number }) => Promise<string>
   browsers: BrowserPool
   payload: Payload
+  /** Id of the workspace the design belongs to; a browser tab is shared within it at most. */
+  workspace: string
   /** Aborts when the export is cancelled or the worker stops. */
   signal: AbortSignal
 }

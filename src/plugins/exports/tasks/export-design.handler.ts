@@ -36,6 +36,7 @@ const write = async (run: Run): Promise<void> => {
     options: record.options,
     html: designHtml({ payload, design, workspace }),
     browsers: browsers(),
+    workspace,
     payload,
     signal,
   })

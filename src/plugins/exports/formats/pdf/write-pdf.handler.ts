@@ -2,7 +2,7 @@ import type { WriteFormat } from '../format.ts'
 import { keepHeadingSpaces } from './keep-heading-spaces.ts'
 
 // Nothing may rewrite the file afterwards: the common PDF libraries drop the tags.
-const writePdf: WriteFormat = async ({ browsers, html, signal }) => {
+const writePdf: WriteFormat = async ({ browsers, html, signal, workspace }) => {
   const document = await html({ media: 'print' })
   return browsers.run(
     async (page) => {
@@ -10,7 +10,7 @@ const writePdf: WriteFormat = async ({ browsers, html, signal }) => {
       await page.use((tab) => tab.evaluate(keepHeadingSpaces))
       return page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true })
     },
-    { signal },
+    { signal, owner: workspace },
   )
 }
 

@@ -20,6 +20,7 @@ const pdfOf = async (design: Design) => {
     html: ({ media }) =>
       renderDesign({ design, registry: coreDesign, assets: {}, fonts: 'inline', fontData, media }),
     browsers,
+    workspace: 'w',
     payload: {} as Payload, // the PDF format reads nothing from it
     signal: new AbortController().signal,
   })

@@ -1,0 +1,88 @@
+import { launch } from 'puppeteer'
+import { coreDesign, renderDesign } from '#design/index.ts'
+import { BrowserPool } from '#plugins/exports/chromium/browser-pool.ts'
+import { resolveChromium } from '#plugins/exports/chromium/resolve-chromium.ts'
+import writePdf from '#plugins/exports/formats/pdf/write-pdf.handler.ts'
+import { sampleDesign } from '#plugins/exports/testing/sample-design.ts'
+import { inlineFonts } from '#plugins/exports/writing/inline-fonts.ts'
+import { type Contender, compare } from './compare.ts'
+
+const print = { tagged: true, outline: true, preferCSSPageSize: true, printBackground: true } as const
+
+/** The options every contender starts its browser with; ours adds the wall. */
+const chromium = async () => {
+  const { args, env = {}, executablePath } = await resolveChromium()
+  return {
+    args: [...args, '--no-zygote', '--disable-gpu'],
+    env: { ...process.env, ...env },
+    executablePath,
+    pipe: true,
+  }
+}
+
+const ours = (html: string): Contender => {
+  const browsers = new BrowserPool()
+  const job = {
+    workspace: 'bench',
+    design,
+    registry: coreDesign,
+    options: {},
+    html: async () => html,
+    browsers,
+    payload: {} as never,
+  }
+  return {
+    name: 'Platen: warm pool behind its wall, a context per workspace',
+    run: () => writePdf({ ...job, signal: new AbortController().signal }),
+    close: () => browsers.close(),
+  }
+}
+
+/** What a script does that makes one PDF: start, print, end. */
+const launchPerDocument = (html: string): Contender => ({
+  name: 'a browser launched per document',
+  async run() {
+    const browser = await launch({ ...(await chromium()), headless: 'shell' })
+    const page = await browser.newPage()
+    await page.setContent(html, { waitUntil: 'load' })
+    await page.evaluate(() => document.fonts.ready.then(() => true))
+    const bytes = await page.pdf(print)
+    await browser.close()
+    return bytes
+  },
+})
+
+/** The limit: one tab that is never closed, without a wall, a fresh context or a clock. */
+const rawWarmPage = async (html: string): Promise<Contender> => {
+  const browser = await launch({ ...(await chromium()), headless: 'shell' })
+  const page = await browser.newPage()
+  return {
+    name: 'one raw tab that stays open',
+    async run() {
+      await page.setContent(html, { waitUntil: 'load' })
+      await page.evaluate(() => document.fonts.ready.then(() => true))
+      return page.pdf(print)
+    },
+    close: () => browser.close(),
+  }
+}
+
+const design = sampleDesign('document', 10)
+const fontData = await inlineFonts(design, coreDesign)
+const html = await renderDesign({
+  design,
+  registry: coreDesign,
+  assets: {},
+  fonts: 'inline',
+  fontData,
+  media: 'print',
+})
+
+await compare({
+  title: 'PDF of a ten-page document',
+  contenders: [ours(html), launchPerDocument(html), await rawWarmPage(html)],
+  goals: [
+    { against: 1, atLeast: 6, says: 'times as fast as a browser per document' },
+    { against: 2, atLeast: 0.7, says: 'of the speed of the raw warm tab' },
+  ],
+})
