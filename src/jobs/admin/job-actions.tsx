@@ -33,8 +33,15 @@ export const JobActions = ({ job, size = 'medium' }: { job: JobView; size?: 'sma
     }
   }
   return (
-    <Button buttonStyle="secondary" size={size} margin={false} disabled={isBusy} onClick={() => void act()}>
-      {say(action)}
+    <Button
+      buttonStyle="secondary"
+      size={size}
+      margin={false}
+      disabled={isBusy}
+      aria-label={`${say(action)}: ${job.title}`}
+      onClick={() => void act()}
+    >
+      {say(size === 'small' ? `${action}Short` : action)}
     </Button>
   )
 }

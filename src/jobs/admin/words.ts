@@ -11,9 +11,11 @@ export const statusWords: Record<JobStatus, LocalText> = {
 
 export const words = {
   cancel: { en: 'Cancel job', de: 'Auftrag abbrechen' },
+  cancelShort: { en: 'Cancel', de: 'Abbrechen' },
   cancelled: { en: 'The job was cancelled.', de: 'Der Auftrag wurde abgebrochen.' },
   cancelling: { en: 'The job is being stopped.', de: 'Der Auftrag wird angehalten.' },
   retry: { en: 'Retry job', de: 'Auftrag wiederholen' },
+  retryShort: { en: 'Retry', de: 'Wiederholen' },
   retried: { en: 'The job is queued again.', de: 'Der Auftrag ist wieder eingereiht.' },
   unreachable: {
     en: 'Platen could not be reached. Check the connection and try again.',

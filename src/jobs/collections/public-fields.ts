@@ -93,7 +93,7 @@ export const publicFields: Field[] = [
     label: { en: 'Attempts', de: 'Versuche' },
     required: true,
     defaultValue: 0,
-    admin: { readOnly: true, position: 'sidebar' },
+    admin: { components: { Field: inSummary } },
   },
   {
     name: 'maxAttempts',
@@ -101,7 +101,7 @@ export const publicFields: Field[] = [
     label: { en: 'Attempts allowed', de: 'Erlaubte Versuche' },
     required: true,
     defaultValue: 1,
-    admin: { readOnly: true, position: 'sidebar' },
+    admin: { components: { Field: inSummary } },
   },
   {
     name: 'createdBy',
