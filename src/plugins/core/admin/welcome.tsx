@@ -49,7 +49,7 @@ export const Welcome = async ({ payload, user, i18n }: ServerProps) => {
           {say.hello}
           {user['name'] ? `, ${String(user['name'])}` : ''}
         </h1>
-        <a href={`/${language}`}>{say.site} →</a>
+        <a href={`/${language}`}>{say.site}</a>
       </header>
       <ul>
         {tiles.map(({ label, collection, query }, index) => (
