@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { cancelJob } from './cancel-job.ts'
@@ -59,4 +60,25 @@ test('a stopping worker lets a job end, gives the others back, and leaves no loc
   expect(await queue.until(long, 'succeeded')).toMatchObject({ attempts: 1 })
   await second.stop()
   expect(await queue.deliveries()).toBe(0)
+})
+
+test('a worker outlives the loss of all its connections', async () => {
+  const worker = await queue.startWorker()
+  const id = await queue.add(waiting, { seconds: 0.6 })
+  await queue.until(id, 'running')
+  const client = new pg.Client({ connectionString: queue.databaseUrl })
+  await client.connect()
+  await client.query(
+    'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+  )
+  await client.end()
+  await queue.until(id, 'succeeded')
+  const next = await queue.add(waiting, { seconds: 0 })
+  await queue.until(next, 'succeeded')
+
+  const cancelled = await queue.add(waiting, { seconds: 60 })
+  await queue.until(cancelled, 'running')
+  await cancelJob({ payload: queue.payload, jobId: cancelled })
+  await queue.until(cancelled, 'cancelled')
+  await worker.stop()
 })
