@@ -14,6 +14,10 @@ export const textWidth = (text: string, size: number, advance = 0.56): number =>
   return width * size
 }
 
+/** Letters of the longest word; ideographs break anywhere and count as one. */
+export const longestWord = (text: string): number =>
+  Math.max(1, ...text.split(/[\s\-–—/]+/).map((word) => ([...word].some(isWide) ? 2 : [...word].length)))
+
 /** Estimated number of lines a text takes in a width. */
 export const linesOf = (text: string, size: number, width: number, advance: number): number => {
   if (text.trim() === '') return 0

@@ -14,8 +14,9 @@ padding:var(--margin-block) var(--margin-inline);font-family:var(--font-text);fo
 .region{grid-column:span 12;display:flex;flex-direction:column;gap:var(--gap);min-inline-size:0}
 .region:empty{display:none}
 .block{container:block/inline-size;min-inline-size:0}
-.title{font:var(--display);font-size:var(--fs-h1);line-height:1.02;letter-spacing:var(--tracking-display);text-wrap:balance;hyphens:auto;hyphenate-limit-chars:12 5 5}
-.display{font:var(--display);font-size:var(--fs-h2);line-height:1.1;letter-spacing:var(--tracking-display);text-wrap:balance;hyphens:auto;hyphenate-limit-chars:14 6 6}
+.title{font:var(--display);--size:var(--fs-h1);font-size:var(--fitting);line-height:1.02;letter-spacing:var(--tracking-display);text-wrap:balance;hyphens:auto;hyphenate-limit-chars:12 5 5}
+.display{font:var(--display);--size:var(--fs-h2);font-size:var(--fitting);line-height:1.1;letter-spacing:var(--tracking-display);text-wrap:balance;hyphens:auto;hyphenate-limit-chars:14 6 6}
+:is(.title,.display){--fitting:min(var(--size),max(var(--size) * .5,100cqi * var(--share,1) / var(--letters,1) / var(--advance)));overflow-wrap:anywhere;min-inline-size:0;max-inline-size:100%}
 .subheading{font:var(--subheading);font-size:var(--fs-h3);line-height:1.25;letter-spacing:var(--tracking-h3);text-wrap:balance}
 .lead{font-size:var(--fs-lead);line-height:1.42;color:var(--muted);text-wrap:pretty}
 .kicker{font:var(--label);font-size:var(--fs-small);line-height:1.4;letter-spacing:var(--tracking-label);text-transform:var(--label-case);color:var(--accent-ink)}
@@ -47,7 +48,7 @@ export const pagedCss = `
 
 export const continuousCss = `
 .pages{gap:0}
-.page{--u:clamp(.5px,calc(100cqi / 1440),1.12px);--t:var(--u);padding-inline:max(20px,var(--margin-inline))}
+.page{--u:clamp(.5px,calc(100cqi / 1440),1.12px);--t:var(--u);padding-inline:max(20px,min(var(--margin-inline),7cqi))}
 .page{--fs-body:max(16px,var(--f-body));--fs-small:max(13px,var(--f-small));--fs-h3:max(19px,var(--f-h3));--fs-h2:max(30px,var(--f-h2));--fs-h1:max(40px,var(--f-h1));--fs-figure:max(44px,var(--f-figure));--fs-quote:max(24px,var(--f-quote));--gap:max(24px,var(--f-gap))}
 .page-body{max-inline-size:1320px;inline-size:100%;margin-inline:auto}
 /* a span of twelve set in the markup gives way where there is no room for columns */

@@ -59,8 +59,9 @@ const sheetCss = ({ kind, size, media, between }: Input): string => {
     ...growSteps.map((step) => `.fit-${step}{--grow:${step / 100}}`),
   ].join('')
   const screen = `:root{--between:${between}px}${steps}${scaled}`
-  const print = `html{background:var(--sheet-ground)}.pages{display:block;container:none;inline-size:${width}px}
-.page{--u:1px;--t:calc(var(--u) * var(--fit,1));break-after:page;break-inside:auto;-webkit-box-decoration-break:clone;box-decoration-break:clone}
+  const print = `html{background:transparent}.pages{display:block;container:none;inline-size:${width}px}
+.page{--u:1px;--t:calc(var(--u) * var(--fit,1));break-after:${kind.flow === 'paged' ? 'page;break-inside:auto' : 'auto;break-inside:avoid'};}
+.kind-document:not([data-role=opening]){-webkit-box-decoration-break:clone;box-decoration-break:clone}
 .page:last-child{break-after:auto}
 .page{min-block-size:${kind.flow === 'paged' ? `${size.height}${size.unit}` : 'auto'}}`
   return media === 'print' ? `${screen}${print}` : `${screen}@media print{${print}}`
@@ -71,7 +72,7 @@ export const designCss = (input: Input): string => {
   const { kind, size, theme, blocks, layouts } = input
   const layer = (name: string, css: string): string => `@layer ${name}{${css}}`
   const css = [
-    `@page{size:${size.width}${size.unit} ${size.height}${size.unit};margin:0}`,
+    `@page{size:${size.width}${size.unit} ${size.height}${size.unit};margin:0;background:${theme.tokens['ground'] ?? 'white'}}`,
     '@layer base,blocks,layouts,theme,sheet;',
     layer(
       'base',

@@ -1,7 +1,9 @@
+import { longestWord } from '../block/text-width.ts'
 import type { Layout } from '../kinds/define-layout.ts'
 import { placeBlocks, type PlacedRegion } from '../kinds/place-blocks.ts'
 import { regionWidth, rowOf } from './estimate.ts'
 import { type Fit, fitOf } from './fit.ts'
+import { pageTitle } from './outline.ts'
 import type { Scene } from './scene.ts'
 import { typeScale } from './type-scale.ts'
 
@@ -49,13 +51,20 @@ const tracksOf = (scene: Scene, regions: readonly PlacedRegion[], role: string):
   return rows.map((_, index) => (isFixed && index === rows.length - 1 ? '1fr' : 'auto')).join(' ')
 }
 
+const longestTitleWord = (scene: Scene, index: number): number => longestWord(pageTitle(scene, index))
+
 /** Lays a page out: regions as the theme arranges them, blocks in their regions, type fitted to the sheet. */
 export const planPage = (scene: Scene, index: number): PagePlan => {
   const { kind, theme, shape, registry, room, gap } = scene
   const page = scene.design.pages[index] ?? { layout: '', blocks: [] }
   const layout = scene.layouts.get(page.layout) ?? fallback
   const arranged =
-    theme.arrange?.(layout.regions, { kind: kind.slug, shape, role: layout.role }) ?? layout.regions
+    theme.arrange?.(layout.regions, {
+      kind: kind.slug,
+      shape,
+      role: layout.role,
+      longestWord: longestTitleWord(scene, index),
+    }) ?? layout.regions
   const regions = filled(placeBlocks(arranged, page.blocks))
   const type = typeScale(kind, theme, scene.scale, layout.role)
   const hasText = !page.blocks.some(({ blockType }) => growing.has(blockType))
@@ -84,7 +93,7 @@ export const planPage = (scene: Scene, index: number): PagePlan => {
       const isLoose = layout.role === 'figures' && fit.estimate.total < room.height
       if (kind.slug === 'document') {
         const natural = fit.estimate.blocks.get(position) ?? 0
-        return isLoose ? natural + (room.height - fit.estimate.total) * 0.5 : null
+        return isLoose ? natural + (room.height - fit.estimate.total) * 0.65 : null
       }
       const row = rowOf(region)
       const others = [...fit.estimate.rows].filter(([each]) => each !== row).map(([, height]) => height + gap)

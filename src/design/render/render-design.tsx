@@ -57,13 +57,8 @@ export const renderDesign = async (input: RenderInput): Promise<string> => {
   const { design, page } = input
   const indexes = page === undefined ? design.pages.map((_, index) => index) : [page]
   const title = (page === undefined ? '' : pageTitle(scene, page)) || design.title
-  const sheetGround = { '--sheet-ground': scene.theme.tokens['ground'] }
   const document = (
-    <html
-      lang={design.language}
-      dir={scene.direction}
-      style={sheetGround as React.CSSProperties /* custom properties are not in React's type */}
-    >
+    <html lang={design.language} dir={scene.direction}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -31,7 +31,7 @@ const contextFor = (scene: Scene, place: Place): RenderContext => ({
   percent: scene.language.percent,
   labelSize: (width) =>
     scene.kind.slug === 'website'
-      ? width < 500
+      ? width < 700
         ? 13
         : 15
       : place.type.small * (scene.kind.slug === 'document' ? 1.04 : 1.14),

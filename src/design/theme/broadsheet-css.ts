@@ -52,6 +52,8 @@ export const broadsheetCss = `
 .stat{border-block-start:0;padding-block-start:0;border-inline-start:var(--hairline) solid var(--rule);padding-inline-start:calc(var(--gap)*.6)}
 .stats:not(.cols-1) .stat:first-child{border-inline-start:0;padding-inline-start:0}
 .cols-1 .stat{border-inline-start:0;padding-inline-start:0;border-block-start:var(--hairline) solid var(--rule);padding-block-start:.7em}
+@container pages (max-width:900px){.kind-website .stats .stat:nth-child(odd){border-inline-start:0;padding-inline-start:0}}
+@container pages (max-width:520px){.kind-website .stats .stat{border-inline-start:0;padding-inline-start:0;border-block-start:var(--hairline) solid var(--rule);padding-block-start:.7em}}
 .stat-label{font-style:italic}
 thead th{border-block-end-color:var(--ink)}
 table{border-block:calc(var(--hairline)*2.5) solid var(--ink)}
@@ -66,7 +68,7 @@ tbody tr:last-child :is(th,td){border-block-end:0}
 .action{border-radius:0}
 :is(.kind-slides,.kind-graphic) .region-main{justify-content:center}
 .kind-slides .region-top .heading{padding-block-start:calc(var(--gap)*.62)}
-.kind-graphic .region-main>.b-stats{text-align:center;align-self:center}
+.kind-graphic .region-main>.b-stats{text-align:center}
 .kind-graphic .region-main>.b-stats .stat{border:0;padding:0}
 .kind-graphic .heading{text-align:center;align-items:center;border-block-end:var(--hairline) solid var(--ink);padding-block-end:calc(var(--gap)*.5)}
 

@@ -22,6 +22,9 @@ export type ChartLook = {
   readonly rounded: number
 }
 
+/** What a theme may go by when it arranges a page; `longestWord` counts the letters of the longest word in a heading. */
+export type ArrangedPage = { kind: string; shape: PageShape; role: string; longestWord: number }
+
 export type Theme = {
   readonly slug: string
   readonly label: LocalText
@@ -42,10 +45,7 @@ export type Theme = {
   readonly tokens: Readonly<Record<string, string>>
   readonly css: string
   /** Gives the regions of a layout other columns, such as a heading beside its text. Slugs and what they accept stay. */
-  arrange?(
-    regions: readonly Region[],
-    page: { kind: string; shape: PageShape; role: string },
-  ): readonly Region[]
+  arrange?(regions: readonly Region[], page: ArrangedPage): readonly Region[]
   readonly chart: ChartLook
   /** A few colours that stand for the theme in a picker, and for drawn images. */
   readonly swatch: readonly string[]

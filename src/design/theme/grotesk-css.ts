@@ -2,7 +2,7 @@ import { surfaceOf } from './theme-css.ts'
 
 /** Whole pages in one colour, type as large as it will go, headings in a column of their own. */
 export const groteskCss = `
-.page:is([data-role=opening],[data-role=emphasis],[data-role=closing]):not(.kind-document[data-role=closing]){${surfaceOf('field')}}
+.page:is([data-role=opening],[data-role=emphasis]),.page[data-role=closing]:not(.kind-document){${surfaceOf('field')}}
 .title{line-height:.94}
 .display{line-height:1.02}
 .kicker{color:var(--accent-ink)}
@@ -13,7 +13,8 @@ export const groteskCss = `
 .cover:not(.cover-pictured) .cover-words{flex:1;justify-content:space-between}
 .cover:not(.cover-pictured) .title{order:2;margin-block-start:auto}
 .cover:not(.cover-pictured) .lead{order:3}
-.kind-document .cover:not(.cover-pictured) .title{font-size:calc(var(--fs-h1)*1.28)}
+.kind-document .cover:not(.cover-pictured) .title{--size:calc(var(--fs-h1)*1.28)}
+.shape-wide .cover-pictured .title{--share:.46}
 .cover-byline{border-block-start-color:currentColor;border-block-start-width:calc(var(--hairline)*2)}
 .kind-document .cover-pictured{flex-direction:column-reverse;justify-content:flex-end}
 .kind-document .cover-pictured .cover-byline{order:-1;margin:0}
@@ -30,7 +31,7 @@ export const groteskCss = `
 .kind-slides .region-main{justify-content:flex-end}
 .kind-slides.page:not([data-role=emphasis]) .region-main:has(>.b-heading){justify-content:space-between}
 .kind-slides[data-role=closing] .region-main,.kind-graphic .region-main{justify-content:flex-end}
-.kind-graphic .heading .display{font-size:calc(var(--fs-h2)*1.08)}
+.kind-graphic .heading .display{--size:calc(var(--fs-h2)*1.08)}
 [data-role=emphasis] .region-main{justify-content:flex-end}
 [data-role=emphasis] .display{line-height:1}
 [data-role=emphasis] .quote blockquote{font:var(--display);letter-spacing:var(--tracking-display);line-height:1.06}
@@ -54,6 +55,6 @@ thead th{border-block-end:calc(var(--hairline)*3) solid var(--ink);color:var(--i
 .kind-website[data-role=closing] .cta{gap:calc(var(--gap)*.9)}
 .kind-website.page[data-role=emphasis]{${surfaceOf('deep')}}
 .kind-website.page[data-role=figures]{background:var(--surface)}
-.kind-website .hero .title{font-size:calc(var(--fs-h1)*1.06)}
+.kind-website .hero .title{--size:calc(var(--fs-h1)*1.06)}
 .kind-website .region-top{position:relative}
 `

@@ -40,7 +40,7 @@ export const grotesk = defineTheme({
   fonts: { display: bricolage, text: inter },
   schemes: { paper, field, deep },
   scale: { h1: 1.22, h2: 1.12, h3: 1, figure: 1.25 },
-  advance: { display: 0.52, text: 0.53 },
+  advance: { display: 0.56, text: 0.53 },
   chart: {
     series: [
       [0.52, 0.24, 266],
@@ -63,11 +63,12 @@ export const grotesk = defineTheme({
     'tracking-label': '0',
     'label-case': 'none',
   },
-  arrange: (regions, { kind, shape, role }) => {
+  arrange: (regions, { kind, shape, role, longestWord }) => {
     if (kind === 'document') return hangingHeading(regions, 3)
-    return (kind === 'website' || shape === 'wide') && role !== 'opening'
-      ? besideHeading(regions, 4)
-      : regions
+    // A long word would have to be set small or broken in a narrow column.
+    if (role === 'opening' || longestWord > 13) return regions
+    if (kind === 'website') return besideHeading(regions, 4)
+    return shape === 'wide' && role === 'content' ? besideHeading(regions, 5) : regions
   },
   css: groteskCss,
 })

@@ -55,6 +55,7 @@ thead th{border-block-end-color:var(--accent-ink)}
 [data-role=closing]:not(.kind-document){${surfaceOf('field')}}
 [data-role=closing]:not(.kind-document) .region-main{justify-content:center}
 .kind-document .cta{border:var(--hairline) solid var(--accent);padding:calc(var(--gap)*1.1);align-self:stretch}
+@container pages (max-width:820px){.kind-website .steps-row .step{border-inline-start:0;border-block-start:var(--hairline) solid var(--rule);margin-block-start:calc(var(--hairline)*-1)}}
 .kind-website.page+.page{border-block-start:var(--hairline) solid var(--rule)}
 .kind-website .hero:not(:has(.hero-picture))::before{content:'';inline-size:72u;block-size:72u;border-radius:50%;background:var(--accent)}
 `

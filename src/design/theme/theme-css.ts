@@ -28,6 +28,7 @@ export const themeTokensCss = (theme: Theme): string => {
       (_, index) =>
         `--c${index + 1}:${theme.chart.series[index % theme.chart.series.length] ?? 'var(--accent)'}`,
     ),
+    `--advance:${theme.advance.display}`,
     `--font-display:${stack(display)}`,
     `--font-text:${stack(text)}`,
     `--font-label:${stack(label)}`,

@@ -2,7 +2,7 @@ export const chartCss = `
 .chart{display:flex;flex-direction:column;gap:.9em;break-inside:avoid}
 .chart-title{display:flex;flex-direction:column;gap:.25em}
 .chart-unit{color:var(--muted)}
-.chart-narrow{display:none}
+:is(.chart-medium,.chart-narrow){display:none}
 .drawing{display:block;inline-size:100%;block-size:auto;overflow:visible;font-family:var(--font-label);font-variant-numeric:lining-nums tabular-nums}
 .drawing .tick{fill:var(--muted)}
 .drawing .value{fill:var(--ink);font-weight:600}
@@ -15,5 +15,6 @@ export const chartCss = `
 .key{display:inline-flex;align-items:center;gap:.5em}
 .key::before{content:'';inline-size:.8em;block-size:.8em;background:var(--c1)}
 .key-2::before{background:var(--c2)}
-@container block (max-width:520px){.kind-website .chart-wide{display:none}.kind-website .chart-narrow{display:block}}
+@container block (max-width:860px){.chart-wide{display:none}.chart-medium{display:block}}
+@container block (max-width:460px){.chart-medium{display:none}.chart-narrow{display:block}}
 `

@@ -84,8 +84,16 @@ export const chart = defineBlock({
           <span className="subheading">{title}</span>
           {unit && <span className="chart-unit label">{unit}</span>}
         </figcaption>
-        <div className="chart-wide">{drawing(render.width, 'wide')}</div>
-        {render.kind === 'website' && <div className="chart-narrow">{drawing(360, 'narrow')}</div>}
+        {render.kind === 'website' ? (
+          // Text in a drawing shrinks with it: each width of a responsive page has a drawing of its own.
+          <>
+            <div className="chart-wide">{drawing(render.width, 'wide')}</div>
+            <div className="chart-medium">{drawing(600, 'medium')}</div>
+            <div className="chart-narrow">{drawing(330, 'narrow')}</div>
+          </>
+        ) : (
+          drawing(render.width, 'drawing')
+        )}
         {source && (
           <p className="source">
             {render.words.source}: {source}

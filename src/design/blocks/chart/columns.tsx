@@ -10,9 +10,14 @@ export const Columns = (
   { width, height: room, size, render }: Frame,
 ): { height: number; drawing: ReactNode } => {
   const series = seriesOf(values)
-  const height = room === null ? Math.min(width * 0.5, size * 21) : Math.min(room, width * 0.8)
+  const height =
+    room === null
+      ? Math.min(width * 0.5, size * 21)
+      : Math.min(room, width * (render.shape === 'tall' ? 1.3 : 0.8))
   const bottom = height - size * 3
-  const y = scaleLinear(domainOf(series), [bottom, size * 2])
+  const domain = domainOf(series)
+  // Values below zero are written under their columns, above the names.
+  const y = scaleLinear(domain, [bottom - (domain[0] < 0 ? size * 1.8 : 0), size * 2])
   const band = scaleBand(
     values.points.map((_, index) => index),
     [0, width],

@@ -11,7 +11,10 @@ export const Lines = (
   { width, height: available, size, render }: Frame,
 ): { height: number; drawing: ReactNode } => {
   const series = seriesOf(values)
-  const height = available === null ? Math.min(width * 0.5, size * 21) : Math.min(available, width * 0.8)
+  const height =
+    available === null
+      ? Math.min(width * 0.5, size * 21)
+      : Math.min(available, width * (render.shape === 'tall' ? 1.3 : 0.8))
   const bottom = height - size * 2.2
   const isMirrored = render.direction === 'rtl'
   const ends = series.map((each) => each.values.findLast((value) => value !== null) ?? 0)

@@ -2,7 +2,9 @@ export const heroCss = `
 .b-hero{flex:1;display:flex}
 .hero{flex:1;display:grid;grid-template-columns:minmax(0,1fr);gap:calc(var(--gap)*1.6);align-items:center;min-inline-size:0}
 .hero:has(.hero-picture){grid-template-columns:minmax(0,6fr) minmax(0,5fr)}
-.hero-words{display:flex;flex-direction:column;gap:calc(var(--gap)*.7)}
+.hero:has(.hero-picture) .title{--share:.52}
+@container pages (max-width:820px){.hero:has(.hero-picture) .title{--share:1}}
+.hero-words{min-inline-size:0;display:flex;flex-direction:column;gap:calc(var(--gap)*.7)}
 .hero .lead{max-inline-size:32em}
 .hero .actions{margin-block-start:calc(var(--gap)*.3)}
 .hero-picture{aspect-ratio:4/5}

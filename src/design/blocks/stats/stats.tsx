@@ -58,7 +58,9 @@ export const stats = defineBlock({
       {rows.map(({ value, label, note }, index) => (
         <div className="stat" key={index}>
           <dt className="stat-label">{label}</dt>
-          <dd className="stat-value">{value}</dd>
+          <dd className="stat-value">
+            <bdi>{value}</bdi>
+          </dd>
           {note && <dd className="stat-note">{note}</dd>}
         </div>
       ))}

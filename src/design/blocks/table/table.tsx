@@ -75,12 +75,12 @@ export const table = defineBlock({
                   if (column > 0)
                     return (
                       <td className={side(column)} key={column}>
-                        {text}
+                        <bdi>{text}</bdi>
                       </td>
                     )
                   return (
                     <th scope="row" key={column}>
-                      {text}
+                      <bdi>{text}</bdi>
                     </th>
                   )
                 })}
