@@ -21,7 +21,7 @@ export default defineConfig({
     launchOptions: {
       executablePath: stage.chromium.executablePath,
       args: stage.chromium.args,
-      env: { ...process.env, ...stage.chromium.env } as Record<string, string>, // what is unset is left out by spawn
+      env: { ...process.env, ...stage.chromium.env },
     },
   },
   projects: [{ name: 'chromium' }],

@@ -17,7 +17,6 @@ export const stackEnv = (options: {
     HOSTNAME: settings.host,
     PLATEN_URL: settings.url,
     PLATEN_DATA_DIR: data.path,
-    PLATEN_BUILD_DIR: mode === 'production' ? '.next' : '.next-dev',
     DATABASE_URL: databaseUrl,
     PAYLOAD_SECRET: settings.payloadSecret ?? data.secrets.payloadSecret,
     ADMIN_EMAIL: settings.adminEmail,
