@@ -59,7 +59,7 @@ const createRow = async <Input>({
 }: EnqueueArgs<Input>) => {
   const label = typeof task.label === 'string' ? task.label : task.label.en
   await assertTransaction(req)
-  const row = await req.payload.db.create({
+  const row: unknown = await req.payload.db.create({
     collection: 'jobs',
     req,
     data: {
@@ -78,7 +78,7 @@ const createRow = async <Input>({
       createdBy: req.user?.id,
     },
   })
-  return String(row.id)
+  return (row as { id: string }).id // the adapter types its rows as any
 }
 
 /** Payload would write outside any transaction when the request has none; this refuses it first. */

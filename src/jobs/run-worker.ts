@@ -30,8 +30,7 @@ export const runWorker = async ({
 }: RunWorkerArgs): Promise<JobWorker> => {
   const running: RunningAttempts = new Map()
   // A pool of its own: with a connection string instead, the queue leaves the running job locked when it is stopped.
-  const options = payload.db.poolOptions as pg.PoolConfig // the same options, told with `| undefined`
-  const pool = new pg.Pool({ ...options, max: 4, application_name: 'platen queue' })
+  const pool = new pg.Pool({ ...payload.db.poolOptions, max: 4, application_name: 'platen queue' })
   const onLost = (error: Error) => payload.logger.warn(`The queue lost a connection: ${error.message}`)
   pool.on('error', onLost)
   pool.on('connect', (client) => client.on('error', onLost))
@@ -53,7 +52,7 @@ export const runWorker = async ({
     await release()
     throw error
   })
-  const ended = runner.promise.finally(release)
+  const ended = endOf(runner.promise, release)
   let stopped: Promise<void> | undefined
   const stop = async (graceMs: number): Promise<void> => {
     const drained = runner.stop()
@@ -64,6 +63,20 @@ export const runWorker = async ({
     await ended
   }
   return { ended, stop: ({ graceMs = 5000 } = {}) => (stopped ??= stop(graceMs)) }
+}
+
+/** Settles as the queue does, after the release; one who does not wait for it is not ended by its failure. */
+const endOf = (queue: Promise<void>, release: () => Promise<void>): Promise<void> => {
+  const end = async (): Promise<void> => {
+    try {
+      await queue
+    } finally {
+      await release()
+    }
+  }
+  const ended = end()
+  ended.catch(() => undefined)
+  return ended
 }
 
 const taskList = ({ payload, running }: { payload: Payload; running: RunningAttempts }): TaskList =>

@@ -79,6 +79,6 @@ test('a worker outlives the loss of all its connections', async () => {
   const cancelled = await queue.add(waiting, { seconds: 60 })
   await queue.until(cancelled, 'running')
   await cancelJob({ payload: queue.payload, jobId: cancelled })
-  await queue.until(cancelled, 'cancelled')
+  expect(await queue.until(cancelled, 'cancelled')).toMatchObject({ token: null })
   await worker.stop()
 })
