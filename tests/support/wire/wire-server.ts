@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 
 /** A way a provider can misbehave; each is used up by one request, in order. */
 export type WireFault =
+  | { type: 'none' } // lets one request pass
   | { type: 'status'; status: number; headers?: Record<string, string>; body?: unknown }
   | { type: 'hang' }
   | { type: 'reset' }

@@ -1,6 +1,5 @@
 import { type Block, type ImageRequest, pageSize } from '#design/index.ts'
 import { callProvider } from '../providers/call-provider.ts'
-import demoImages from '../providers/demo/image.handler.ts'
 import type { ImageAnswer, ImageRequest as Order, Usage } from '../providers/provider.ts'
 import { hashOf } from '../providers/demo/seeded.ts'
 import type { Plan } from './context.ts'
@@ -32,7 +31,7 @@ export const drawImage = async (generation: Generation, drawing: Drawing): Promi
   const { run, image } = generation
   const order = orderOf(generation, drawing)
   const drawn = image && (await drawByProvider(generation, order))
-  const answer = drawn ?? (await demoImages.generateImage({ ...order, signal: run.signal, timeoutMs: 0 }))
+  const answer = drawn ?? (await drawAbstract(order, run.signal))
   const provider = drawn ? (image?.slug ?? 'demo') : 'demo'
   const asset = await run.payload.create({
     collection: 'assets',
@@ -63,6 +62,12 @@ export const drawImage = async (generation: Generation, drawing: Drawing): Promi
 }
 
 type PlainOrder = Omit<Order, 'signal' | 'timeoutMs'>
+
+/** Loaded only when it draws: its library is large. */
+const drawAbstract = async (order: PlainOrder, signal: AbortSignal): Promise<ImageAnswer> => {
+  const { default: demoImages } = await import('../providers/demo/image.handler.ts')
+  return demoImages.generateImage({ ...order, signal, timeoutMs: 0 })
+}
 
 const drawByProvider = async (
   { run, image, options }: Generation,

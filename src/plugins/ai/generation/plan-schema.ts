@@ -4,8 +4,12 @@ import type { Plan } from './context.ts'
 import type { Generation } from './generation.ts'
 import { isLanguageTag } from './generate-input.ts'
 
+/** How many pages were asked for, by number or by the template; undefined leaves it to the plan. */
+export const pageCount = ({ brief, template }: Pick<Generation, 'brief' | 'template'>): number | undefined =>
+  brief.pages ?? (template?.pages.length || undefined)
+
 /** What a model is asked for when it plans. */
-export const planSchema = ({ layouts, registry }: Generation): JsonSchema => ({
+export const planSchema = (generation: Generation): JsonSchema => ({
   type: 'object',
   additionalProperties: false,
   required: ['title', 'language', 'theme', 'pages'],
@@ -15,9 +19,11 @@ export const planSchema = ({ layouts, registry }: Generation): JsonSchema => ({
       type: 'string',
       description: 'BCP 47 tag of the language all texts are written in, such as "en".',
     },
-    theme: { type: 'string', enum: registry.themes.map(({ slug }) => slug) },
+    theme: { type: 'string', enum: generation.registry.themes.map(({ slug }) => slug) },
     pages: {
       type: 'array',
+      minItems: pageCount(generation) ?? generation.kind.pages.min,
+      maxItems: pageCount(generation) ?? generation.kind.pages.max,
       items: {
         type: 'object',
         additionalProperties: false,
@@ -27,7 +33,7 @@ export const planSchema = ({ layouts, registry }: Generation): JsonSchema => ({
             type: 'string',
             description: 'Headline that states the page’s one idea. At most 110 characters.',
           },
-          layout: { type: 'string', enum: layouts.map(({ slug }) => slug) },
+          layout: { type: 'string', enum: generation.layouts.map(({ slug }) => slug) },
           idea: { type: 'string', description: 'What the page gets across, in one sentence.' },
           points: {
             type: 'array',
@@ -69,10 +75,8 @@ const Answer = z.object({
 export type PlanReading = { ok: true; plan: Plan } | { ok: false; issues: string[] }
 
 /** A model's plan, within the kind's bounds and the brief: too many pages are cut, a foreign theme or tag replaced. */
-export const readPlan = (
-  { brief, kind, layouts, registry, template }: Generation,
-  value: unknown,
-): PlanReading => {
+export const readPlan = (generation: Generation, value: unknown): PlanReading => {
+  const { brief, kind, layouts, registry } = generation
   const parsed = Answer.safeParse(value)
   if (!parsed.success)
     return {
@@ -84,7 +88,7 @@ export const readPlan = (
     .filter((page) => !layouts.some(({ slug }) => slug === page.layout))
     .map((page) => page.layout)
   if (unknown.length > 0) return { ok: false, issues: unknown.map((slug) => `There is no layout "${slug}".`) }
-  const wanted = brief.pages ?? template?.pages.length
+  const wanted = pageCount(generation)
   const least = wanted ?? kind.pages.min
   if (pages.length < least)
     return { ok: false, issues: [`The plan has ${pages.length} pages; it needs ${least}.`] }

@@ -1,5 +1,6 @@
 import { localText } from '#kernel/local-text.ts'
 import type { Generation } from '../generation.ts'
+import { pageCount } from '../plan-schema.ts'
 import { briefPrompt, houseRules } from './brief-prompt.ts'
 
 export const planSystem = `You are the editor of a design studio. You plan a design page by page before it is written.
@@ -10,7 +11,7 @@ ${houseRules}`
 export const planPrompt = (generation: Generation): string => {
   const { brief, kind, layouts, registry, template } = generation
   const { min, max } = kind.pages
-  const wanted = brief.pages ?? template?.pages.length
+  const wanted = pageCount(generation)
   const pages = wanted
     ? `Exactly ${wanted} pages.`
     : `${kind.pages.default} pages, or as many as the brief needs (${min} to ${max}).`
