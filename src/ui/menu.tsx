@@ -7,7 +7,10 @@ import { cn } from './class-names.ts'
 const entryStyle =
   'flex min-h-9 items-center gap-2.5 rounded-[6px] px-2.5 py-1.5 text-base outline-none select-none data-[disabled]:opacity-50 data-[highlighted]:bg-hover pointer-coarse:min-h-11 [&_svg]:size-4 [&_svg]:shrink-0 [&_svg]:text-ink-soft'
 
-export const Menu = DropdownMenu.Root
+/** A menu that leaves the rest of the page in reach. */
+export const Menu = (props: ComponentProps<typeof DropdownMenu.Root>) => (
+  <DropdownMenu.Root modal={false} {...props} />
+)
 export const MenuTrigger = DropdownMenu.Trigger
 export const MenuGroup = DropdownMenu.RadioGroup
 

@@ -16,6 +16,7 @@ export {
 export { Failure } from './ui/failure.tsx'
 export { QueryProvider } from './ui/query-provider.tsx'
 export { AccountMenu } from './ui/session/account-menu.tsx'
+export { SessionGate } from './ui/session/session-gate.tsx'
 export { SignInForm } from './ui/session/sign-in-form.tsx'
 export { SignUpForm } from './ui/session/sign-up-form.tsx'
 export { useSession } from './ui/session/use-session.ts'

@@ -1,6 +1,7 @@
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { Suspense } from 'react'
 import { CreateForm } from '#plugins/ai/client.ts'
+import { SessionGate } from '#plugins/core/client.ts'
 import { titled, type PageProps } from '../page-props.ts'
 
 export const generateMetadata = titled('create')
@@ -13,7 +14,9 @@ export default async function CreatePage({ params }: PageProps) {
     <div className="mx-auto grid w-full max-w-7xl gap-8 px-4 py-10 sm:px-6 sm:py-14">
       <h1 className="display text-3xl">{t('title')}</h1>
       <Suspense>
-        <CreateForm />
+        <SessionGate>
+          <CreateForm />
+        </SessionGate>
       </Suspense>
     </div>
   )

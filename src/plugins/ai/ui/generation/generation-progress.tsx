@@ -9,6 +9,8 @@ import { GenerationBed } from './generation-bed.tsx'
 import { asClock, useElapsed } from './use-elapsed.ts'
 import { useCancelGeneration, useGeneration, useRefreshGeneration } from './use-generation.ts'
 
+const LAST_LOOK_MS = 700
+
 const knownSteps = ['plan', 'pages', 'images', 'save'] as const
 
 type Props = { designId: string; title: string; job: JobRecord; size: PageSize }
@@ -27,8 +29,9 @@ export const GenerationProgress = ({ designId, title, job, size }: Props) => {
   useEffect(() => {
     if (!over || refreshed.current) return
     refreshed.current = true
-    void refresh()
-  }, [over, refresh])
+    // The last page is seen to lie down before the bed is cleared.
+    setTimeout(() => void refresh(), state.status === 'succeeded' ? LAST_LOOK_MS : 0)
+  }, [over, refresh, state.status])
 
   const arrived = state.pages.filter((page) => page !== null).length
   const total = state.pages.length
@@ -39,7 +42,7 @@ export const GenerationProgress = ({ designId, title, job, size }: Props) => {
       : step
         ? t(`steps.${step}`)
         : (state.progress.step ?? t('steps.plan'))
-  const percent = total > 0 ? (state.progress.percent ?? (arrived / total) * 100) : null
+  const percent = total > 0 ? (arrived / total) * 100 : null
 
   return (
     <div className="grid min-h-[calc(100dvh-4rem)] grid-rows-[auto_1fr]">

@@ -6,10 +6,12 @@ import {
   cancelJob,
   followJob,
   retryJob,
+  type JobEvent,
   type JobRecord,
   type Listed,
 } from '#plugins/core/client.ts'
 import { initialState, nextState } from './generation-state.ts'
+import { paced } from './paced.ts'
 
 const jobKey = (designId: string) => ['generation', designId] as const
 
@@ -21,7 +23,7 @@ export const useGenerationJob = (designId: string) =>
       const query = new URLSearchParams({ limit: '1', sort: '-createdAt', depth: '0' })
       query.set('where[subjectCollection][equals]', 'designs')
       query.set('where[subjectId][equals]', designId)
-      query.set('where[kind][like]', 'generat')
+      query.set('where[kind][equals]', 'generate-design')
       return (await apiFetch<Listed<JobRecord>>(`/api/jobs?${query}`, { signal })).docs[0] ?? null
     },
   })
@@ -31,10 +33,15 @@ export const useGeneration = (jobId: string) => {
   const [state, dispatch] = useReducer(nextState, initialState)
   useEffect(() => {
     dispatch({ type: 'reset' })
-    return followJob(jobId, {
-      onEvent: dispatch,
+    const events = paced<JobEvent>(dispatch, (event) => event.type === 'page', { pause: 160, atMost: 700 })
+    const stopFollowing = followJob(jobId, {
+      onEvent: events.push,
       onConnection: (connected) => dispatch({ type: 'connection', connected }),
     })
+    return () => {
+      stopFollowing()
+      events.stop()
+    }
   }, [jobId])
   return state
 }

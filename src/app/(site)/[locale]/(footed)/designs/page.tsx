@@ -1,6 +1,6 @@
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { Suspense } from 'react'
-import { DesignLibrary } from '#plugins/core/client.ts'
+import { DesignLibrary, SessionGate } from '#plugins/core/client.ts'
 import { titled, type PageProps } from '../../page-props.ts'
 
 export const generateMetadata = titled('designs')
@@ -13,7 +13,9 @@ export default async function DesignsPage({ params }: PageProps) {
     <div className="mx-auto grid max-w-7xl gap-8 px-4 py-10 sm:px-6 sm:py-14">
       <h1 className="display text-3xl">{t('title')}</h1>
       <Suspense>
-        <DesignLibrary />
+        <SessionGate>
+          <DesignLibrary />
+        </SessionGate>
       </Suspense>
     </div>
   )

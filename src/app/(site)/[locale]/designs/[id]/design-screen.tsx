@@ -16,6 +16,7 @@ const Gone = () => {
     <div className="mx-auto w-full max-w-3xl px-4 py-16">
       <EmptyState
         picture={<PageShape kind="document" className="h-24 w-auto" />}
+        level={1}
         title={t('gone')}
         action={
           <Button asChild>

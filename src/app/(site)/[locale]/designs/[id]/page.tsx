@@ -1,5 +1,6 @@
 import { setRequestLocale } from 'next-intl/server'
 import { Suspense } from 'react'
+import { SessionGate } from '#plugins/core/client.ts'
 import { titled } from '../../page-props.ts'
 import { DesignScreen } from './design-screen.tsx'
 
@@ -12,7 +13,9 @@ export default async function DesignPage({ params }: Props) {
   setRequestLocale(locale)
   return (
     <Suspense>
-      <DesignScreen id={id} />
+      <SessionGate>
+        <DesignScreen id={id} />
+      </SessionGate>
     </Suspense>
   )
 }

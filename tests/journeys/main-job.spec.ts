@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test, type Page } from '@playwright/test'
+import { expectNoBarriers } from './no-barriers.ts'
+import { wordsIn, type Locale } from './words.ts'
+
+type Stage = {
+  locale: Locale
+  colorScheme: 'light' | 'dark'
+  viewport: { width: number; height: number }
+  prompt: string
+}
+
+const stages: Stage[] = [
+  {
+    locale: 'en',
+    colorScheme: 'light',
+    viewport: { width: 1440, height: 900 },
+    prompt:
+      'Pitch a repair café in Leipzig to the city: 3 staff, 240 repairs in the first year, 18,000 euros needed',
+  },
+  {
+    locale: 'de',
+    colorScheme: 'dark',
+    viewport: { width: 390, height: 844 },
+    prompt: 'Ein Reparaturcafé in Leipzig der Stadt vorstellen: 3 Leute, 240 Reparaturen, 18.000 Euro Bedarf',
+  },
+]
+
+const signUp = async (page: Page, locale: Locale): Promise<void> => {
+  const t = wordsIn(locale)
+  await page.goto(`/${locale}/create`)
+  await expect(page).toHaveURL(/\/sign-in\?returnTo=/)
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: t('account.signUp') })
+    .click()
+  await page.getByLabel(t('account.name')).fill('Mara Lindner')
+  await page.getByLabel(t('account.email')).fill(`mara-${crypto.randomUUID()}@example.com`)
+  await page.getByLabel(t('account.password'), { exact: true }).fill('a long passphrase')
+  await page.getByRole('button', { name: t('account.signUp') }).click()
+  await expect(page.getByRole('heading', { level: 1, name: t('create.title') })).toBeVisible()
+}
+
+for (const { locale, colorScheme, viewport, prompt } of stages) {
+  test.describe(`in ${locale}, ${colorScheme}, ${viewport.width} px wide`, () => {
+    test.use({ colorScheme, viewport, locale: locale === 'de' ? 'de-DE' : 'en-GB' })
+
+    test('from a prompt to a PDF', async ({ page }) => {
+      const t = wordsIn(locale)
+      await signUp(page, locale)
+      await expect(page.getByText(t('create.demoTitle'))).toBeVisible()
+      await expectNoBarriers(page)
+
+      await page.getByLabel(t('create.prompt'), { exact: true }).fill(prompt)
+      await page.keyboard.press('Control+Enter')
+      await expect(page).toHaveURL(new RegExp(`/${locale}/designs/[\\w-]+$`))
+
+      // Export is offered once every page has arrived.
+      const exportButton = page.getByRole('button', { name: t('exports.export'), exact: true })
+      await expect(exportButton).toBeVisible({ timeout: 60_000 })
+      await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty()
+      await expectNoBarriers(page)
+
+      await page.keyboard.press('End')
+      await expect(page.getByRole('button', { name: t('viewer.next') })).toBeDisabled()
+      await page.keyboard.press('Home')
+      await expect(page.getByRole('button', { name: t('viewer.previous') })).toBeDisabled()
+      const sheet = page.getByRole('region').frameLocator('iframe').first()
+      await expect(sheet.getByRole('heading').first()).toBeVisible()
+
+      await exportButton.click()
+      const downloading = page.waitForEvent('download', { timeout: 60_000 })
+      await page.getByRole('button', { name: /^PDF/ }).click()
+      const file = await (await downloading).path()
+      expect((await readFile(file)).subarray(0, 5).toString()).toBe('%PDF-')
+      await expect(page.getByText(t('exports.ready'))).toBeVisible()
+      await expectNoBarriers(page)
+
+      await page.goto(`/${locale}/designs`)
+      await expect(page.getByRole('listitem').getByRole('heading', { level: 2 })).toHaveCount(1)
+      await expectNoBarriers(page)
+    })
+  })
+}
