@@ -50,7 +50,7 @@ const pageVariables = (input: Input): string => {
   return `.page{${roleSizes(input, 'content')};${sizes.join(';')}}${ofRoles}`
 }
 
-const sheetCss = ({ kind, size, media, between }: Input): string => {
+const sheetCss = ({ kind, size, theme, media, between }: Input): string => {
   const { width } = size.units
   const scaled =
     kind.flow === 'paged' ? `.page{--u:calc(100cqi / ${width});--t:calc(var(--u) * var(--fit,1))}` : ''
@@ -59,7 +59,7 @@ const sheetCss = ({ kind, size, media, between }: Input): string => {
     ...growSteps.map((step) => `.fit-${step}{--grow:${step / 100}}`),
   ].join('')
   const screen = `:root{--between:${between}px}${steps}${scaled}`
-  const print = `html{background:transparent}.pages{display:block;container:none;inline-size:${width}px}
+  const print = `html,.pages{background:${theme.tokens['ground'] ?? 'white'}}.pages{display:block;container:none;inline-size:${width}px}
 .page{--u:1px;--t:calc(var(--u) * var(--fit,1));break-after:${kind.flow === 'paged' ? 'page;break-inside:auto' : 'auto;break-inside:avoid'};}
 .kind-document:not([data-role=opening]){-webkit-box-decoration-break:clone;box-decoration-break:clone}
 .page:last-child{break-after:auto}
@@ -72,7 +72,7 @@ export const designCss = (input: Input): string => {
   const { kind, size, theme, blocks, layouts } = input
   const layer = (name: string, css: string): string => `@layer ${name}{${css}}`
   const css = [
-    `@page{size:${size.width}${size.unit} ${size.height}${size.unit};margin:0;background:${theme.tokens['ground'] ?? 'white'}}`,
+    `@page{size:${size.width}${size.unit} ${size.height}${size.unit};margin:0}`,
     '@layer base,blocks,layouts,theme,sheet;',
     layer(
       'base',
