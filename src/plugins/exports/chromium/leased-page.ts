@@ -35,10 +35,21 @@ export class LeasedPage {
 
   /** Lays a complete HTML document out and waits for its fonts and pictures, all of which it must carry itself. */
   async show(html: string): Promise<void> {
-    await this.use(async (page) => {
-      await page.setContent(html, { waitUntil: 'load', timeout: 0 })
-      await page.evaluate(ready)
-    })
+    await this.use((page) => page.setContent(html, { waitUntil: 'load', timeout: 0 }))
+    await this.inPage(ready)
+  }
+
+  /**
+   * Runs a function in the page, in a world of its own that works with the document's scripts off. It reaches nothing
+   * around it; what it takes and gives is JSON.
+   */
+  async inPage<Given extends unknown[], Result>(
+    work: (...given: Given) => Result,
+    ...given: Given
+  ): Promise<Awaited<Result>> {
+    // The loader that runs TypeScript wraps inner functions in a call to __name, which a page does not have.
+    const call = `((__name) => (${work.toString()})(...${JSON.stringify(given)}))((named) => named)`
+    return this.use((page) => page.evaluate(call) as Promise<Awaited<Result>>) // puppeteer types a string's result as unknown
   }
 
   async pdf(options: PDFOptions): Promise<Uint8Array> {
@@ -73,7 +84,6 @@ export class LeasedPage {
   }
 }
 
-// Runs in the page's isolated world, which works with the document's own scripts off.
 const ready = async (): Promise<void> => {
   await document.fonts.ready
   await Promise.all(Array.from(document.images, (image) => image.decode().catch(() => undefined)))
