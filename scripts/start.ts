@@ -9,8 +9,19 @@ import { welcome } from './stack/welcome.ts'
 
 const development = process.argv.includes('--dev')
 
-const checkPort = async ({ host, port }: Settings): Promise<void> => {
-  if ((await tryPort({ host, port })) !== undefined) return
+const portFaults: Record<string, (settings: Settings) => string> = {
+  EACCES: ({ port }) =>
+    `Port ${port} needs rights this user does not have. Choose one from 1024 up, for example: PORT=3000 npm start`,
+  EADDRNOTAVAIL: ({ host }) => `HOST is "${host}", which is not an address of this machine.`,
+  ENOTFOUND: ({ host }) => `HOST is "${host}", which is not an address of this machine.`,
+}
+
+const checkPort = async (settings: Settings): Promise<void> => {
+  const { host, port } = settings
+  const free = await tryPort({ host, port }).catch((error: NodeJS.ErrnoException) => {
+    throw new Complaint(portFaults[error.code ?? '']?.(settings) ?? error.message, { cause: error })
+  })
+  if (free !== undefined) return
   throw new Complaint(
     `Port ${port} on ${host} is used by another program. Stop that, or choose another port, for example: PORT=${port + 1} npm start`,
   )

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { closeSync, openSync, readFileSync, statSync } from 'node:fs'
+import { closeSync } from 'node:fs'
 import { join } from 'node:path'
+import { openLog } from './open-log.ts'
 import { root } from './settings.ts'
 
 export type Ending = { code: number | null; signal: NodeJS.Signals | null; lastLines: string }
@@ -47,25 +48,22 @@ const killGroup = (child: ChildProcess): void => {
 /** Starts a Node process of the stack. */
 export const startChild = (options: ChildOptions): Child => {
   const { name, args, env, logFolder, echo = false, graceMilliseconds = 8_000 } = options
-  const logFile = join(logFolder, `${name}.log`)
-  const log = openSync(logFile, 'a', 0o600)
-  const logStart = statSync(logFile).size
+  const log = openLog(join(logFolder, `${name}.log`))
   const tether = join(root, 'scripts', 'launcher', 'tether.mjs')
   const child = spawn(process.execPath, ['--import', tether, ...args], {
     cwd: root,
     detached: true,
     env: { ...process.env, ...env, PLATEN_LAUNCHER: String(process.pid) },
-    stdio: ['ignore', echo ? 'pipe' : log, echo ? 'pipe' : log, 'ipc'],
+    stdio: ['ignore', echo ? 'pipe' : log.descriptor, echo ? 'pipe' : log.descriptor, 'ipc'],
   })
-  closeSync(log)
+  closeSync(log.descriptor)
   if (child.stdout) echoLines(name, child.stdout)
   if (child.stderr) echoLines(name, child.stderr)
   const ended = new Promise<Ending>((resolve) => {
     child.once('error', (error) => resolve({ code: 1, signal: null, lastLines: error.message }))
     child.once('exit', (code, signal) => {
       killGroup(child)
-      const written = readFileSync(logFile).subarray(logStart).toString('utf8').trim()
-      resolve({ code, signal, lastLines: written.split('\n').slice(-25).join('\n') })
+      resolve({ code, signal, lastLines: log.lastLines(25) })
     })
   })
   return {
@@ -78,6 +76,8 @@ export const startChild = (options: ChildOptions): Child => {
       await ended
       clearTimeout(force)
     },
-    kill: () => killGroup(child),
+    kill: () => {
+      if (child.exitCode === null && child.signalCode === null) killGroup(child)
+    },
   }
 }

@@ -27,6 +27,12 @@ const readPort = (): number => {
   throw new Complaint(`PORT must be a number from 1 to 65535, not "${given}".`)
 }
 
+const readAdminPassword = (): string | undefined => {
+  const password = text('ADMIN_PASSWORD')
+  if (password === undefined || (password.length >= 10 && password.length <= 200)) return password
+  throw new Complaint('ADMIN_PASSWORD needs 10 to 200 characters.')
+}
+
 /** Reads `.env` (what is set outside of it wins) and the environment. */
 export const readSettings = (): Settings => {
   const file = join(root, '.env')
@@ -40,7 +46,7 @@ export const readSettings = (): Settings => {
     url: text('PLATEN_URL') ?? `http://localhost:${port}`,
     databaseUrl: text('DATABASE_URL'),
     adminEmail: text('ADMIN_EMAIL') ?? 'admin@platen.local',
-    adminPassword: text('ADMIN_PASSWORD'),
+    adminPassword: readAdminPassword(),
     payloadSecret: text('PAYLOAD_SECRET'),
     hasModel: modelKeys.some((name) => text(name) !== undefined),
   }

@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chownSync, existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chownSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Complaint } from '../launcher/complaint.ts'
 import type { RunAs } from './run-as.ts'
@@ -10,6 +9,7 @@ export const clusterOf = (records: string): string => join(records, 'cluster')
 
 export type InitialiseOptions = {
   native: string
+  version: string
   records: string
   user: RunAs | undefined
   password: string
@@ -17,22 +17,39 @@ export type InitialiseOptions = {
   throwAway: boolean
 }
 
+const checkVersion = (cluster: string, version: string): void => {
+  const found = readFileSync(join(cluster, 'PG_VERSION'), 'utf8').trim()
+  const [major] = version.split('.')
+  if (found === major) return
+  throw new Complaint(
+    `The database in ${cluster} was made by PostgreSQL ${found}, and this Platen brings PostgreSQL ${major}. Dump it with the Platen that made it and restore it into a new data folder.`,
+  )
+}
+
 /**
  * Makes the files of a new database server in `records`, unless they are there. They appear under a temporary name
  * first, so that an interrupted start leaves nothing half made.
  * Returns their folder.
  */
-export const initialise = ({ native, records, user, password, throwAway }: InitialiseOptions): string => {
+export const initialise = ({
+  native,
+  version,
+  records,
+  user,
+  password,
+  throwAway,
+}: InitialiseOptions): string => {
   const cluster = clusterOf(records)
-  if (existsSync(cluster)) return cluster
+  if (existsSync(cluster)) {
+    checkVersion(cluster, version)
+    return cluster
+  }
   const unfinished = join(records, 'unfinished')
   rmSync(unfinished, { recursive: true, force: true })
-  const secret = mkdtempSync(join(tmpdir(), 'platen-init-'))
-  const passwordFile = join(secret, 'password')
+  const passwordFile = join(records, 'password')
   try {
     writeFileSync(passwordFile, password, { mode: 0o600 })
     if (user !== undefined) {
-      chownSync(secret, user.uid, user.gid)
       chownSync(passwordFile, user.uid, user.gid)
     }
     const args = [
@@ -58,7 +75,7 @@ export const initialise = ({ native, records, user, password, throwAway }: Initi
       throw new Complaint(`PostgreSQL could not make its files in ${records}: ${reason}`)
     }
   } finally {
-    rmSync(secret, { recursive: true, force: true })
+    rmSync(passwordFile, { force: true })
   }
   renameSync(unfinished, cluster)
   return cluster

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
-import { closeSync, openSync, readFileSync, statSync } from 'node:fs'
+import { closeSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { Complaint } from '../launcher/complaint.ts'
+import { openLog } from '../launcher/open-log.ts'
 import { signalTo } from '../launcher/process-of.ts'
 import { endServer } from './leftover.ts'
 import type { RunAs } from './run-as.ts'
@@ -57,24 +58,21 @@ const settingsOf = ({ port, throwAway }: ServerOptions): string[] =>
 /** Starts the server's process; `connectWhenReady` tells when it answers. */
 export const spawnServer = (options: ServerOptions): Server => {
   const { native, cluster, user, logFile } = options
-  const log = openSync(logFile, 'a', 0o600)
-  const logStart = statSync(logFile).size
+  const log = openLog(logFile)
   const command = [join(native, 'bin', 'postgres'), '-D', cluster, ...settingsOf(options)]
   const child = spawn('/bin/sh', ['-c', tethered, 'sh', ...command], {
     cwd: '/',
     // A group of its own: Ctrl-C in the terminal must not reach it before its clients have stopped.
     detached: true,
     env: { NODE_ENV: 'production', PATH: process.env['PATH'], LC_ALL: 'C' },
-    stdio: ['pipe', log, log],
+    stdio: ['pipe', log.descriptor, log.descriptor],
     ...(user === undefined ? {} : { uid: user.uid, gid: user.gid }),
   })
-  closeSync(log)
+  closeSync(log.descriptor)
   const ended = new Promise<string>((resolve) => {
     const finish = (): void => {
       child.stdin?.destroy()
-      resolve(
-        readFileSync(logFile).subarray(logStart).toString('utf8').trim().split('\n').slice(-5).join('\n'),
-      )
+      resolve(log.lastLines(5))
     }
     child.once('exit', finish)
     child.once('error', finish)

@@ -56,10 +56,18 @@ export const startPostgres = async (options: {
   const memoryFile = join(dataFolder, 'postgres.json')
   const memory = recall(memoryFile)
   const user = chooseUser()
-  const native = placeBinaries(findPostgres(), user, say)
+  const binaries = findPostgres()
+  const native = placeBinaries(binaries, user, say)
   const records = placeRecords({ dataFolder, recorded: memory.records, user, say })
   remember(memoryFile, memory)
-  const cluster = initialise({ native, records, user, password: memory.superPassword, throwAway })
+  const cluster = initialise({
+    native,
+    version: binaries.version,
+    records,
+    user,
+    password: memory.superPassword,
+    throwAway,
+  })
   if (await endLeftover(cluster)) say('A PostgreSQL left over from an earlier start was stopped first.')
   const port = await freePort({ host: '127.0.0.1', preferred: memory.port })
   // Only a folder outside is remembered, so that a data folder can be moved as a whole.
