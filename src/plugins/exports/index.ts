@@ -9,6 +9,7 @@ import { pdf } from './formats/pdf/pdf.ts'
 import { type ExportsOptions, resolveOptions } from './options.ts'
 import { exportDesign, switchedOff } from './tasks/export-design.ts'
 
+export { type Chromium, resolveChromium } from './chromium/resolve-chromium.ts'
 export type { ExportsOptions } from './options.ts'
 export type { Format, FormatJob, WriteFormat } from './formats/format.ts'
 export { fileLink } from './requests/file-link.ts'
