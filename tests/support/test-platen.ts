@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Payload } from 'payload'
+import type { Payload, SanitizedConfig } from 'payload'
 import type { JobWorker } from '#jobs/run-worker.ts'
 import { cloneDatabase } from './database.ts'
 import { type Api, apiOf } from './test-api.ts'
@@ -20,6 +20,13 @@ export type TestPlaten = {
   close(): Promise<void>
 }
 
+export type TestOptions = {
+  worker?: boolean
+  env?: Record<string, string>
+  /** Loads another composition of plugins, once the environment is set; Platen's own when left out. */
+  loadConfig?: () => Promise<{ default: Promise<SanitizedConfig> }>
+}
+
 let taken = false
 
 /**
@@ -27,9 +34,7 @@ let taken = false
  *
  * @throws Error when the file asks twice: the config reads the environment once.
  */
-export const testPlaten = async (
-  options: { worker?: boolean; env?: Record<string, string> } = {},
-): Promise<TestPlaten> => {
+export const testPlaten = async (options: TestOptions = {}): Promise<TestPlaten> => {
   if (taken) throw new Error('testPlaten can be called once per test file; share it between the tests.')
   taken = true
   const cleanUp = new AsyncDisposableStack()
@@ -51,7 +56,7 @@ export const testPlaten = async (
     const [{ getPayload }, { default: config }, { serveApi }, { runWorker }, { browsers }] =
       await Promise.all([
         import('payload'),
-        import('#payload.config'),
+        (options.loadConfig ?? (() => import('#payload.config')))(),
         import('#plugins/core/index.ts'),
         import('#jobs/run-worker.ts'),
         import('#plugins/exports/chromium/browsers.ts'),
