@@ -7,12 +7,7 @@ import { openLog } from '../launcher/open-log.ts'
 import { signalTo } from '../launcher/process-of.ts'
 import { endServer } from './leftover.ts'
 import type { RunAs } from './run-as.ts'
-
-/**
- * The shell becomes PostgreSQL (`exec`), after leaving a watcher behind that waits for the launcher's end of a pipe to
- * close: a launcher that is killed outright takes its database server along. The watcher is not the server's child.
- */
-const tethered = `exec 3<&0; ( ( cat <&3 >/dev/null 2>&1; kill -INT $$ ) >/dev/null 2>&1 & ); exec "$@" 3<&- </dev/null`
+import { tetherServer } from './tether-server.ts'
 
 const durable = ['wal_compression=on', 'max_wal_size=512MB']
 // A test's database need not survive a power cut.
@@ -34,7 +29,6 @@ export type ServerOptions = {
 }
 
 export type Server = {
-  pid: number
   /** Resolves when the server's process is gone, with the last lines it wrote. */
   ended: Promise<string>
   stop(): Promise<void>
@@ -59,28 +53,26 @@ const settingsOf = ({ port, throwAway }: ServerOptions): string[] =>
 export const spawnServer = (options: ServerOptions): Server => {
   const { native, cluster, user, logFile } = options
   const log = openLog(logFile)
-  const command = [join(native, 'bin', 'postgres'), '-D', cluster, ...settingsOf(options)]
-  const child = spawn('/bin/sh', ['-c', tethered, 'sh', ...command], {
+  const child = spawn(join(native, 'bin', 'postgres'), ['-D', cluster, ...settingsOf(options)], {
     cwd: '/',
     // A group of its own: Ctrl-C in the terminal must not reach it before its clients have stopped.
     detached: true,
     env: { NODE_ENV: 'production', PATH: process.env['PATH'], LC_ALL: 'C' },
-    stdio: ['pipe', log.descriptor, log.descriptor],
+    stdio: ['ignore', log.descriptor, log.descriptor],
     ...(user === undefined ? {} : { uid: user.uid, gid: user.gid }),
   })
   closeSync(log.descriptor)
-  const ended = new Promise<string>((resolve) => {
-    const finish = (): void => {
-      child.stdin?.destroy()
-      resolve(log.lastLines(5))
-    }
-    child.once('exit', finish)
-    child.once('error', finish)
-  })
-  child.stdin?.on('error', () => undefined)
   const pid = child.pid ?? 0
+  const tether = pid > 0 ? tetherServer(pid) : undefined
+  const exited = new Promise<void>((resolve) => {
+    child.once('exit', () => resolve())
+    child.once('error', () => resolve())
+  })
+  const ended = exited.then(async () => {
+    await tether?.release()
+    return log.lastLines(5)
+  })
   return {
-    pid,
     ended,
     stop: async () => {
       if (child.exitCode === null && child.signalCode === null && pid > 0) await endServer(pid)

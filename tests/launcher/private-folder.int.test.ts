@@ -26,7 +26,6 @@ describe.runIf(process.getuid?.() === 0)('root, below a folder that only root ca
     const once = async (): Promise<unknown> => {
       const postgres = await startPostgres({
         dataFolder: folder,
-        throwAway: true,
         say: (line) => said.push(line),
       })
       const client = new pg.Client({ connectionString: postgres.url })
