@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { BlockField } from '../block/block-field.ts'
+import { type BlockField, fieldLimits } from '../block/block-field.ts'
 import type { BlockDefinition } from '../block/define-block.ts'
 import type { Block } from '../design.ts'
 import type { Issue } from '../parse/parse-design.ts'
@@ -10,6 +10,9 @@ import { fromMarkdownText } from '../rich-text/from-markdown.ts'
 export type ImageRequest = { path: (string | number)[]; prompt: string; alt: string }
 
 export type FromModel = { ok: true; blocks: Block[]; images: ImageRequest[] } | { ok: false; issues: Issue[] }
+
+/** Markup makes Markdown longer than its words; what is longer than this fails the limit of its field anyway. */
+const longestMarkdown = fieldLimits.richText * 2
 
 type Path = (string | number)[]
 
@@ -39,7 +42,7 @@ const valueFrom = (field: BlockField, value: unknown, path: Path, images: ImageR
       return typeof value === 'string' ? clean(value, field.type === 'text') : value
     case 'richText':
       return typeof value === 'string' && value.trim() !== ''
-        ? fromMarkdownText(clean(value, false))
+        ? fromMarkdownText(clean(value.slice(0, longestMarkdown), false))
         : undefined
     case 'select':
       return value === '' ? undefined : value

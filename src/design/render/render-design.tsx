@@ -5,7 +5,7 @@ import { designCss } from './design-css.ts'
 import { type FontData, fontCss, fontFiles } from './font-css.ts'
 import { pageTitle } from './outline.ts'
 import { PageView } from './render-page.tsx'
-import { type Scene, sceneOf } from './scene.ts'
+import { languageTag, type Scene, sceneOf } from './scene.ts'
 
 export type RenderInput = {
   design: Design
@@ -57,24 +57,22 @@ export const renderDesign = async (input: RenderInput): Promise<string> => {
   const { design, page } = input
   const indexes = page === undefined ? design.pages.map((_, index) => index) : [page]
   const title = (page === undefined ? '' : pageTitle(scene, page)) || design.title
-  const document = (
-    <html lang={design.language} dir={scene.direction}>
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{title}</title>
-        <style dangerouslySetInnerHTML={{ __html: styleOf(scene, input) }} />
-      </head>
-      <body>
-        <main className="pages">
-          {indexes.map((index) => (
-            <PageView key={index} scene={scene} index={index} />
-          ))}
-        </main>
-      </body>
-    </html>
+  const body = renderToStaticMarkup(
+    <main className="pages">
+      {indexes.map((index) => (
+        <PageView key={index} scene={scene} index={index} />
+      ))}
+    </main>,
   )
-  return `<!doctype html>${renderToStaticMarkup(document)}`
+  const head = renderToStaticMarkup(
+    <>
+      <meta charSet="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{title}</title>
+      <style dangerouslySetInnerHTML={{ __html: styleOf(scene, input) }} />
+    </>,
+  )
+  return `<!doctype html><html lang="${languageTag(design.language)}" dir="${scene.direction}"><head>${head}</head><body>${body}</body></html>`
 }
 
 /** The font files `renderDesign` needs as `fontData` to draw a design with `fonts: 'inline'`. */

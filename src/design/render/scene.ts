@@ -32,13 +32,14 @@ export type Scene = {
 type SceneInput = Pick<Scene, 'design' | 'registry' | 'assets' | 'media'>
 
 const numbersIn = (language: string): Scene['language'] => {
-  const known = Intl.NumberFormat.supportedLocalesOf(safeTag(language))[0] ?? 'en'
+  const known = Intl.NumberFormat.supportedLocalesOf(languageTag(language))[0] ?? 'en'
   const plain = new Intl.NumberFormat(known, { maximumFractionDigits: 2 })
   const share = new Intl.NumberFormat(known, { style: 'percent', maximumFractionDigits: 0 })
   return { number: (value) => plain.format(value), percent: (value) => share.format(value) }
 }
 
-const safeTag = (language: string): string => {
+/** The language as a valid tag, English where it is none. */
+export const languageTag = (language: string): string => {
   try {
     return Intl.getCanonicalLocales(language)[0] ?? 'en'
   } catch {

@@ -16,29 +16,34 @@ import {
 import { type RichText, type RichTextNode, textFormat } from './rich-text.ts'
 import { safeLink } from './safe-link.ts'
 
-const wordsOf = (node: Nodes): string => {
+/** Deeper than this nobody writes; what lies deeper is left out. */
+const deepest = 20
+
+const wordsOf = (node: Nodes, depth = 0): string => {
   if ('value' in node) return node.value
-  return 'children' in node ? node.children.map(wordsOf).join('') : ''
+  return 'children' in node && depth < deepest
+    ? node.children.map((child) => wordsOf(child, depth + 1)).join('')
+    : ''
 }
 
-const phrases = (content: readonly PhrasingContent[], format = 0): RichTextNode[] =>
-  content.flatMap((node): RichTextNode[] => {
+const phrases = (content: readonly PhrasingContent[], format = 0, depth = 0): RichTextNode[] =>
+  (depth > deepest ? [] : content).flatMap((node): RichTextNode[] => {
     switch (node.type) {
       case 'text':
         return node.value ? [textNode(node.value.replace(/\s*\n\s*/g, ' '), format)] : []
       case 'strong':
-        return phrases(node.children, format | textFormat.bold)
+        return phrases(node.children, format | textFormat.bold, depth + 1)
       case 'emphasis':
-        return phrases(node.children, format | textFormat.italic)
+        return phrases(node.children, format | textFormat.italic, depth + 1)
       case 'delete':
-        return phrases(node.children, format | textFormat.strikethrough)
+        return phrases(node.children, format | textFormat.strikethrough, depth + 1)
       case 'inlineCode':
         return [textNode(node.value, format | textFormat.code)]
       case 'break':
         return [breakNode()]
       case 'link': {
         const url = safeLink(node.url)
-        const words = phrases(node.children, format)
+        const words = phrases(node.children, format, depth + 1)
         return url === null || words.length === 0 ? words : [linkNode(url, words)]
       }
       case 'image':
@@ -75,38 +80,43 @@ const tableRows = (table: Table): RichTextNode[] => {
 
 const checkbox = /^\[([ xX])\]\s+/
 
+type Item = (Nodes & { type: 'list' })['children'][number]
+
+/** The words of a list item; a second paragraph starts on a new line. */
+const itemWords = (item: Item): RichTextNode[] => {
+  const lines = item.children.flatMap((child): RichTextNode[][] => {
+    if (child.type === 'list') return []
+    return [child.type === 'paragraph' ? phrases(child.children) : [textNode(wordsOf(child))]]
+  })
+  return lines.flatMap((line, index) => (index === 0 ? line : [breakNode(), ...line]))
+}
+
+/** Takes the box from the first word: whether it was ticked, undefined where there is none. */
+const takeCheckbox = (words: RichTextNode[]): { words: RichTextNode[]; checked: boolean | undefined } => {
+  const [first, ...rest] = words
+  if (first?.type !== 'text') return { words, checked: undefined }
+  const checked = /x/i.test(checkbox.exec(first.text)?.[1] ?? '')
+  return { words: [{ ...first, text: first.text.replace(checkbox, '') }, ...rest], checked }
+}
+
 const listOf = (node: Nodes & { type: 'list' }, depth: number): RichTextNode[] => {
   const isCheck = node.children.length > 0 && node.children.every((item) => checkbox.test(wordsOf(item)))
+  const start = node.start ?? 1
+  let value = start
   const items = node.children.flatMap((item): RichTextNode[] => {
-    const lines = item.children.flatMap((child) =>
-      child.type === 'paragraph' ? [phrases(child.children)] : [],
-    )
-    const words = lines.flatMap((line, index) => (index === 0 ? line : [breakNode(), ...line]))
+    const own = itemWords(item)
+    const { words, checked } = isCheck ? takeCheckbox(own) : { words: own, checked: undefined }
     const inner = item.children.flatMap((child) =>
       child.type === 'list' && depth < 4 ? listOf(child, depth + 1) : [],
     )
-    const others = item.children.filter((child) => child.type !== 'paragraph' && child.type !== 'list')
-    const rest = others
-      .map(wordsOf)
-      .filter(Boolean)
-      .map((text) => textNode(text))
-    const first = words[0]
-    let checked: boolean | undefined
-    if (isCheck && first?.type === 'text') {
-      checked = /x/i.test(checkbox.exec(first.text)?.[1] ?? '')
-      words[0] = { ...first, text: first.text.replace(checkbox, '') }
-    }
-    const own = [...words, ...rest]
-    return [
-      ...(own.length > 0 ? [listItemNode(own, 1, checked)] : []),
-      ...(inner.length > 0 ? [listItemNode(inner, 1)] : []),
-    ]
+    const made: RichTextNode[] = []
+    if (words.length > 0) made.push(listItemNode(words, value++, { checked, indent: depth }))
+    // The editor keeps a nested list in an item of its own, which takes no number.
+    if (inner.length > 0) made.push(listItemNode(inner, value, { indent: depth }))
+    return made
   })
-  const numbered = items.map((item, index) =>
-    item.type === 'listitem' ? { ...item, value: index + 1 } : item,
-  )
   const type = isCheck ? 'check' : node.ordered ? 'number' : 'bullet'
-  return numbered.length > 0 ? [listNode(type, numbered, node.start ?? 1)] : []
+  return items.length > 0 ? [listNode(type, items, start)] : []
 }
 
 const inlineOf = (nodes: readonly RootContent[]): RichTextNode[] =>
@@ -150,9 +160,21 @@ const blockOf = (node: RootContent): RichTextNode[] => {
   }
 }
 
+/** Runs of markers nobody means; each would be a level of nesting, and the parser's time grows with their square. */
+const withoutMarkerRuns = (markdown: string): string =>
+  markdown
+    .replace(
+      /^([ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]*){6})(?:(?:[-*+>]|\d{1,9}[.)])[ \t]*)+/gm,
+      (run, kept: string) => (/^[ \t]*(?:([-*])[ \t]*)(?:\1[ \t]*)+$/.test(run) ? '---' : kept),
+    )
+    .replace(/\*{8,}|(?:\*[ \t]?_[ \t]?|_[ \t]?\*[ \t]?){4,}/g, '')
+
 /** Markdown as the rich text Payload's editor stores. Raw HTML loses its tags, an unsafe link becomes its words, a table a list. */
 export const fromMarkdownText = (markdown: string): RichText => {
-  const tree = fromMarkdown(markdown, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] })
+  const tree = fromMarkdown(withoutMarkerRuns(markdown), {
+    extensions: [gfmTable()],
+    mdastExtensions: [gfmTableFromMarkdown()],
+  })
   const children = tree.children.flatMap(blockOf)
   const filled = children.length > 0 ? children : [paragraphNode([])]
   return { root: { type: 'root', children: filled, direction: null, format: '', indent: 0, version: 1 } }

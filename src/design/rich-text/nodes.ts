@@ -60,9 +60,14 @@ export const listNode = (listType: ListNode['listType'], children: RichTextNode[
   children,
 })
 
-export const listItemNode = (children: RichTextNode[], value: number, checked?: boolean): ListItemNode => ({
+export const listItemNode = (
+  children: RichTextNode[],
+  value: number,
+  { checked, indent = 0 }: { checked?: boolean | undefined; indent?: number } = {},
+): ListItemNode => ({
   ...element,
   type: 'listitem',
+  indent,
   value,
   ...(checked !== undefined && { checked }),
   children,

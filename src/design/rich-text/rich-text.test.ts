@@ -45,6 +45,21 @@ describe('Markdown', () => {
     )
   })
 
+  it.each([
+    '>'.repeat(12_000),
+    '- '.repeat(6_000),
+    '*_'.repeat(6_000),
+    `${'*'.repeat(6_000)}x${'*'.repeat(6_000)}`,
+  ])('survives nesting without end', (markdown) => {
+    const started = performance.now()
+    expect(richTextSchema.safeParse(fromMarkdownText(`${markdown}x`)).success).toBe(true)
+    expect(performance.now() - started).toBeLessThan(2_000)
+  })
+
+  it('keeps blanks to fill in', () => {
+    expect(html('Name: ____________')).toBe('<p>Name: ____________</p>')
+  })
+
   it('keeps ticks of a check list', () => {
     const list = fromMarkdownText('- [x] done\n- [ ] open').root.children[0]
     expect(list).toMatchObject({
