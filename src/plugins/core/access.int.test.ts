@@ -187,9 +187,18 @@ describe('what nobody may do over the API', () => {
     expect([401, 403, 404]).toContain(status)
   })
 
-  it('answers unusable ids with 400, not with 500', async () => {
+  it('answers an unusable id with 400', async () => {
     const { status, body } = await platen.api('GET', '/api/designs?where[id][in]=nope', { as: alice })
-    expect(status).toBeLessThan(500)
-    if (status !== 200) expect(body).toMatchObject({ error: true })
+    expect(status).toBe(400)
+    expect(body).toMatchObject({ error: true, code: 'request.value' })
+  })
+
+  it('answers a reference to nothing with 400', async () => {
+    const { status, body } = await platen.api('POST', '/api/designs?draft=true', {
+      as: contentAdmin,
+      body: draft('01a1f877-1b8b-75ef-aa07-abc69a5cd9f9'),
+    })
+    expect(status).toBe(400)
+    expect(body).toMatchObject({ error: true, code: 'request.reference' })
   })
 })

@@ -1,14 +1,15 @@
 import type { AfterErrorHook, Config, PayloadRequest } from 'payload'
 import { Fault } from '#kernel/server/fault.ts'
 
-/** PostgreSQL's class 22: a value it cannot store or compare, which is the sender's fault. */
+/** PostgreSQL's class 22: a value it cannot store or compare. */
 const UNUSABLE_VALUE = /^22[0-9A-Z]{3}$/
+const NO_SUCH_RECORD = '23503'
 const DEEPEST_CAUSE = 5
 
 /** Faults are expected; `nameError` logs them itself, without a stack unless the fault is ours. */
 export const loggingLevels = { Fault: false } as NonNullable<Config['loggingLevels']> // typed for Payload's own errors only
 
-/** Adds a fault's code and details to Payload's answer, and answers unusable values with 400. */
+/** Adds a fault's code and details to Payload's answer, and answers what only the sender can mend with 400. */
 export const nameError: AfterErrorHook = ({ error, result, req }) => {
   if (error instanceof Fault) {
     logFault(error, req)
@@ -17,19 +18,34 @@ export const nameError: AfterErrorHook = ({ error, result, req }) => {
       status: error.status,
     }
   }
-  if (!hasUnusableValue(error)) return undefined
-  const message = 'The request holds a value of the wrong form. Check its ids, numbers and dates.'
-  return { response: { errors: [{ message }], code: 'request.value' }, status: 400 }
+  const sqlState = sqlStateOf(error)
+  if (sqlState === NO_SUCH_RECORD) {
+    return refused(
+      'request.reference',
+      'The request names a record that does not exist, or one that others still need.',
+    )
+  }
+  if (!UNUSABLE_VALUE.test(sqlState)) return undefined
+  return refused(
+    'request.value',
+    'The request holds a value of the wrong form. Check its ids, numbers and dates.',
+  )
 }
 
-const hasUnusableValue = (error: unknown): boolean => {
+const refused = (code: string, message: string) => ({
+  response: { errors: [{ message }], code },
+  status: 400,
+})
+
+/** The SQLSTATE of the database error behind a failure; empty when there is none. */
+const sqlStateOf = (error: unknown): string => {
   let current: unknown = error
   for (let depth = 0; depth < DEEPEST_CAUSE && current; depth += 1) {
     const { code, cause } = current as { code?: unknown; cause?: unknown }
-    if (typeof code === 'string' && UNUSABLE_VALUE.test(code)) return true
+    if (typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code)) return code
     current = cause
   }
-  return false
+  return ''
 }
 
 const logFault = (fault: Fault, { payload, headers }: PayloadRequest): void => {
