@@ -75,8 +75,12 @@ test('the preview follows the form, keeps its last good pages and runs nothing o
   await page.waitForFunction('window.ready')
   const tell = (data: object) => page.evaluate(`told(${JSON.stringify(data)})`)
   const live = () => page.frames().find((frame) => frame.url().includes('live-preview'))
-  const sheets = () =>
-    Promise.all((live()?.childFrames() ?? []).map((frame) => frame.evaluate(() => document.body.innerText)))
+  const frames = async () => {
+    const elements = (await live()?.$$('iframe')) ?? []
+    return Promise.all(elements.map((element) => element.contentFrame()))
+  }
+  const sheets = async () =>
+    Promise.all((await frames()).map((frame) => frame.evaluate(() => document.body.innerText)))
   const status = () => live()?.evaluate(() => document.querySelector('[role=status]')?.textContent)
 
   await tell(form('First draft'))
@@ -84,20 +88,21 @@ test('the preview follows the form, keeps its last good pages and runs nothing o
     .poll(sheets, { timeout: 10_000 })
     .toEqual([expect.stringContaining('First draft'), expect.stringContaining('Second')])
   await expect.poll(status).toBe('')
-  const second = live()?.childFrames()[1]
+  const [, second] = await frames()
 
   await tell(form('Second draft'))
   await expect.poll(async () => (await sheets())[0], { timeout: 10_000 }).toContain('Second draft')
   // Only the page that changed was drawn again.
-  expect(live()?.childFrames()).toContain(second)
+  expect((await frames())[1]).toBe(second)
 
   await tell({ ...form('Broken'), theme: 'there-is-none' })
   await expect.poll(status, { timeout: 10_000 }).toContain('cannot be shown')
   expect((await sheets())[0]).toContain('Second draft')
 
-  const fonts = await live()
-    ?.childFrames()[0]
-    ?.evaluate(() => document.fonts.ready.then((set) => [...set].map((font) => font.status)))
+  const [first] = await frames()
+  const fonts = await first?.evaluate(() =>
+    document.fonts.ready.then((set) => [...set].map((font) => font.status)),
+  )
   expect(fonts).toContain('loaded')
   const frame = await live()?.$eval('iframe', (element) => ({
     sandbox: element.getAttribute('sandbox'),
