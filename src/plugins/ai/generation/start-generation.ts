@@ -6,7 +6,7 @@ import { readTitle } from '../providers/demo/reading/read-title.ts'
 import { generateDesign } from '../tasks/generate-design.ts'
 import { checkProviders } from './check-providers.ts'
 import type { GenerateInput } from './generate-input.ts'
-import { workspaceFor } from './workspace-for.ts'
+import { idOf, workspaceFor } from './workspace-for.ts'
 
 type Started = { design: { id: string }; job: { id: string } }
 type Issue = { path: string; message: string }
@@ -56,7 +56,7 @@ export const startGeneration = async (req: PayloadRequest, input: GenerateInput)
       req,
       task: generateDesign,
       input: { ...asked, designId: design.id, title, ...(theme ? { theme } : {}) },
-      workspace: String(design.workspace),
+      workspace: idOf(design.workspace) ?? '',
       subject: { collection: 'designs', id: design.id },
       jobKey,
       title,

@@ -1,7 +1,8 @@
 import { type PayloadRequest, ValidationError } from 'payload'
 import type { GenerateInput } from './generate-input.ts'
 
-const idOf = (value: unknown): string | undefined => {
+/** The id of a relationship, populated or not. */
+export const idOf = (value: unknown): string | undefined => {
   const id = typeof value === 'object' && value !== null ? (value as { id?: unknown }).id : value
   return typeof id === 'string' ? id : undefined
 }

@@ -17,9 +17,7 @@ export const openaiImages = (client: OpenAI, model: string): ImageProvider => ({
       // GPT image models always answer with base64 and refuse the parameter; older and compatible ones need it.
       ...(/^(gpt-image|chatgpt-image)/.test(model) ? {} : { response_format: 'b64_json' as const }),
     }
-    const answer = await client.images
-      .generate(params, { signal, timeout: timeoutMs, maxRetries: 0 })
-      .catch((thrown: unknown) => Promise.reject(openaiFailure(thrown)))
+    const answer = await draw(client, params, { signal, timeout: timeoutMs, maxRetries: 0 })
     const encoded = answer.data?.[0]?.b64_json
     if (!encoded) throw new ProviderFailure('rejected', 'The images endpoint answered without a picture.')
     const bytes = Buffer.from(encoded, 'base64')
@@ -31,10 +29,25 @@ export const openaiImages = (client: OpenAI, model: string): ImageProvider => ({
   },
 })
 
+type Params = OpenAI.Images.ImageGenerateParamsNonStreaming
+
+const draw = async (
+  client: OpenAI,
+  params: Params,
+  options: OpenAI.RequestOptions,
+): Promise<OpenAI.Images.ImagesResponse> => {
+  try {
+    return await client.images.generate(params, options)
+  } catch (thrown) {
+    throw openaiFailure(thrown)
+  }
+}
+
 /** GPT Image 2 and later draw any size in steps of 16 pixels up to 3:1; the others know three. */
 const sizeFor = (model: string, aspect: Aspect): string => {
   const ratio = Math.min(3, Math.max(1 / 3, aspect.width / aspect.height))
-  if (!/^gpt-image-2/.test(model)) return ratio > 1.2 ? '1536x1024' : ratio < 0.83 ? '1024x1536' : '1024x1024'
+  if (!model.startsWith('gpt-image-2'))
+    return ratio > 1.2 ? '1536x1024' : ratio < 0.83 ? '1024x1536' : '1024x1024'
   const long = 1536
   const short = Math.ceil(long / Math.max(ratio, 1 / ratio) / 16) * 16
   return ratio >= 1 ? `${long}x${short}` : `${short}x${long}`

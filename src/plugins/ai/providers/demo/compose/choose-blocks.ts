@@ -13,7 +13,7 @@ const liking: Record<Role, readonly string[]> = {
   figures: ['stats', 'chart', 'table', 'text'],
   plan: ['steps', 'table', 'text', 'callout'],
   risk: ['text', 'callout', 'steps', 'table'],
-  closing: ['callToAction', 'steps', 'text'],
+  closing: ['callToAction', 'text', 'callout', 'steps'],
 }
 
 type Choosing = { layout: LayoutOutline; blocks: readonly BlockOutline[]; voice: Voice; kind: string }
@@ -41,7 +41,7 @@ export const chooseBlocks = ({ layout, blocks, voice, kind }: Choosing): BlockOu
 const countFor = (kind: string, place: 'main' | 'aside', pool: readonly BlockOutline[]): number => {
   const withHeading = pool.some((block) => block.slug === 'heading') ? 1 : 0
   if (place === 'aside') return kind === 'document' ? 2 : 1
-  return (kind === 'document' ? 3 : kind === 'website' ? 2 : 1) + withHeading
+  return (kind === 'slides' || kind === 'graphic' ? 1 : 2) + withHeading
 }
 
 type Ranking = { voice: Voice; kind: string; alone: boolean }
@@ -63,17 +63,22 @@ const scoreOf = ({ slug }: BlockOutline, { voice, kind, alone }: Ranking): numbe
   const base = place < 0 ? (known.has(slug) ? 6 : random.number() * 3) : place
   // A statement that stands alone needs words worth it: the person's own, else the page's headline.
   if (slug === 'quote' && alone) return chapter.sentences.length > 0 ? -1 : 3
+  if (slug === 'steps' && !doing.has(chapter.role)) return base + 3
+  if (slug === 'quote' && chapter.sentences.length === 0) return base + 2.5
   // Figures nobody gave would have to be invented.
   if (slug === 'stats' && figures.length === 0) return base + 4
   if (slug === 'chart' && !comparable(figures)) return base + 5
   return base
 }
 
+/** Roles in which a sequence of steps has its place. */
+const doing = new Set<Role>(['how', 'plan', 'offer', 'audience'])
+
 const known = new Set(Object.values(liking).flat())
 
 /** True when two figures count in the same unit. */
 export const comparable = (figures: Voice['figures']): boolean => {
-  const units = figures.map((figure) => figure.unit)
+  const units = figures.map((figure) => figure.unit).filter((unit) => unit !== '')
   return units.some((unit, index) => units.indexOf(unit) !== index)
 }
 

@@ -36,7 +36,7 @@ const writers: Readonly<Record<string, (voice: Voice) => Values>> = {
   image: (voice) => ({
     image: picture(voice),
     caption: fit(voice.point(), 200),
-    ratio: voice.random.pick(['wide', 'wide', 'square']),
+    ratio: voice.brief.kind === 'website' ? 'wide' : voice.random.pick(['wide', 'wide', 'square']),
   }),
   quote: (voice) => {
     const own = voice.ownSentence()
@@ -57,9 +57,7 @@ const writers: Readonly<Record<string, (voice: Voice) => Values>> = {
     text: fit(voice.sentence(), 300),
     label: voice.action(),
     url: '#',
-    ...(voice.figures[0]?.label
-      ? { note: fit(capitalise(`${voice.figures[0].text} ${voice.figures[0].label}`), 120) }
-      : {}),
+    ...(voice.figures[0]?.label ? { note: fit(figureLine(voice.figures[0]), 120) } : {}),
   }),
   stats: composeStats,
   chart: composeChart,

@@ -28,7 +28,12 @@ export const composeChart = (voice: Voice): Record<string, unknown> => {
 const point = (label: string, value: number): Point => ({ label: fit(capitalise(label), 40), value })
 
 const largestGroup = (figures: readonly Figure[]): Figure[] => {
-  const groups = Object.values(Object.groupBy(figures, (figure) => figure.unit))
+  const groups = Object.values(
+    Object.groupBy(
+      figures.filter((figure) => figure.unit !== ''),
+      (figure) => figure.unit,
+    ),
+  )
   return (groups.toSorted((a, b) => (b?.length ?? 0) - (a?.length ?? 0))[0] ?? []).slice(0, 8)
 }
 

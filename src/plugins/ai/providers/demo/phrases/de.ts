@@ -1,4 +1,5 @@
 import type { Phrases } from './phrases.ts'
+import { words } from './words/de.ts'
 
 export const de: Phrases = {
   headlines: {
@@ -173,22 +174,5 @@ export const de: Phrases = {
     'Kontakt aufnehmen',
     'Jetzt anfangen',
   ],
-  words: {
-    figure: '[Ihre Zahl]',
-    price: '[Ihr Preis]',
-    name: '[Name]',
-    date: '[Datum]',
-    source: '[Ihre Quelle]',
-    email: '[Ihre E-Mail]',
-    fromBrief: 'Aus dem Auftrag',
-    topic: 'Thema',
-    aim: 'Ziel',
-    next: 'Nächster Schritt',
-    owner: 'Zuständig',
-    when: 'Wann',
-    value: 'Wert',
-    exampleValues: 'Beispielwerte, bitte durch eigene ersetzen',
-    illustration: 'Abstrakte Komposition aus farbigen Formen zum Thema {t}',
-    overview: 'Überblick',
-  },
+  words,
 }

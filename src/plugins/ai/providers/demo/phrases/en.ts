@@ -1,4 +1,5 @@
 import type { Phrases } from './phrases.ts'
+import { words } from './words/en.ts'
 
 export const en: Phrases = {
   headlines: {
@@ -171,22 +172,5 @@ export const en: Phrases = {
     'Get in touch',
     'Take the first step',
   ],
-  words: {
-    figure: '[your figure]',
-    price: '[your price]',
-    name: '[name]',
-    date: '[date]',
-    source: '[your source]',
-    email: '[your e-mail]',
-    fromBrief: 'From the brief',
-    topic: 'Topic',
-    aim: 'Aim',
-    next: 'Next step',
-    owner: 'Responsible',
-    when: 'When',
-    value: 'Value',
-    exampleValues: 'Example values, to be replaced with yours',
-    illustration: 'Abstract composition of coloured shapes on the theme of {t}',
-    overview: 'Overview',
-  },
+  words,
 }

@@ -1,4 +1,5 @@
 import type { Phrases } from './phrases.ts'
+import { words } from './words/es.ts'
 
 export const es: Phrases = {
   headlines: {
@@ -162,22 +163,5 @@ export const es: Phrases = {
     'Escribirnos',
     'Dar el primer paso',
   ],
-  words: {
-    figure: '[su cifra]',
-    price: '[su precio]',
-    name: '[nombre]',
-    date: '[fecha]',
-    source: '[su fuente]',
-    email: '[su correo]',
-    fromBrief: 'Del encargo',
-    topic: 'Tema',
-    aim: 'Objetivo',
-    next: 'Siguiente paso',
-    owner: 'Responsable',
-    when: 'Cuándo',
-    value: 'Valor',
-    exampleValues: 'Valores de ejemplo, por sustituir',
-    illustration: 'Composición abstracta de formas de color sobre el tema: {t}',
-    overview: 'Visión general',
-  },
+  words,
 }

@@ -1,4 +1,5 @@
 import type { Phrases } from './phrases.ts'
+import { words } from './words/fr.ts'
 
 export const fr: Phrases = {
   headlines: {
@@ -165,22 +166,5 @@ export const fr: Phrases = {
     'Nous écrire',
     'Faire le premier pas',
   ],
-  words: {
-    figure: '[un chiffre]',
-    price: '[votre prix]',
-    name: '[nom]',
-    date: '[date]',
-    source: '[votre source]',
-    email: '[votre e-mail]',
-    fromBrief: 'Extrait de la demande',
-    topic: 'Sujet',
-    aim: 'But',
-    next: 'Prochaine étape',
-    owner: 'Responsable',
-    when: 'Quand',
-    value: 'Valeur',
-    exampleValues: 'Valeurs d’exemple, à remplacer par les vôtres',
-    illustration: 'Composition abstraite de formes colorées sur le thème : {t}',
-    overview: 'Vue d’ensemble',
-  },
+  words,
 }

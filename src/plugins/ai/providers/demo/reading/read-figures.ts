@@ -49,11 +49,16 @@ export const parseNumber = (digits: string): number => {
 
 const labelAround = (text: string, index: number, length: number): Pick<Figure, 'label' | 'labelBefore'> => {
   const following = text.slice(index + length).split(breaks)[0] ?? ''
+  const each = period.exec(following.trim())?.[0]
+  if (each) return { label: each, labelBefore: false }
   const after = trimHangers(following.trim().split(/\s+/).slice(0, 4))
   if (after) return { label: after, labelBefore: false }
   const preceding = text.slice(0, index).split(breaks).at(-1) ?? ''
   return { label: trimHangers(preceding.trim().split(/\s+/).slice(-4)), labelBefore: true }
 }
+
+const period =
+  /^(?:(?:a|an|per|each|every|pro|je|im|par|al|por|l’|all’|per|na|het)\s+)?(?:year|month|week|day|hour|head|person|jahr|monat|woche|tag|stunde|kopf|an|mois|semaine|jour|heure|personne|año|mes|semana|día|hora|persona|anno|mese|giorno|ano|mês|dia|jaar|maand|dag)\b/iu
 
 const trimHangers = (given: string[]): string => {
   const words = given.filter((word) => !/\d/.test(word))

@@ -24,6 +24,8 @@ export type PromptReading = {
 
 const requestLike =
   /^(please|create|make|design|write|build|generate|include|cover|use|show|add|keep|tone|bitte|erstelle?|gestalte?|schreibe?|zeige?|nutze|verwende|ton(?:fall)?|crée|crea|incluye|usa|inclu[st]|utilise|ajoute|montre|haz|diseña|muestra)\b/iu
+/** "Topics: a, b and c" tells what to cover; it is no statement. */
+const labelled = /^[\p{L}\s-]{3,24}:\s/u
 const audiencePattern =
   /(?:\b(?:aimed at|audience:?|written for|readers?:|for an audience of|zielgruppe:?|richtet sich an|gedacht für|destiné (?:à|aux)|public :?|dirigido a|público:?)\s+)([^.,;:\n]{3,60})/iu
 
@@ -53,8 +55,9 @@ export const readPrompt = (prompt: string): PromptReading => {
 const withArticleOf = (text: string, topic: string, language: string): string => {
   if (language !== 'en') return topic
   const escaped = topic.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  const article = new RegExp(`\\b(the|our|its|their|your)\\s+${escaped}`, 'i').exec(text)?.[1]
-  return article ? `${article.toLowerCase()} ${topic}` : topic
+  const article = new RegExp(`\\b(an?|the|our|its|their|your)\\s+${escaped}`, 'i').exec(text)?.[1]
+  if (!article) return topic
+  return /^an?$/i.test(article) ? `the ${topic}` : `${article.toLowerCase()} ${topic}`
 }
 
 const statements = (text: string, language: string): string[] => {
@@ -64,7 +67,9 @@ const statements = (text: string, language: string): string[] => {
       segment.trim(),
     ),
   )
-  const own = sentences.slice(1).filter((sentence) => !requestLike.test(sentence) && !sentence.endsWith('?'))
+  const own = sentences
+    .slice(1)
+    .filter((sentence) => !requestLike.test(sentence) && !labelled.test(sentence) && !sentence.endsWith('?'))
   return own.filter(
     (sentence) => sentence.length >= (/[\p{Script=Han}]/u.test(sentence) ? 6 : 20) && !sentence.endsWith(':'),
   )

@@ -24,7 +24,12 @@ const fits = (phrase: string): boolean => {
   )
 }
 
-const lastRun = (entry: string): string => {
+const beforeList =
+  /^.*\b(?:with|including|covering|covers?|about|like|offers?|mit|inklusive|über|wie|avec|comme|con|como|sobre)\s+/iu
+
+/** The first entry of a list that begins in the middle of a sentence. */
+const firstEntry = (entry: string): string => {
+  if (beforeList.test(entry)) return tidy(entry.replace(beforeList, ''))
   const words = entry.split(/\s+/)
   const stop = words.findLastIndex((word) => isStopWord(word))
   return words.slice(stop + 1).join(' ')
@@ -38,7 +43,7 @@ const listed = (text: string): string[] => {
     const entries = tail.split(joins).map(tidy)
     if (entries.length < 3) return []
     // The first entry of a list inside a sentence still has the sentence before it.
-    return tail === sentence ? [lastRun(entries[0] ?? ''), ...entries.slice(1)] : entries
+    return tail === sentence ? [firstEntry(entries[0] ?? ''), ...entries.slice(1)] : entries
   })
   return [...bullets.map((entry) => tidy(entry.split(/[:–—]/u)[0] ?? entry)), ...enumerations].filter(fits)
 }
@@ -106,11 +111,16 @@ export const readTopics = ({
   return (beside.length >= 2 ? beside : distinct(all, '')).slice(0, 12)
 }
 
+/** Parts every text has; no text is about them. */
+const structural =
+  /^(?:(?:outlook|ausblick)\b.*|next steps?|overview|introduction|intro|conclusions?|summary|contact|agenda|call to action|nächste schritte|überblick|einleitung|einführung|fazit|zusammenfassung|kontakt|prochaines étapes|introduction|conclusion|résumé|contact|próximos pasos|introducción|conclusión|conclusiones|resumen|contacto)$/iu
+
 /** Without repetitions and without what the subject says already. */
 const distinct = (topics: readonly string[], subject: string): string[] => {
   const kept: string[] = []
   const whole = subject.toLowerCase()
   for (const topic of topics) {
+    if (structural.test(topic)) continue
     const lower = topic.toLowerCase()
     const repeats = kept.some(
       (other) => other.toLowerCase().includes(lower) || lower.includes(other.toLowerCase()),
