@@ -29,13 +29,35 @@ const settled = async (exportId: string) => {
 }
 
 beforeAll(async () => {
-  platen = await testPlaten({ worker: true })
+  platen = await testPlaten()
   owner = await platen.makeUser()
   stranger = await platen.makeUser()
   designId = await made(owner, sampleDesign('document', 3, { title: 'Jahresbericht: Grün', language: 'de' }))
 })
 
 afterAll(() => platen?.close())
+
+test('an export that waits can be cancelled and tried again; one whose design is deleted fails and says so', async () => {
+  const ask = async (design: string) =>
+    (await platen.api('POST', `/api/designs/${design}/exports`, { as: owner, body: { format: 'pdf' } })).body
+  const cancelled = await ask(await made(owner))
+  expect((await platen.api('POST', `/api/jobs/${cancelled.job.id}/cancel`, { as: owner })).status).toBe(200)
+  expect((await settled(cancelled.export.id)).status).toBe('cancelled')
+  const file = await platen.api('GET', `/api/exports/${cancelled.export.id}/file`, { as: owner })
+  expect([file.status, file.body.code]).toEqual([409, 'exports.not-made'])
+
+  const deleted = await made(owner)
+  const orphan = await ask(deleted)
+  await platen.payload.delete({ collection: 'designs', id: deleted })
+  expect((await platen.api('POST', `/api/jobs/${cancelled.job.id}/retry`, { as: owner })).status).toBe(202)
+  await platen.startWorker()
+  expect(await settled(orphan.export.id)).toMatchObject({
+    status: 'failed',
+    error: { code: 'exports.design-gone' },
+  })
+  const read = () => platen.api('GET', `/api/exports/${cancelled.export.id}`, { as: owner })
+  await expect.poll(async () => (await read()).body.status, { timeout: 20_000 }).toBe('succeeded')
+})
 
 test('a design becomes a PDF that can be downloaded', async () => {
   const asked = await platen.api('POST', `/api/designs/${designId}/exports`, {

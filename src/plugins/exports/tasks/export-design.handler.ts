@@ -1,79 +1,18 @@
 import type { TaskRun } from '#jobs/index.ts'
 import { Fault } from '#kernel/server/fault.ts'
-import { designFrom, registryOf } from '#plugins/preview/index.ts'
-import { browsers } from '../chromium/browsers.ts'
-import { formatOf } from '../formats/format-of.ts'
-import { designHtml } from '../writing/design-html.ts'
-import { fileName, storedName } from '../writing/file-name.ts'
 import { mark } from './mark.ts'
 
 export { abandon } from './mark.ts'
 
-type Run = TaskRun<{ exportId: string }>
-
-export default async function exportDesign(run: Run): Promise<void> {
+export default async function exportDesign(run: TaskRun<{ exportId: string }>): Promise<void> {
   await mark(run, { status: 'running', error: null })
   try {
-    await write(run)
+    // Not with this file: the web process loads it too, to cancel an export that waits, and needs no browser for that.
+    const { writeExport } = await import('./write-export.ts')
+    await writeExport(run)
   } catch (failure) {
     // Written outside the job's transaction, so that the export tells what happened even when the job is tried again.
     if (failure instanceof Fault) await mark(run, { error: { code: failure.code, message: failure.message } })
     throw failure
   }
 }
-
-const write = async (run: Run): Promise<void> => {
-  const { payload, signal, workspace } = run
-  const { exportId: id } = run.input
-  await run.progress({ step: 'read', done: 0, total: 3 })
-  const { record, design } = await read(run)
-  const format = formatOf(payload, record.format)
-  await run.progress({ step: 'write', done: 1, total: 3 })
-  const { default: writeFormat } = await format.write()
-  const bytes = await writeFormat({
-    design,
-    registry: registryOf(payload),
-    options: record.options,
-    html: designHtml({ payload, design, workspace }),
-    browsers: browsers(),
-    workspace,
-    payload,
-    signal,
-  })
-  await run.progress({ step: 'store', done: 2, total: 3 })
-  const { extension, mimeType } = format
-  const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  await run.finish(async (req) => {
-    await payload.update({
-      collection: 'exports',
-      id,
-      data: { status: 'succeeded', error: null, name: fileName(design.title, extension) },
-      file: {
-        data,
-        mimetype: mimeType,
-        name: storedName(design.title, { id, extension }),
-        size: data.length,
-      },
-      overwriteExistingFiles: true,
-      overrideAccess: true,
-      depth: 0,
-      req,
-    })
-    return { export: { id }, bytes: data.length }
-  })
-}
-
-const read = async ({ payload, input }: Run) => {
-  const given = { depth: 0, overrideAccess: true, disableErrors: true } as const
-  const record = await payload.findByID({ ...given, collection: 'exports', id: input.exportId })
-  const designId = record?.design
-  if (!record || typeof designId !== 'string') throw gone()
-  const document = await payload.findByID({ ...given, collection: 'designs', id: designId, draft: true })
-  if (!document) throw gone()
-  const options = (record.options ?? {}) as Record<string, unknown> // checked by the format when it was asked for
-  const size = typeof options['size'] === 'string' ? { size: options['size'] } : {}
-  return { record: { format: record.format, options }, design: designFrom(payload, { ...document, ...size }) }
-}
-
-const gone = () =>
-  new Fault('The design was deleted before its file was made.', { code: 'exports.design-gone', status: 410 })
