@@ -28,7 +28,8 @@ export const themeTokensCss = (theme: Theme): string => {
       (_, index) =>
         `--c${index + 1}:${theme.chart.series[index % theme.chart.series.length] ?? 'var(--accent)'}`,
     ),
-    `--advance:${theme.advance.display}`,
+    // Some words are wider than the mean of their letters.
+    `--advance:${+(theme.advance.display * 1.08).toFixed(3)}`,
     `--font-display:${stack(display)}`,
     `--font-text:${stack(text)}`,
     `--font-label:${stack(label)}`,

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import type { ReactNode } from 'react'
 import type { Frame } from './chart-drawing.tsx'
+import { rounded } from './rounded.ts'
 import { type ChartValues, domainOf, seriesOf } from './chart-values.ts'
 import { shortened, textWidth } from '../../block/text-width.ts'
 
@@ -18,7 +19,7 @@ export const Bars = (
       : Math.max(leastPitch * 0.8, Math.min(room / values.points.length, leastPitch * 2.4))
   const bar = least * (pitch / leastPitch)
   const longest = Math.max(...values.points.map(({ label }) => textWidth(label, size)))
-  const labels = Math.min(longest + size, width * 0.36)
+  const labels = Math.min(longest + size, width * 0.42)
   const figures =
     Math.max(
       ...series.flatMap((each) => each.values.map((value) => textWidth(render.number(value ?? 0), size))),
@@ -33,7 +34,7 @@ export const Bars = (
     const middle = top + (bar * series.length) / 2
     return (
       <g key={index}>
-        <text className="tick" x={flip(0)} y={middle} dy=".35em">
+        <text className="tick" x={rounded(flip(0))} y={rounded(middle)} dy=".35em">
           {shortened(label, size, labels - size * 0.6)}
         </text>
         {series.map((each, number) => {
@@ -46,13 +47,13 @@ export const Bars = (
             <g key={number}>
               <rect
                 className={`mark mark-${number + 1}`}
-                x={isMirrored ? width - to : from}
-                y={at}
-                width={Math.max(1, to - from)}
-                height={bar * (series.length > 1 ? 0.9 : 1)}
+                x={rounded(isMirrored ? width - to : from)}
+                y={rounded(at)}
+                width={rounded(Math.max(1, to - from))}
+                height={rounded(bar * (series.length > 1 ? 0.9 : 1))}
                 rx={render.chart.rounded}
               />
-              <text className="value" x={flip(to + size * 0.5)} y={at + bar / 2} dy=".35em">
+              <text className="value" x={rounded(flip(to + size * 0.5))} y={rounded(at + bar / 2)} dy=".35em">
                 {render.number(value)}
               </text>
             </g>
@@ -63,7 +64,13 @@ export const Bars = (
   })
   const height = values.points.length * pitch
   const axis = (
-    <line className="axis" x1={flip(zero)} x2={flip(zero)} y1={-size * 0.2} y2={height - size * 0.6} />
+    <line
+      className="axis"
+      x1={rounded(flip(zero))}
+      x2={rounded(flip(zero))}
+      y1={rounded(-size * 0.2)}
+      y2={rounded(height - size * 0.6)}
+    />
   )
   return { height, drawing: [<g key="rows">{rows}</g>, <g key="axis">{axis}</g>] }
 }

@@ -1,6 +1,7 @@
 import { scaleBand, scaleLinear } from 'd3-scale'
 import type { ReactNode } from 'react'
 import type { Frame } from './chart-drawing.tsx'
+import { rounded } from './rounded.ts'
 import { type ChartValues, domainOf, seriesOf } from './chart-values.ts'
 import { textWidth, twoLines } from '../../block/text-width.ts'
 
@@ -44,17 +45,17 @@ export const Columns = (
             <g key={number}>
               <rect
                 className={`mark mark-${number + 1}`}
-                x={left}
-                y={top}
-                width={one * (series.length > 1 ? 0.94 : 1)}
-                height={Math.max(1, base - top)}
+                x={rounded(left)}
+                y={rounded(top)}
+                width={rounded(one * (series.length > 1 ? 0.94 : 1))}
+                height={rounded(Math.max(1, base - top))}
                 rx={render.chart.rounded}
               />
               {hasValues && (
                 <text
                   className="value"
-                  x={left + one / 2}
-                  y={value < 0 ? base + size * 1.2 : top - size * 0.5}
+                  x={rounded(left + one / 2)}
+                  y={rounded(value < 0 ? base + size * 1.2 : top - size * 0.5)}
                   textAnchor="middle"
                 >
                   {render.number(value)}
@@ -67,8 +68,8 @@ export const Columns = (
           <text
             className="tick"
             key={row}
-            x={start + band.bandwidth() / 2}
-            y={bottom + size * (1.5 + row * 1.2)}
+            x={rounded(start + band.bandwidth() / 2)}
+            y={rounded(bottom + size * (1.5 + row * 1.2))}
             textAnchor="middle"
           >
             {line}
@@ -77,6 +78,8 @@ export const Columns = (
       </g>
     )
   })
-  const axis = <line key="axis" className="axis" x1="0" x2={width} y1={y(0)} y2={y(0)} />
+  const axis = (
+    <line key="axis" className="axis" x1="0" x2={rounded(width)} y1={rounded(y(0))} y2={rounded(y(0))} />
+  )
   return { height, drawing: [<g key="columns">{drawing}</g>, axis] }
 }

@@ -1,6 +1,7 @@
 import { arc, pie } from 'd3-shape'
 import type { ReactNode } from 'react'
 import type { Frame } from './chart-drawing.tsx'
+import { rounded } from './rounded.ts'
 import type { ChartValues } from './chart-values.ts'
 import { shortened } from '../../block/text-width.ts'
 
@@ -31,7 +32,7 @@ export const Doughnut = (
   const at = (x: number): number => (isMirrored ? width - x : x)
   const drawing = (
     <>
-      <g transform={`translate(${center.x} ${center.y})`}>
+      <g transform={`translate(${rounded(center.x)} ${rounded(center.y)})`}>
         {slices.map((slice, index) => (
           <path className={`mark mark-${(index % 6) + 1}`} key={index} d={ring(slice) ?? ''} />
         ))}
@@ -42,16 +43,16 @@ export const Doughnut = (
           <g key={index}>
             <rect
               className={`mark mark-${(index % 6) + 1}`}
-              x={at(left) - (isMirrored ? size * 0.8 : 0)}
-              y={y - size * 0.4}
-              width={size * 0.8}
-              height={size * 0.8}
+              x={rounded(at(left) - (isMirrored ? size * 0.8 : 0))}
+              y={rounded(y - size * 0.4)}
+              width={rounded(size * 0.8)}
+              height={rounded(size * 0.8)}
               rx={render.chart.rounded}
             />
-            <text className="value" x={at(left + size * 1.5)} y={y} dy=".35em">
+            <text className="value" x={rounded(at(left + size * 1.5))} y={rounded(y)} dy=".35em">
               {total > 0 ? render.percent((value ?? 0) / total) : ''}
             </text>
-            <text className="tick" x={at(left + size * 5.2)} y={y} dy=".35em">
+            <text className="tick" x={rounded(at(left + size * 5.2))} y={rounded(y)} dy=".35em">
               {shortened(label, size, width - left - size * 5.4)}
             </text>
           </g>

@@ -2,6 +2,7 @@ import { scaleLinear, scalePoint } from 'd3-scale'
 import { line } from 'd3-shape'
 import type { ReactNode } from 'react'
 import type { Frame } from './chart-drawing.tsx'
+import { rounded } from './rounded.ts'
 import { type ChartValues, domainOf, seriesOf } from './chart-values.ts'
 import { shortened, textWidth } from '../../block/text-width.ts'
 
@@ -33,6 +34,7 @@ export const Lines = (
     isMirrored ? [width - before, after] : [before, width - after],
   )
   const path = line<number | null>()
+    .digits(2)
     .defined((value) => value !== null)
     .x((_, index) => x(index) ?? 0)
     .y((value) => y(value ?? 0))
@@ -44,19 +46,25 @@ export const Lines = (
         <g key={tick}>
           <line
             className={tick === 0 ? 'axis' : 'grid'}
-            x1={isMirrored ? after : before}
-            x2={isMirrored ? width - before : width - after}
-            y1={y(tick)}
-            y2={y(tick)}
+            x1={rounded(isMirrored ? after : before)}
+            x2={rounded(isMirrored ? width - before : width - after)}
+            y1={rounded(y(tick))}
+            y2={rounded(y(tick))}
           />
-          <text className="tick" x={isMirrored ? width : 0} y={y(tick)} dy=".35em">
+          <text className="tick" x={rounded(isMirrored ? width : 0)} y={rounded(y(tick))} dy=".35em">
             {render.number(tick)}
           </text>
         </g>
       ))}
       {values.points.map(({ label }, index) =>
         index % every === 0 ? (
-          <text className="tick" key={index} x={x(index)} y={height - size * 0.4} textAnchor="middle">
+          <text
+            className="tick"
+            key={index}
+            x={rounded(x(index))}
+            y={rounded(height - size * 0.4)}
+            textAnchor="middle"
+          >
             {shortened(label, size, size * 6)}
           </text>
         ) : null,
@@ -70,13 +78,28 @@ export const Lines = (
         const side = (x(last) ?? 0) + (isMirrored ? -size * 0.6 : size * 0.6)
         return (
           <g key={index}>
-            <path className={`line line-${index + 1}`} d={path(each.values) ?? ''} strokeWidth={size * 0.2} />
-            <circle className={`mark mark-${index + 1}`} cx={x(last)} cy={y(value)} r={size * 0.32} />
-            <text className="value" x={side} y={at} dy={each.name ? '-.1em' : '.35em'} fontSize={size * 1.15}>
+            <path
+              className={`line line-${index + 1}`}
+              d={path(each.values) ?? ''}
+              strokeWidth={rounded(size * 0.2)}
+            />
+            <circle
+              className={`mark mark-${index + 1}`}
+              cx={rounded(x(last))}
+              cy={rounded(y(value))}
+              r={rounded(size * 0.32)}
+            />
+            <text
+              className="value"
+              x={rounded(side)}
+              y={rounded(at)}
+              dy={each.name ? '-.1em' : '.35em'}
+              fontSize={rounded(size * 1.15)}
+            >
               {render.number(value)}
             </text>
             {each.name && (
-              <text className="tick" x={side} y={at} dy="1.1em">
+              <text className="tick" x={rounded(side)} y={rounded(at)} dy="1.1em">
                 {shortened(each.name, size, after - size)}
               </text>
             )}

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
 import { defineBlock } from '../../block/define-block.ts'
 import type { TypeScale } from '../../block/measure.ts'
-import { textWidth } from '../../block/text-width.ts'
+import { longestWord, textWidth } from '../../block/text-width.ts'
 import { statsCss } from './stats.css.ts'
 
 /** Figures stand side by side as far as their labels have room; never a single one in the last row of several. */
@@ -46,26 +46,28 @@ export const stats = defineBlock({
     ],
   },
   css: statsCss,
-  Component: ({ stats: rows, render }) => (
-    <dl
-      className={`stats cols-${columnsOf(rows.length, render.width, render.type)} count-${rows.length}`}
-      style={
-        {
-          '--longest': Math.max(3, ...rows.map(({ value }) => textWidth(value, 1, 0.62))).toFixed(1),
-        } as CSSProperties
-      }
-    >
-      {rows.map(({ value, label, note }, index) => (
-        <div className="stat" key={index}>
-          <dt className="stat-label">{label}</dt>
-          <dd className="stat-value">
-            <bdi>{value}</bdi>
-          </dd>
-          {note && <dd className="stat-note">{note}</dd>}
-        </div>
-      ))}
-    </dl>
-  ),
+  Component: ({ stats: rows, render }) => {
+    const longest = Math.max(3, ...rows.map(({ value }) => textWidth(value, 1, 0.62)))
+    const letters = Math.max(1, ...rows.map(({ label }) => longestWord(label)))
+    // Figures and labels give way to the longest of their row; custom properties are not in React's type.
+    const style = { '--longest': longest.toFixed(1), '--letters': letters } as CSSProperties
+    return (
+      <dl
+        className={`stats cols-${columnsOf(rows.length, render.width, render.type)} count-${rows.length}`}
+        style={style}
+      >
+        {rows.map(({ value, label, note }, index) => (
+          <div className="stat" key={index}>
+            <dt className="stat-label">{label}</dt>
+            <dd className="stat-value">
+              <bdi>{value}</bdi>
+            </dd>
+            {note && <dd className="stat-note">{note}</dd>}
+          </div>
+        ))}
+      </dl>
+    )
+  },
   measure: ({ stats: rows }, { type, width, text }) => {
     const columns = columnsOf(rows.length, width, type)
     const column = width / columns - type.body * 2

@@ -7,5 +7,6 @@ export const stepsCss = `
 .steps-row{grid-auto-flow:column;grid-auto-columns:minmax(0,1fr);gap:calc(var(--gap)*1.1)}
 .steps-row .step{grid-template-columns:minmax(0,1fr);gap:.6em;align-content:start}
 .steps-row .step-number{font-size:calc(var(--fs-h3)*1.9);line-height:1}
-@container pages (max-width:820px){.kind-website .steps-row{grid-auto-flow:row;grid-auto-columns:auto}}
+.steps-row .subheading{font-size:min(var(--fs-h3),max(var(--fs-h3)*.66,(100cqi/var(--count) - var(--gap)*1.6)/var(--letters)/.6))}
+@container pages (max-width:820px){.kind-website .steps-row .subheading{font-size:var(--fs-h3)}.kind-website .steps-row{grid-auto-flow:row;grid-auto-columns:auto}}
 `

@@ -1,5 +1,7 @@
+import type { CSSProperties } from 'react'
 import { defineBlock } from '../../block/define-block.ts'
 import type { TypeScale } from '../../block/measure.ts'
+import { longestWord } from '../../block/text-width.ts'
 import { stepsCss } from './steps.css.ts'
 
 /** Two to four steps stand side by side where each has room for a sentence. */
@@ -38,8 +40,13 @@ export const steps = defineBlock({
   css: stepsCss,
   Component: ({ steps: rows, render }) => {
     const Title = `h${Math.min(6, render.level + 1)}` as 'h3'
+    const letters = Math.max(1, ...rows.map(({ title }) => longestWord(title)))
+    const style = { '--count': rows.length, '--letters': letters } as CSSProperties // custom properties are not in React's type
     return (
-      <ol className={isRow(rows.length, render.width, render.type) ? 'steps steps-row' : 'steps'}>
+      <ol
+        className={isRow(rows.length, render.width, render.type) ? 'steps steps-row' : 'steps'}
+        style={style}
+      >
         {rows.map(({ title, text }, index) => (
           <li className="step" key={index}>
             <span className="step-number" aria-hidden="true">
