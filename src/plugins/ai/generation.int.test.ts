@@ -169,6 +169,25 @@ test('a double click is one generation', async () => {
   await follow(platen, second?.body.job.id)
 })
 
+test('the longest prompt is taken', async () => {
+  const prompt = Array.from({ length: 1000 }, () => Math.random().toString(36).slice(2, 9))
+    .join(' ')
+    .slice(0, 8000)
+  const { followed } = await generate({ kind: 'graphic', prompt, pages: 1 })
+  expect(followed.end).toMatchObject({ status: 'succeeded' })
+})
+
+test('a template with fewer pages than asked for keeps its first and last', async () => {
+  const { docs } = await platen.payload.find({
+    collection: 'templates',
+    where: { slug: { equals: 'two-slides' } },
+  })
+  const { design } = await generate({ kind: 'slides', prompt: 'A choir', templateId: docs[0]?.id, pages: 5 })
+  const layouts = design.pages.map((page: { layout: string }) => page.layout)
+  expect(layouts).toHaveLength(5)
+  expect([layouts[0], layouts[4]]).toEqual(['slides-title', 'slides-figures'])
+})
+
 test('the catalog tells what can be made, to anyone', async () => {
   const { status, body } = await platen.api('GET', '/api/studio/catalog?locale=de')
   expect(status).toBe(200)

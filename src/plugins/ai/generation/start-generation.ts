@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { type PayloadRequest, ValidationError } from 'payload'
 import { enqueue, findActiveJob } from '#jobs/index.ts'
 import { contributions } from '#kernel/server/contribute.ts'
@@ -27,7 +28,10 @@ export const startGeneration = async (req: PayloadRequest, input: GenerateInput)
   const workspace = await workspaceFor(req, input)
   const theme = input.theme ?? template?.theme
   const title = readTitle(input.prompt)
-  const jobKey = JSON.stringify([req.user?.id, input])
+  // Hashed: a prompt is longer than an index entry may be.
+  const jobKey = createHash('sha256')
+    .update(JSON.stringify([req.user?.id, input]))
+    .digest('base64url')
 
   return transaction({ payload, req }, async (req) => {
     const active = workspace && (await findActiveJob({ req, task: generateDesign, workspace, jobKey }))

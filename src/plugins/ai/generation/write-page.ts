@@ -90,7 +90,8 @@ type Place = { plan: Plan; index: number; layout: Layout }
 
 const contextOf = (generation: Generation, { plan, index, layout }: Place): PageContext => {
   const { brief, layouts, template } = generation
-  const skeleton = template?.pages[index]
+  const isLast = index === plan.pages.length - 1
+  const skeleton = template?.pages.at(isLast ? -1 : index)
   return {
     step: 'page',
     brief,

@@ -121,3 +121,13 @@ test('the same request gives the same design, any difference another one', async
   ]
   for (const other of others) expect(told(await design({ ...base, ...other }))).not.toBe(first)
 })
+
+test('a language that was asked for wins over the prompt’s', async () => {
+  const made = await design({
+    prompt: 'A report on trams. Cover the market, our team and pricing.',
+    language: 'de',
+    kind: 'slides',
+  })
+  expect(made.plan.language).toBe('de')
+  expect(told(made)).not.toMatch(/the market|our team/)
+})

@@ -98,3 +98,13 @@ test('draws with the image modality in the nearest ratio', async () => {
     generationConfig: { responseModalities: ['IMAGE'], imageConfig: { aspectRatio: '16:9' } },
   })
 })
+
+test('Vertex AI is used when the environment names a project', () => {
+  const env = {
+    GOOGLE_GENAI_USE_VERTEXAI: true,
+    GOOGLE_CLOUD_PROJECT: 'p',
+    GOOGLE_CLOUD_LOCATION: 'europe-west4',
+  }
+  expect(geminiClient(env).vertexai).toBe(true)
+  expect(geminiClient({ GEMINI_API_KEY: 'k' }).vertexai).toBe(false)
+})

@@ -4,7 +4,7 @@ import { type PromptReading, readPrompt } from '../reading/read-prompt.ts'
 import { type Seeded, seeded } from '../seeded.ts'
 import { fit } from './fit.ts'
 import { seedOf } from './seed-of.ts'
-import { fillable } from './slots.ts'
+import { fillable, slotsFor } from './slots.ts'
 import { type Chapter, tellStory } from './story.ts'
 
 /** How long a headline reads well, in characters. */
@@ -30,7 +30,11 @@ export const composePlan = (context: PlanContext): Plan => {
       used,
       limit: titleLimits[brief.kind] ?? 90,
     })
-    const idea = fillable(phrasesFor(language).texts[chapter.role], slotsOf(chapter, reading))[0] ?? title
+    const idea =
+      fillable(
+        phrasesFor(language).texts[chapter.role],
+        slotsFor({ reading, language, topic: chapter.topic }),
+      )[0] ?? title
     return {
       title,
       layout: layouts[index]?.slug ?? '',
@@ -48,7 +52,11 @@ const layoutsFor = (context: PlanContext, reading: PromptReading, random: Seeded
   const count = Math.min(Math.max(brief.pages ?? (given.length || pages.default), pages.min), pages.max)
   if (given.length > 0 && given.length >= count)
     return [...given.slice(0, count - 1), ...given.slice(-1)].slice(0, count)
-  return pattern(count, layouts, reading, random)
+  const made = pattern(count, layouts, reading, random)
+  // A template with fewer pages than asked for keeps them; more content goes in before its last one.
+  return given.length > 1
+    ? [...given.slice(0, -1), ...made.slice(given.length - 1, -1), ...given.slice(-1)]
+    : made
 }
 
 /** Opening first, closing last, figures where there are some, an emphasis now and then, content between. */
@@ -85,15 +93,6 @@ const pattern = (
   return [opening, ...middle, closing].filter((layout) => layout !== undefined)
 }
 
-const slotsOf = (chapter: Chapter, reading: PromptReading) => ({
-  topic: chapter.topic,
-  topicInSentence: reading.articled(chapter.topic),
-  subject: reading.subject,
-  inSentence: reading.inSentence,
-  figure: reading.figures[0]?.text,
-  audience: reading.audience,
-})
-
 type Headlining = {
   chapter: Chapter
   reading: PromptReading
@@ -105,7 +104,7 @@ type Headlining = {
 
 /** A headline nobody else in the design has: neither the same sentence nor, if possible, the same turn of phrase. */
 const headlineFor = ({ chapter, reading, language, random, used, limit }: Headlining): string => {
-  const slots = slotsOf(chapter, reading)
+  const slots = slotsFor({ reading, language, topic: chapter.topic })
   const turns = random.shuffle(phrasesFor(language).headlines[chapter.role])
   const fresh = turns.filter((turn) => !used.has(turn))
   const titles = [...fresh, ...turns].flatMap((turn) =>

@@ -1,3 +1,5 @@
+import type { PromptReading } from '../reading/read-prompt.ts'
+
 /** What may stand in a sentence's slots; an undefined slot rules the sentence out. */
 export type Slots = {
   topic: string
@@ -18,6 +20,21 @@ const valueOf = (slot: string, slots: Slots): string | undefined => {
   if (slot === 'S') return slots.subject
   if (slot === 'n') return slots.figure
   return slots.audience
+}
+
+type Telling = { reading: PromptReading; language: string; topic: string }
+
+/** What fills the sentences about a topic; articles stay out of sentences in another language than the prompt's. */
+export const slotsFor = ({ reading, language, topic }: Telling): Slots => {
+  const isOwn = language.split('-')[0] === reading.language
+  return {
+    topic,
+    topicInSentence: isOwn ? reading.articled(topic) : topic,
+    subject: reading.subject,
+    inSentence: isOwn ? reading.inSentence : reading.subject,
+    figure: reading.figures[0]?.text,
+    audience: isOwn ? reading.audience : undefined,
+  }
 }
 
 /** The sentence with its slots filled and a capital at its start; undefined when a slot is empty. */

@@ -4,7 +4,7 @@ import type { Figure } from '../reading/read-figures.ts'
 import type { PromptReading } from '../reading/read-prompt.ts'
 import type { Seeded } from '../seeded.ts'
 import { fit } from './fit.ts'
-import { type Slots, fillable, fillSlots } from './slots.ts'
+import { type Slots, fillable, fillSlots, slotsFor } from './slots.ts'
 import type { Chapter } from './story.ts'
 
 /** What one page can say; every call gives the next thing, so that nothing is said twice on a page. */
@@ -80,14 +80,7 @@ export const createVoice = ({
 }: Speaking): Voice => {
   const topics = [chapter.topic, ...chapter.others]
   const { figures, dates } = reading
-  const slots = (topic = chapter.topic): Slots => ({
-    topic,
-    topicInSentence: reading.articled(topic),
-    subject: reading.subject,
-    inSentence: reading.inSentence,
-    figure: figures[0]?.text,
-    audience: reading.audience,
-  })
+  const slots = (topic = chapter.topic): Slots => slotsFor({ reading, language, topic })
   const turned = <Entry>(list: readonly Entry[], by: number): Entry[] => [
     ...list.slice(by % list.length),
     ...list.slice(0, by % list.length),
