@@ -16,7 +16,7 @@ type Props = {
 
 /** A page of a design at any size, in a frame without scripts, forms or an origin. */
 export const PageFrame = ({ title, width, height, source, inert = false, className }: Props) => {
-  const holder = useRef<HTMLDivElement>(null)
+  const holder = useRef<HTMLSpanElement>(null)
   const [scale, setScale] = useState(0)
 
   useLayoutEffect(() => {
@@ -30,9 +30,9 @@ export const PageFrame = ({ title, width, height, source, inert = false, classNa
   }, [width])
 
   return (
-    <div
+    <span
       ref={holder}
-      className={cn('relative w-full overflow-hidden bg-white shadow-page', className)}
+      className={cn('relative block w-full overflow-hidden bg-white shadow-page', className)}
       style={{ aspectRatio: `${width} / ${height}` }}
       inert={inert}
       aria-hidden={inert || undefined}
@@ -48,6 +48,6 @@ export const PageFrame = ({ title, width, height, source, inert = false, classNa
           style={{ width, height, transform: `scale(${scale})` }}
         />
       ) : null}
-    </div>
+    </span>
   )
 }

@@ -27,7 +27,7 @@ export const CreateForm = () => {
   const router = useRouter()
   const catalog = useCatalog()
   const form = useRef<HTMLFormElement>(null)
-  const [prompt, setPrompt] = usePrompt()
+  const { prompt, change, settle } = usePrompt()
   const [options, setOptions] = useCreateOptions()
   const [missing, setMissing] = useState(false)
   const generate = useGenerate()
@@ -40,6 +40,7 @@ export const CreateForm = () => {
       form.current?.querySelector('textarea')?.focus()
       return
     }
+    settle()
     generate.mutate(
       {
         kind: options.kind,
@@ -87,7 +88,7 @@ export const CreateForm = () => {
             kind={options.kind}
             value={prompt}
             error={missing && prompt.trim() === '' ? t('promptMissing') : undefined}
-            onChange={setPrompt}
+            onChange={change}
           />
         </Part>
         <Part title={t('template')}>

@@ -1,6 +1,8 @@
 'use client'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
+import { cn } from '#ui/class-names.ts'
 import { Choice, ChoiceGroup } from '#ui/choice.tsx'
+import { MiniBed } from '#ui/mini-bed.tsx'
 import { PageFrame } from '#ui/page-frame.tsx'
 import { PageShape } from '#ui/page-shape.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
@@ -15,11 +17,12 @@ type Props = {
   onValueChange: (template: string) => void
 }
 
-const bed = 'grid h-28 place-items-center overflow-hidden rounded-control bg-bed p-3'
+const bed = 'h-28 rounded-control bg-bed p-3'
 
 /** A published template to follow, or none: then the prompt alone decides the structure. */
 export const TemplatePicker = ({ kind, catalog, value, onValueChange }: Props) => {
   const t = useTranslations('create')
+  const locale = useLocale()
   const templates = useTemplates(kind)
   if (templates.isPending) return <Skeleton className="h-44 rounded-surface" />
   return (
@@ -34,7 +37,7 @@ export const TemplatePicker = ({ kind, catalog, value, onValueChange }: Props) =
         title={t('templateNone')}
         hint={t('templateNoneHint')}
         picture={
-          <span className={bed}>
+          <span className={cn(bed, 'grid place-items-center')}>
             <PageShape kind={kind} className="drop-shadow-sm" />
           </span>
         }
@@ -48,19 +51,14 @@ export const TemplatePicker = ({ kind, catalog, value, onValueChange }: Props) =
             title={template.title}
             hint={template.description ?? undefined}
             picture={
-              <span className={bed}>
-                <span
-                  className={size.width > size.height * 1.6 ? 'block w-full' : 'block h-full'}
-                  style={{ aspectRatio: `${size.width}/${size.height}` }}
-                >
-                  <PageFrame
-                    inert
-                    title=""
-                    {...size}
-                    source={{ src: firstPageOf('templates', template, catalog) }}
-                  />
-                </span>
-              </span>
+              <MiniBed size={size} className={bed}>
+                <PageFrame
+                  inert
+                  title=""
+                  {...size}
+                  source={{ src: firstPageOf('templates', template, catalog, locale) }}
+                />
+              </MiniBed>
             }
           />
         )

@@ -1,11 +1,29 @@
 'use client'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { Choice, ChoiceGroup } from '#ui/choice.tsx'
 import { ThemeSwatch } from '#ui/theme-swatch.tsx'
 import type { CatalogTheme } from '#plugins/core/client.ts'
 
 /** No theme named: the template's, or the kind's own. */
 export const AUTO = 'auto'
+
+/** Themes that have a picture of a page set in them; any other is shown by its colours. */
+const pictured = ['broadsheet', 'grotesk', 'signal']
+
+const ThemePicture = ({ theme }: { theme: CatalogTheme }) => {
+  const locale = useLocale()
+  if (!pictured.includes(theme.slug)) return <ThemeSwatch colors={theme.swatch} />
+  return (
+    <img
+      src={`/pictures/theme-${theme.slug}-${locale}.webp`}
+      alt=""
+      width={1280}
+      height={720}
+      loading="lazy"
+      className="aspect-video w-full rounded-[6px] border object-cover"
+    />
+  )
+}
 
 type Props = { themes: readonly CatalogTheme[]; value: string; onValueChange: (theme: string) => void }
 
@@ -32,7 +50,7 @@ export const ThemePicker = ({ themes, value, onValueChange }: Props) => {
           value={theme.slug}
           title={theme.label}
           hint={theme.description}
-          picture={<ThemeSwatch colors={theme.swatch} />}
+          picture={<ThemePicture theme={theme} />}
         />
       ))}
     </ChoiceGroup>

@@ -7,10 +7,13 @@ export const firstPageOf = (
   collection: 'designs' | 'templates',
   record: Shown,
   catalog: Catalog | undefined,
+  /** For records that are written in several languages. */
+  locale?: string,
 ): string => {
   const continuous = catalog?.kinds.find((kind) => kind.slug === record.kind)?.flow === 'continuous'
   const query = new URLSearchParams({
     ...(continuous ? {} : { page: '0' }),
+    ...(locale ? { locale } : {}),
     v: String(Date.parse(record.updatedAt)),
   })
   return `/api/${collection}/${record.id}/preview?${query}`

@@ -4,6 +4,7 @@ import { useFormatter, useNow, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Link } from '#ui/locale/navigation.ts'
 import { Menu, MenuContent, MenuEntry, MenuTrigger } from '#ui/menu.tsx'
+import { MiniBed } from '#ui/mini-bed.tsx'
 import { PageFrame } from '#ui/page-frame.tsx'
 import { firstPageOf } from '../catalog/first-page.ts'
 import { pageSizeOf } from '../catalog/page-size.ts'
@@ -21,17 +22,14 @@ export const DesignCard = ({ design, catalog }: Props) => {
   const [asking, setAsking] = useState(false)
   const size = pageSizeOf(catalog, design.kind, design.size)
   const kind = catalog?.kinds.find((entry) => entry.slug === design.kind)?.label ?? design.kind
-  const narrow = size.width < size.height
   return (
     <li className="group relative grid content-start gap-3">
-      <div className="grid aspect-[4/3] place-items-center overflow-hidden rounded-surface bg-bed p-6 transition-colors duration-150 group-hover:bg-bed-deep">
-        <div
-          className={narrow ? 'h-full' : 'w-full'}
-          style={narrow ? { aspectRatio: `${size.width}/${size.height}` } : {}}
-        >
-          <PageFrame inert title="" {...size} source={{ src: firstPageOf('designs', design, catalog) }} />
-        </div>
-      </div>
+      <MiniBed
+        size={size}
+        className="aspect-[4/3] rounded-surface p-6 transition-colors duration-150 group-hover:bg-bed-deep"
+      >
+        <PageFrame inert title="" {...size} source={{ src: firstPageOf('designs', design, catalog) }} />
+      </MiniBed>
       <div className="flex items-start gap-2">
         <div className="min-w-0 flex-1">
           <h2 className="text-base font-semibold">
