@@ -27,4 +27,4 @@ EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=6 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/api/ready').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 # The database is brought up to this version first; several containers may do so at once, one of them works.
-CMD ["sh", "-c", "node --import tsx scripts/prepare.ts && exec node node_modules/next/dist/bin/next start --hostname $HOST --port $PORT"]
+CMD ["sh", "-c", "node --import tsx scripts/prepare.ts && exec node scripts/web.ts --hostname $HOST --port $PORT"]

@@ -59,7 +59,13 @@ export const startWeb = (
   startChild({
     ...place,
     name: 'web',
-    args: [next, mode, '--hostname', host, '--port', String(port)],
+    args: [
+      ...(mode === 'dev' ? [next, 'dev'] : ['scripts/web.ts']),
+      '--hostname',
+      host,
+      '--port',
+      String(port),
+    ],
     // Open event streams never end by themselves; browsers resume them.
     graceMilliseconds: 3_000,
   })

@@ -1,0 +1,43 @@
+// The web process in production: Next behind a server of our own, which refuses what Next would answer with a 500 and
+// ends open event streams when it is told to stop.
+import { type IncomingMessage, type ServerResponse, createServer } from 'node:http'
+import { parseArgs } from 'node:util'
+import next from 'next'
+import { refusal } from './web/refusal.ts'
+
+const { values } = parseArgs({ options: { hostname: { type: 'string' }, port: { type: 'string' } } })
+const hostname = values.hostname ?? '127.0.0.1'
+const port = Number(values.port ?? 3000)
+const streamsEndAfterMs = 1_500
+
+const app = next({ dev: false, hostname, port })
+await app.prepare()
+const answer = app.getRequestHandler()
+
+const server = createServer((request: IncomingMessage, response: ServerResponse) => {
+  const refused = refusal(request.url ?? '')
+  if (refused) {
+    response.writeHead(refused.status, refused.headers).end(refused.body)
+    return
+  }
+  answer(request, response).catch((error: unknown) => {
+    console.error(error)
+    if (!response.headersSent) response.writeHead(500)
+    response.end()
+  })
+})
+
+const stop = (): void => {
+  server.close(() => process.exit(0))
+  server.closeIdleConnections()
+  // Event streams never end by themselves; browsers resume them where they were.
+  setTimeout(() => server.closeAllConnections(), streamsEndAfterMs).unref()
+}
+process.once('SIGTERM', stop)
+process.once('SIGINT', stop)
+
+server.on('error', (error: Error) => {
+  console.error(error.message)
+  process.exit(1)
+})
+server.listen(port, hostname, () => console.log(`Listening on http://${hostname}:${port}`))
