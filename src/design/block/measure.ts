@@ -5,6 +5,7 @@ export type PageShape = 'wide' | 'square' | 'tall'
 export type Measure = {
   readonly width: number
   readonly shape: PageShape
+  readonly kind: string
   /** Type sizes of the page. */
   readonly type: TypeScale
   /** Height of a text set in a size, over a width (the block's own when left out). */

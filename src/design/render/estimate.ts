@@ -2,6 +2,7 @@ import { fieldValues } from '../block/field-values.ts'
 import type { Measure, PageShape, TypeScale } from '../block/measure.ts'
 import { linesOf } from '../block/text-width.ts'
 import type { Block, DesignRegistry } from '../design.ts'
+import type { Kind } from '../kinds/define-kind.ts'
 import type { PlacedRegion } from '../kinds/place-blocks.ts'
 import { plainText } from '../rich-text/plain-text.ts'
 import { isRichText, type RichTextNode } from '../rich-text/rich-text.ts'
@@ -12,6 +13,7 @@ export type EstimateInput = {
   theme: Theme
   registry: DesignRegistry
   shape: PageShape
+  kind: Kind
   regions: readonly PlacedRegion[]
   width: number
   gap: number
@@ -20,13 +22,15 @@ export type EstimateInput = {
 /** Estimated heights: of each block by its position, of each row of regions, and of the whole. */
 export type Estimate = { total: number; rows: Map<string, number>; blocks: Map<number, number> }
 
-type Ground = Pick<EstimateInput, 'type' | 'theme' | 'registry' | 'shape'>
+type Ground = Pick<EstimateInput, 'type' | 'theme' | 'registry' | 'shape' | 'kind'>
 
 const textIn = (width: number, { type, theme }: Ground): Measure['text'] => {
   const isDisplay = (size: number): boolean => size > type.body * 1.6
   return (words, size, options = {}) => {
     const advance = isDisplay(size) ? theme.advance.display : theme.advance.text
-    const leading = options.leading ?? (isDisplay(size) ? 1.15 : 1.52)
+    // Scripts with marks above and below their letters, and ideographs, are set with more room between large lines.
+    const least = isDisplay(size) && /[\u0590-\u08ff\u0e00-\u0e7f\u2e80-\uffef]/.test(words) ? 1.32 : 0
+    const leading = Math.max(least, options.leading ?? (isDisplay(size) ? 1.15 : 1.52))
     return linesOf(words, size, options.width ?? width, advance) * size * leading
   }
 }
@@ -56,13 +60,13 @@ const nodeHeight = (
 }
 
 const measureIn = (width: number, ground: Ground): Measure => {
-  const { type, shape } = ground
+  const { type, shape, kind } = ground
   const text = textIn(width, ground)
   const richText: Measure['richText'] = (value, room = width) =>
     isRichText(value)
       ? value.root.children.reduce((sum, node) => sum + nodeHeight(node, room, 0, text, type), 0)
       : 0
-  return { width, shape, type, text, richText }
+  return { width, shape, kind: kind.slug, type, text, richText }
 }
 
 /** For blocks that do not measure themselves: all their words, one below the other. */

@@ -1,4 +1,3 @@
-import type { Kind } from '../kinds/define-kind.ts'
 import { type Estimate, estimate, type EstimateInput } from './estimate.ts'
 import { grown } from './type-scale.ts'
 
@@ -10,7 +9,7 @@ export const growSteps = [145, 130, 118, 108] as const
 
 export type Fit = { step: number; factor: number; estimate: Estimate; type: EstimateInput['type'] }
 
-type FitInput = EstimateInput & { kind: Kind; height: number; hasText: boolean }
+type FitInput = EstimateInput & { height: number; hasText: boolean }
 
 const shrunk = (input: FitInput, step: number): Estimate => {
   const factor = step / 100
@@ -22,8 +21,10 @@ const shrunk = (input: FitInput, step: number): Estimate => {
  * then flow on to the next sheet; websites keep their sizes.
  */
 export const fitOf = (input: FitInput): Fit => {
-  const { kind, height, type } = input
+  const { kind, type } = input
   const isDocument = kind.slug === 'document'
+  // A slide cannot flow on: it keeps a little room for what the estimate misses.
+  const height = isDocument ? input.height : input.height * 0.955
   const plain: Fit = { step: 100, factor: 1, estimate: estimate(input), type }
   if (kind.flow === 'continuous') return plain
   if (plain.estimate.total <= height) {

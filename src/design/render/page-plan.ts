@@ -68,18 +68,11 @@ export const planPage = (scene: Scene, index: number): PagePlan => {
   const regions = filled(placeBlocks(arranged, page.blocks))
   const type = typeScale(kind, theme, scene.scale, layout.role)
   const hasText = !page.blocks.some(({ blockType }) => growing.has(blockType))
-  const fit = fitOf({
-    kind,
-    theme,
-    type,
-    registry,
-    shape,
-    regions,
-    width: room.width,
-    height: room.height,
-    gap,
-    hasText,
-  })
+  // Statements stand in a frame or with much room around them; what they may fill is smaller than the page.
+  const isFramed = layout.role === 'emphasis'
+  const width = room.width * (isFramed ? 0.86 : 1)
+  const height = room.height * (isFramed ? 0.8 : 1)
+  const fit = fitOf({ kind, theme, type, registry, shape, regions, width, height, gap, hasText })
   const widthOf: PagePlan['widthOf'] = (region) => regionWidth(region, room.width / fit.factor, gap)
   return {
     layout,

@@ -44,7 +44,7 @@ export const ChartDrawing = ({ values, width, render, id, summary }: Props): Rea
   const words =
     (values.title ? render.type.h3 * 1.9 : 0) +
     (values.unit ? size * 2 : 0) +
-    size * (seriesOf(values).length > 1 ? 6 : 4)
+    size * (seriesOf(values).length > 1 ? 6.5 : 4.5)
   const room = render.height === null ? null : Math.max(size * 9, render.height - words)
   const { height, drawing } = drawingOf(values, { width, height: room, size, render })
   return (

@@ -53,6 +53,8 @@ export const cover = defineBlock({
       width: room,
     })
     const below = text(subtitle, type.body * 1.25, { width: room }) + (byline || date ? type.small * 5 : 0)
-    return picture + words + below + type.body * 3.5
+    // Themes draw rules or a mark beside a title that stands without a picture.
+    const ornament = image === null ? type.h1 * 0.6 : 0
+    return picture + words + below + ornament + type.body * 3.5
   },
 })

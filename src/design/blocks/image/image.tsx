@@ -34,7 +34,8 @@ export const image = defineBlock({
 .figure>.picture{aspect-ratio:16/9}
 .figure-square>.picture{aspect-ratio:1}
 .figure-tall>.picture{aspect-ratio:4/5}
-.region-aside>.b-image{flex:1;display:flex}
+.region-aside>.b-image,:is(.kind-slides,.kind-graphic) .b-image{flex:1;display:flex}
+:is(.kind-slides,.kind-graphic) .figure>.picture{aspect-ratio:auto;flex:1;min-block-size:120u}
 .region-aside .figure>.picture{flex:1;min-block-size:0}
 `,
   Component: ({ image: id, caption, credit, ratio, render }) => (
@@ -47,8 +48,12 @@ export const image = defineBlock({
       )}
     </figure>
   ),
-  measure: ({ caption, ratio }, { width, text, type }) =>
-    width * ({ wide: 9 / 16, square: 1, tall: 1.25 }[ratio] ?? 9 / 16) +
-    text(caption, type.small) +
-    type.small,
+  measure: ({ caption, ratio }, { width, kind, text, type }) => {
+    // On slides and graphics a picture takes the room that is left.
+    const isFlexible = kind === 'slides' || kind === 'graphic'
+    const height = isFlexible
+      ? type.h2 * 4
+      : width * ({ wide: 9 / 16, square: 1, tall: 1.25 }[ratio] ?? 9 / 16)
+    return height + text(caption, type.small) + type.small
+  },
 })
