@@ -18,7 +18,7 @@ export const runScript = (script: string, { env, user }: RunOptions): RunningScr
     cwd: root,
     env: { NODE_ENV: 'test', PATH: process.env['PATH'], HOME: '/', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
-    ...user,
+    ...(user && { uid: user.uid, gid: user.gid }),
   })
   let output = ''
   const listeners = new Set<() => void>()
