@@ -39,7 +39,7 @@ export const chooseBlocks = ({ layout, blocks, voice, kind }: Choosing): BlockOu
 }
 
 const countFor = (kind: string, place: 'main' | 'aside', pool: readonly BlockOutline[]): number => {
-  const withHeading = pool.some((block) => block.slug === 'heading') ? 1 : 0
+  const withHeading = kind !== 'graphic' && pool.some((block) => block.slug === 'heading') ? 1 : 0
   if (place === 'aside') return kind === 'document' ? 2 : 1
   return (kind === 'slides' || kind === 'graphic' ? 1 : 2) + withHeading
 }

@@ -12,24 +12,24 @@ type Values = Record<string, unknown>
 /** The core blocks read better with a writer of their own; every other block is filled by its fields. */
 const writers: Readonly<Record<string, (voice: Voice) => Values>> = {
   cover: (voice) => ({
-    kicker: fit(voice.dates[0] ?? voice.about(voice.phrases.words.overview), 60),
+    kicker: fit(voice.dates.find(isYear) ?? voice.about(voice.phrases.words.overview), 60),
     title: fit(
       voice.brief.kind === 'graphic' && voice.subject.length <= 60 ? voice.subject : voice.headline(),
       120,
     ),
     ...subtitle(voice),
-    ...(voice.dates.length > 1 ? { date: fit(voice.dates.slice(0, 3).join(' – '), 60) } : {}),
+    ...occasion(voice),
     ...(voice.brief.images ? { image: picture(voice) } : {}),
   }),
   hero: (voice) => ({
-    kicker: fit(capitalise(voice.chapter.topic), 60),
+    kicker: fit(capitalise(voice.chapter.label), 60),
     title: fit(voice.headline(), 120),
     text: fit(voice.overview() ?? voice.sentence(), 300),
     actions: [voice.action(), voice.action()].map((label) => ({ label, url: '#' })),
     ...(voice.brief.images ? { image: picture(voice) } : {}),
   }),
   heading: (voice) => ({
-    kicker: fit(capitalise(voice.chapter.topic), 60),
+    kicker: fit(capitalise(voice.chapter.label), 60),
     title: fit(voice.headline(), 140),
     ...(voice.brief.kind === 'website' ? { lead: fit(voice.sentence(), 320) } : {}),
   }),
@@ -62,6 +62,14 @@ const writers: Readonly<Record<string, (voice: Voice) => Values>> = {
   stats: composeStats,
   chart: composeChart,
   table: composeTable,
+}
+
+const isYear = (date: string): boolean => /^\d{4}$/.test(date)
+
+/** The days and hours the prompt names. */
+const occasion = ({ dates }: Voice): Values => {
+  const named = dates.filter((date) => !isYear(date)).slice(0, 3)
+  return named.length > 0 ? { date: fit(named.join(' · '), 60) } : {}
 }
 
 /** A poster says nothing rather than something general. */

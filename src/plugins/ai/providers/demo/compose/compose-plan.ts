@@ -71,9 +71,9 @@ const pattern = (
   const counted = reading.figures.length > 0
   if (count === 1) {
     const single =
-      counted && random.number() < 0.4
+      counted && random.number() < 0.3
         ? of('figures')
-        : random.number() < 0.7
+        : random.number() < 0.85
           ? of('opening')
           : of('emphasis')
     return (single.length > 0 ? single : layouts).slice(0, 1)
@@ -104,6 +104,7 @@ type Headlining = {
 
 /** A headline nobody else in the design has: neither the same sentence nor, if possible, the same turn of phrase. */
 const headlineFor = ({ chapter, reading, language, random, used, limit }: Headlining): string => {
+  if (chapter.role === 'opening' && reading.inSentence === '') return fit(reading.subject, 110)
   const slots = slotsFor({ reading, language, topic: chapter.topic })
   const turns = random.shuffle(phrasesFor(language).headlines[chapter.role])
   const fresh = turns.filter((turn) => !used.has(turn))

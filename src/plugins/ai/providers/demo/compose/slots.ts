@@ -1,3 +1,4 @@
+import type { Figure } from '../reading/read-figures.ts'
 import type { PromptReading } from '../reading/read-prompt.ts'
 
 /** What may stand in a sentence's slots; an undefined slot rules the sentence out. */
@@ -22,6 +23,10 @@ const valueOf = (slot: string, slots: Slots): string | undefined => {
   return slots.audience
 }
 
+/** A bare number says nothing alone: "2,400 street lamps". */
+const counted = ({ text, unit, label, labelBefore }: Figure): string =>
+  unit || labelBefore || !label ? text : `${text} ${label.split(' ').slice(0, 2).join(' ')}`
+
 type Telling = { reading: PromptReading; language: string; topic: string }
 
 /** What fills the sentences about a topic; articles stay out of sentences in another language than the prompt's. */
@@ -32,7 +37,7 @@ export const slotsFor = ({ reading, language, topic }: Telling): Slots => {
     topicInSentence: isOwn ? reading.articled(topic) : topic,
     subject: reading.subject,
     inSentence: isOwn ? reading.inSentence : reading.subject,
-    figure: reading.figures[0]?.text,
+    figure: reading.figures[0] && counted(reading.figures[0]),
     audience: isOwn ? reading.audience : undefined,
   }
 }

@@ -7,6 +7,8 @@ import { seeded } from '../seeded.ts'
 export type Chapter = {
   role: Role
   topic: string
+  /** The topic as the page is labelled. */
+  label: string
   /** Topics beside the page's own, for lists. */
   others: string[]
   /** How many pages before it have the same role. */
@@ -29,20 +31,38 @@ export const tellStory = ({ reading, seed, layouts }: Telling): Chapter[] => {
   const counts = new Map<Role, number>()
   let content = 0
   return layouts.map((layout, index) => {
-    const role = roleOf(layout) ?? contentRoles[content++] ?? 'detail'
-    const occurrence = counts.get(role) ?? 0
-    counts.set(role, occurrence + 1)
+    const planned = layouts.length === 1 ? 'opening' : (roleOf(layout) ?? contentRoles[content++] ?? 'detail')
     const start = (index + turn) % topics.length
     const turned = [...topics.slice(start), ...topics.slice(0, start)]
-    const topic = turned[0] ?? reading.subject
+    const label = turned[0] ?? reading.subject
+    // A page about risks is about what they threaten.
+    const topic =
+      (roleOfTopic(label) === 'risk' ? turned.find((each) => roleOfTopic(each) !== 'risk') : label) ??
+      reading.subject
+    const role = roleOf(layout) === undefined ? (roleOfTopic(label) ?? planned) : planned
+    const occurrence = counts.get(role) ?? 0
+    counts.set(role, occurrence + 1)
     return {
       role,
       topic,
-      others: turned.slice(1),
+      label,
+      others: turned.slice(1).filter((each) => each !== topic),
       occurrence,
       sentences: sentencesFor(index, topic, layouts.length, reading),
     }
   })
+}
+
+/** Topics that say themselves what their page is for. */
+const roleOfTopic = (topic: string): Role | undefined => {
+  if (/risk|risik|risque|riesgo|rischi/iu.test(topic)) return 'risk'
+  if (
+    /time ?line|schedule|roadmap|milestone|zeitplan|termin|fahrplan|calendrier|cronograma|calendario/iu.test(
+      topic,
+    )
+  )
+    return 'plan'
+  return undefined
 }
 
 const roleOf = (layout: LayoutOutline | undefined): Role | undefined => {

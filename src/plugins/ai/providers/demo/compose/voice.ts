@@ -97,9 +97,12 @@ export const createVoice = ({
     ...fillable(turned(phrases.texts[neighbours[chapter.role]], start), slots(second)),
     ...fillable(turned(phrases.texts.detail, start), slots(topics[2] ?? second)),
   ]
-  const headings = topics
-    .slice(1)
-    .flatMap((topic) => fillable(turned(phrases.headlines.detail, start), slots(topic))[0] ?? [])
+  const headings =
+    topics.length > 1
+      ? topics
+          .slice(1)
+          .flatMap((topic) => fillable(turned(phrases.headlines.detail, start), slots(topic))[0] ?? [])
+      : fillable(turned(phrases.headlines[neighbours[chapter.role]], start), slots())
   const points = topics.map(
     (topic, index) => fillable(turned(phrases.points, start + index), slots(topic))[0] ?? topic,
   )
@@ -116,7 +119,7 @@ export const createVoice = ({
     dates,
     subject: reading.subject,
     topics,
-    headline: next([title, ...headings], title),
+    headline: next([title, ...headings.filter((heading) => heading !== title)], title),
     sentence: next(said, reading.subject),
     ownSentence: () => own.shift(),
     overview: () => own.shift() ?? listOf(reading, language),

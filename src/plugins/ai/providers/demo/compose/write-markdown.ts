@@ -9,7 +9,7 @@ export const writeMarkdown = (voice: Voice): string => {
   return [
     opening,
     [voice.ownSentence(), voice.sentence()].filter(Boolean).join(' '),
-    `### ${subheading(voice)}`,
+    ...subheading(voice),
     voice.sentence(),
     bullets(voice, 3),
     voice.sentence(),
@@ -17,9 +17,10 @@ export const writeMarkdown = (voice: Voice): string => {
 }
 
 /** The page's first headline is its title; the text's own headings are the ones after it. */
-const subheading = (voice: Voice): string => {
-  voice.headline()
-  return voice.headline()
+const subheading = (voice: Voice): string[] => {
+  const title = voice.headline()
+  const next = voice.headline()
+  return next === title ? [] : [`### ${next}`]
 }
 
 const slideText = (voice: Voice): string => {

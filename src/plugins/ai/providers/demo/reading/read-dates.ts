@@ -20,8 +20,11 @@ export const readDates = (text: string): string[] => [
   ...new Set([...text.matchAll(pattern)].map(([date]) => date.trim())),
 ]
 
-/** True when the number at this place is part of a date or an hour. */
-export const isDate = (text: string, index: number, length: number): boolean =>
-  [...text.matchAll(pattern)].some(
-    (match) => match.index <= index && match.index + match[0].length >= index + length,
-  )
+/** Tells whether the number at a place of the text is part of a date or an hour. */
+export const dateFinder = (text: string): ((index: number, length: number) => boolean) => {
+  const spans = [...text.matchAll(pattern)].map(({ 0: date, index }) => ({
+    from: index,
+    to: index + date.length,
+  }))
+  return (index, length) => spans.some(({ from, to }) => from <= index && to >= index + length)
+}

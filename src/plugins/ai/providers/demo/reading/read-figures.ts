@@ -1,4 +1,4 @@
-import { isDate } from './read-dates.ts'
+import { dateFinder } from './read-dates.ts'
 
 /** A number of the prompt with what it counts. `text` is literal. */
 export type Figure = { text: string; value: number; unit: string; label: string; labelBefore: boolean }
@@ -20,9 +20,10 @@ const hangers = new Set(
 /** All numbers of a text that count something; dates and hours do not. */
 export const readFigures = (text: string): Figure[] => {
   const figures: Figure[] = []
+  const isDate = dateFinder(text)
   for (const match of text.matchAll(pattern)) {
     const [whole, before = '', digits = '', after = ''] = match
-    if (listMarker(text, match.index, whole) || isDate(text, match.index, whole.length)) continue
+    if (listMarker(text, match.index, whole) || isDate(match.index, whole.length)) continue
     const value = parseNumber(digits)
     const unit = (after || before).trim()
     if (figures.some((figure) => figure.text === whole.trim())) continue

@@ -36,18 +36,21 @@ export const readPrompt = (prompt: string): PromptReading => {
     .replace(/[ \t]+/g, ' ')
     .trim()
   const language = detectLanguage(text)
-  const { subject, inSentence, rest } = readSubject(text, language)
+  const audience = audiencePattern.exec(text)
+  // Who it is for is told; it is no topic and no statement.
+  const told = audience ? text.replace(audience[0], '') : text
+  const { subject, inSentence, rest } = readSubject(told, language)
   const topics = readTopics({ text: rest, language, subject })
   return {
     language,
     subject,
     inSentence,
-    audience: audiencePattern.exec(text)?.[1]?.trim(),
+    audience: audience?.[1]?.trim(),
     topics: topics.length > 0 ? topics : [subject],
-    articled: (topic) => withArticleOf(text, topic, language),
+    articled: (topic) => withArticleOf(told, topic, language),
     figures: readFigures(text),
     dates: readDates(text),
-    sentences: statements(text, language),
+    sentences: statements(told, language),
   }
 }
 

@@ -6,9 +6,9 @@ const named =
   /\b(?:called|named|namens|genannt|heißt|appelée?s?|nommée?s?|llamad[oa]s?|titled|entitled|mit dem titel|intitulée?s?|titulad[oa]s?)\s+["“„«‘']?\s*([^"”“»’'.,;:\n]{2,40})/iu
 const quoted = /["“„«]\s*([^"”“»]{2,40}?)\s*["”“»]/u
 const clauseEnd =
-  /(?<!\d)[.,]|[.,](?=\s*$)|,(?!\d)|[;:!?\n—–()。！？、，]|\s(?:with|including|covering|that|which|who|where|and how|mit|inklusive|die sich|der sich|welche|avec|dont|qui|comprenant|con|que|incluyendo|aimed at|in (?:two|three|four|five|six|\d+) pages)\s/iu
+  /(?<!\d)[.,]|[.,](?=\s*$)|,(?!\d)|[;:!?\n—–()。！？、，]|\s(?:with|including|covering|that|which|who|where|and how|mit|inklusive|die sich|der sich|welche|avec|dont|qui|comprenant|con|que|incluyendo|aimed at|in (?:two|three|four|five|six|\d+) pages)\s|\sto\s\p{Ll}+\s(?=the\s|an?\s|our\s|their\s|its\s|\d)/iu
 const prepositions =
-  /\s(?:in|at|on|near|from|for|of|to|aus|bei|für|am|im|an|von|vom|zum|zur|à|au|aux|en|dans|pour|chez|de|del|para|sobre|by|über|sur)\s/iu
+  /\s(?:in|at|on|near|from|for|to|that|which|who|aus|bei|für|am|im|an|von|vom|zum|zur|à|au|aux|en|dans|pour|chez|para|sobre|by|über|sur)\s/iu
 
 /** The subject of a prompt: its quoted or given name, else the first clause after the request. */
 export const readSubject = (text: string, language: string): Subject => {
@@ -20,12 +20,21 @@ export const readSubject = (text: string, language: string): Subject => {
     const later = text.split(/[。！？.!?\n]/u).slice(1)
     return { subject: clause, inSentence: clause, rest: [clause, ...later].join('。') }
   }
-  const clause = germanNominative(
-    shorten((rest.split(clauseEnd)[0] ?? rest).trim(), 60) || rest.slice(0, 60),
-    article,
-  )
+  const clause = germanNominative(shorten(firstClause(rest), 60) || rest.slice(0, 60), article)
   const subject = properName ?? clause
-  return { subject: capitalise(subject), inSentence: properName ?? withArticle(clause, article), rest }
+  const inSentence = question.test(clause) ? '' : withArticle(clause, article)
+  return { subject: capitalise(subject), inSentence: properName ?? inSentence, rest }
+}
+
+/** A question has no place inside another sentence. */
+const question =
+  /^(?:why|how|what|when|where|who|warum|wieso|wie|was|wann|wo|wer|pourquoi|comment|quand|où|por qué|cómo|cuándo|dónde)\s/iu
+const punctuation = /(?<!\d)[.,]|[.,](?=\s*$)|,(?!\d)|[;:!?\n—–()。！？、，]/u
+
+/** Up to the first break; a lone word ("an app that …") keeps what tells it from others. */
+const firstClause = (rest: string): string => {
+  const short = (rest.split(clauseEnd)[0] ?? rest).trim()
+  return short.length < 12 && !short.includes(' ') ? (rest.split(punctuation)[0] ?? rest).trim() : short
 }
 
 const unspacedSubject = (text: string): string => {

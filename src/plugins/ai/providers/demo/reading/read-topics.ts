@@ -16,7 +16,7 @@ const tidy = (phrase: string): string =>
 const fits = (phrase: string): boolean => {
   const words = phrase.split(/\s+/)
   return (
-    !/^\d/.test(phrase) &&
+    !/^\d|%|\d{1,3}[.,]\d|\s\d{1,3}(?!\d)/.test(phrase) &&
     phrase.length >= 3 &&
     phrase.length <= 48 &&
     words.length <= 6 &&
@@ -62,7 +62,8 @@ const phrases = (text: string, language: string): string[] => {
       else {
         // A question's clause holds a verb that cannot be told from its nouns: only its ends are safe.
         if (run.length > 2 && question.test(clause.trim())) runs.push(run[0] ?? '', run.at(-1) ?? '')
-        else if (run.length > 0) runs.push(run.slice(0, 4).join(' '))
+        else if (run.length > 3) runs.push(run[0] ?? '', run.slice(-2).join(' '))
+        else if (run.length > 0) runs.push(run.join(' '))
         run = []
       }
     }

@@ -1,5 +1,5 @@
 const things =
-  'documents?|reports?|annual reports?|white ?papers?|one[- ]?pagers?|brochures?|handbooks?|guides?|proposals?|briefs?|case stud(?:y|ies)|websites?|web ?sites?|sites?|landing ?pages?|home ?pages?|pages?|presentations?|pitch decks?|slide decks?|decks?|slides?|talks?|posters?|graphics?|flyers?|banners?|social (?:media )?posts?|posts?|infographics?|cards?|covers?|invitations?|menus?|' +
+  'documents?|reports?|(?:quarterly |annual |monthly )?reviews?|business plans?|newsletters?|portfolios?|catalogues?|lookbooks?|annual reports?|white ?papers?|one[- ]?pagers?|brochures?|handbooks?|guides?|proposals?|briefs?|case stud(?:y|ies)|websites?|web ?sites?|sites?|landing ?pages?|home ?pages?|pages?|presentations?|pitch decks?|slide decks?|decks?|slides?|talks?|posters?|graphics?|flyers?|banners?|social (?:media )?posts?|posts?|infographics?|cards?|covers?|invitations?|menus?|' +
   'dokumente?|berichte?|jahresberichte?|broschüren?|handbuch|leitfaden|angebot|konzept|webseiten?|webauftritt|internetseiten?|startseite|präsentation(?:en)?|vortrag|folien|foliensatz|plakate?|poster|grafik(?:en)?|flyer|faltblatt|einladung(?:en)?|infografik(?:en)?|seiten?|beitrag|' +
   "rapports?|brochures?|guide|site(?: web| internet)?|page(?: d[’']accueil)?|présentations?|diaporama|affiches?|visuels?|graphiques?|dépliants?|infographies?|invitations?|dossiers?|" +
   'documentos?|informes?|folletos?|guías?|propuestas?|sitios?(?: web)?|páginas?(?: web)?|web|presentaci(?:ón|ones)|diapositivas|carteles?|gráficos?|volantes?|infografías?|invitaci(?:ón|ones)|' +
@@ -19,6 +19,11 @@ const request = new RegExp(
   `^(?:(?:${verbs})[\\s,]*)*(?:\\d+[\\s-]*(?:pages?|slides?|seiten|seitige[nrs]?|folien|páginas?|diapositivas)?\\s*)?(?:(?:${articles})\\s+)?${between}(?:${things})\\s+(?:${links})(?=\\s|(?<=’|'))\\s*`,
   'iu',
 )
+/** "Präsentation: wie wir …" */
+const titled = new RegExp(
+  `^(?:(?:${verbs})[\\s,]*)*(?:(?:${articles})\\s+)?(?:${things})\\s*[:–—]\\s+(?=\\S)`,
+  'iu',
+)
 const verbOnly = new RegExp(`^(?:(?:${verbs})[\\s,]+)+`, 'iu')
 const leadingArticle = new RegExp(
   `^(${articles}|our|my|your|unsere[nmrs]?|unser|meine[nmrs]?|notre|nos|mon|ma|mes|nuestr[oa]s?|mi)\\s+|^(l|d)[’']`,
@@ -35,7 +40,8 @@ const otherScripts = [
 export const stripRequest = (text: string): { rest: string; article: string } => {
   const foreign = otherScripts.find((pattern) => pattern.test(text))
   if (foreign) return { rest: text.replace(foreign, ''), article: '' }
-  const short = text.replace(request, '')
+  const colon = text.replace(titled, '')
+  const short = colon === text ? text.replace(request, '') : colon
   const rest = short === text ? text.replace(verbOnly, '') : short
   const article = leadingArticle.exec(rest)
   return {
