@@ -13,9 +13,9 @@ export const documentKind = defineKind({
   ],
   flow: 'paged',
   pages: { min: 1, default: 6, max: 40 },
-  type: { h1: 64, h2: 33, h3: 17.5, body: 15, small: 11.2, figure: 46 },
+  type: { h1: 66, h2: 35, h3: 19, body: 16.2, small: 11.8, figure: 48 },
   margin: { block: 84, inline: 80 },
-  gap: 26,
+  gap: 30,
 })
 
 export const websiteKind = defineKind({
