@@ -19,7 +19,9 @@ export type Issue = { path: string; message: string }
 export type Parsed<Key extends string, Value> =
   ({ ok: true } & Record<Key, Value>) | { ok: false; issues: Issue[] }
 
-const blockSchemas = (blocks: readonly BlockDefinition[], required: boolean): Map<string, z.ZodType> =>
+type BlockSchemas = Map<string, z.ZodType>
+
+const buildSchemas = (blocks: readonly BlockDefinition[], required: boolean): BlockSchemas =>
   new Map(
     blocks.map((block) => [
       block.slug,
@@ -31,6 +33,17 @@ const blockSchemas = (blocks: readonly BlockDefinition[], required: boolean): Ma
       }),
     ]),
   )
+
+/** Building schemas costs more than checking a design; a registry's list of blocks never changes, so they are built once. */
+const built = new WeakMap<readonly BlockDefinition[], Partial<Record<'strict' | 'draft', BlockSchemas>>>()
+
+const blockSchemas = (blocks: readonly BlockDefinition[], required: boolean): BlockSchemas => {
+  const known = built.get(blocks) ?? {}
+  const key = required ? 'strict' : 'draft'
+  const schemas = known[key] ?? buildSchemas(blocks, required)
+  built.set(blocks, { ...known, [key]: schemas })
+  return schemas
+}
 
 const anyBlock = z.looseObject({
   id: safeText(64).optional(),

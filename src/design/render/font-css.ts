@@ -5,8 +5,8 @@ import type { Theme } from '../theme/define-theme.ts'
 export type FontData = Readonly<Record<string, string>>
 
 export const familiesOf = (theme: Theme): FontFamily[] => {
-  const { display, text, label, mono } = theme.fonts
-  const all = [display, text, label, mono].filter((family) => family !== undefined)
+  const { display, text, label, mono, standIn } = theme.fonts
+  const all = [display, text, label, mono, standIn].filter((family) => family !== undefined)
   return all.filter((family, index) => all.findIndex(({ slug }) => slug === family.slug) === index)
 }
 

@@ -90,6 +90,13 @@ describe('fonts', () => {
     expect(russian).toContain('inter-cyrillic-opsz-normal.woff2')
   })
 
+  it('has a stand-in for scripts a face lacks', async () => {
+    const russian = await render(one({ blockType: 'quote', text: 'Трамвай' }))
+    expect(russian).toContain("--font-display:'Newsreader','Source Serif 4',")
+    expect(russian).toContain('source-serif-4-cyrillic-opsz-normal.woff2')
+    expect(await render(one(exampleBlock('quote')))).not.toContain('source-serif-4-cyrillic')
+  })
+
   it('inlines what it is given and names what it needs', async () => {
     const [file] = fontFilesOf(sampleDesign(), coreDesign)
     expect(file).toMatchObject({ package: expect.stringContaining('@fontsource') })

@@ -1,6 +1,6 @@
 import { broadsheetCss } from './broadsheet-css.ts'
 import { defineTheme } from './define-theme.ts'
-import { inter, newsreader } from './font-families.ts'
+import { inter, newsreader, sourceSerif } from './font-families.ts'
 import { scheme } from './scheme.ts'
 
 const paper = scheme({
@@ -36,7 +36,7 @@ export const broadsheet = defineTheme({
     en: 'Serif, rules and columns, like a good newspaper',
     de: 'Serifen, Linien und Spalten wie in einer guten Zeitung',
   },
-  fonts: { display: newsreader, text: newsreader, label: inter },
+  fonts: { display: newsreader, text: newsreader, label: inter, standIn: sourceSerif },
   schemes: { paper, field, deep },
   scale: { h1: 1.12, h2: 1.08, h3: 1.08, figure: 1.05 },
   advance: { display: 0.46, text: 0.45 },

@@ -35,6 +35,8 @@ export type Theme = {
     /** Labels, captions and page numbers; the text face when left out. */
     readonly label?: FontFamily
     readonly mono?: FontFamily
+    /** For scripts the display and text faces lack. */
+    readonly standIn?: FontFamily
   }
   readonly schemes: Readonly<Record<SchemeName, Scheme>>
   /** Multiplies the kind's type sizes. */

@@ -34,15 +34,9 @@ const variable = (
 })
 
 export const inter = variable('inter', 'Inter', '100 900', { ...latinSubsets, cyrillic, greek }, false)
-export const fraunces = variable('fraunces', 'Fraunces', '100 900', latinSubsets, true)
 export const newsreader = variable('newsreader', 'Newsreader', '200 800', latinSubsets, true)
-export const sourceSerif = variable(
-  'source-serif-4',
-  'Source Serif 4',
-  '200 900',
-  { ...latinSubsets, cyrillic, greek },
-  true,
-)
+
+export const sourceSerif = variable('source-serif-4', 'Source Serif 4', '200 900', { cyrillic, greek }, true)
 
 /** Has no italic. */
 export const bricolage: FontFamily = {

@@ -37,7 +37,7 @@ export const grotesk = defineTheme({
     en: 'Very large type and one bold colour',
     de: 'Sehr große Schrift und eine kräftige Farbe',
   },
-  fonts: { display: bricolage, text: inter },
+  fonts: { display: bricolage, text: inter, standIn: inter },
   schemes: { paper, field, deep },
   scale: { h1: 1.22, h2: 1.12, h3: 1, figure: 1.25 },
   advance: { display: 0.56, text: 0.53 },

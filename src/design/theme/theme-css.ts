@@ -16,11 +16,12 @@ export const surfaceOf = (name: Exclude<SchemeName, 'paper'>): string =>
     'color:var(--ink)',
   ].join(';')
 
-const stack = (family: FontFamily): string => `'${family.family}',${family.fallback}`
+const stack = (family: FontFamily, standIn?: FontFamily): string =>
+  [family, ...(standIn ? [standIn] : [])].map((each) => `'${each.family}',`).join('') + family.fallback
 
 /** A theme's tokens, faces and series colours as custom properties of every page. */
 export const themeTokensCss = (theme: Theme): string => {
-  const { display, text, label = text, mono = label } = theme.fonts
+  const { display, text, label = text, mono = label, standIn } = theme.fonts
   const declared = [
     ...Object.entries(theme.tokens).map(([name, value]) => `--${name}:${value}`),
     ...Array.from(
@@ -30,8 +31,8 @@ export const themeTokensCss = (theme: Theme): string => {
     ),
     // Some words are wider than the mean of their letters.
     `--advance:${+(theme.advance.display * 1.08).toFixed(3)}`,
-    `--font-display:${stack(display)}`,
-    `--font-text:${stack(text)}`,
+    `--font-display:${stack(display, standIn)}`,
+    `--font-text:${stack(text, standIn)}`,
     `--font-label:${stack(label)}`,
     `--font-mono:${stack(mono)}`,
   ]
