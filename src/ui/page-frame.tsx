@@ -1,5 +1,5 @@
 'use client'
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import { cn } from './class-names.ts'
 
 type Props = {
@@ -12,6 +12,28 @@ type Props = {
   /** A picture only: not reachable by keyboard or pointer, silent for assistive technology. */
   inert?: boolean
   className?: string
+}
+
+/** How far outside the window a picture of a page starts to load, so that it is there when it is scrolled to. */
+const AHEAD = '400px'
+
+/** Turns true once the element has come near the window, and stays so; true at once for what does not wait. */
+const useNear = (element: RefObject<HTMLElement | null>, waits: boolean): boolean => {
+  const [near, setNear] = useState(!waits)
+  useEffect(() => {
+    if (near || !element.current) return
+    const watcher = new IntersectionObserver(
+      ([seen]) => {
+        if (!seen?.isIntersecting) return
+        setNear(true)
+        watcher.disconnect()
+      },
+      { rootMargin: AHEAD },
+    )
+    watcher.observe(element.current)
+    return () => watcher.disconnect()
+  }, [element, near])
+  return near
 }
 
 /** A page of a design at any size, in a frame without scripts, forms or an origin. */
@@ -29,6 +51,7 @@ export const PageFrame = ({ title, width, height, source, inert = false, classNa
     return () => watcher.disconnect()
   }, [width])
 
+  const near = useNear(holder, inert)
   return (
     <span
       ref={holder}
@@ -37,11 +60,10 @@ export const PageFrame = ({ title, width, height, source, inert = false, classNa
       inert={inert}
       aria-hidden={inert || undefined}
     >
-      {scale > 0 ? (
+      {scale > 0 && near ? (
         <iframe
           sandbox=""
           title={title}
-          loading="lazy"
           {...('src' in source ? { src: source.src } : { srcDoc: source.html })}
           tabIndex={inert ? -1 : undefined}
           className={cn('absolute top-0 left-0 origin-top-left border-0', inert && 'pointer-events-none')}

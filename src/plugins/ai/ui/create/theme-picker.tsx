@@ -15,10 +15,10 @@ const ThemePicture = ({ theme }: { theme: CatalogTheme }) => {
   if (!pictured.includes(theme.slug)) return <ThemeSwatch colors={theme.swatch} />
   return (
     <img
-      src={`/pictures/theme-${theme.slug}-${locale}.webp`}
+      src={`/pictures/cover-${theme.slug}-${locale}.webp`}
       alt=""
-      width={1280}
-      height={720}
+      width={480}
+      height={270}
       loading="lazy"
       className="aspect-video w-full rounded-[6px] border object-cover"
     />

@@ -4,10 +4,10 @@ import { kinds } from './kinds.ts'
 
 /** The pictures' own size; the strip gives them one height and each its width. */
 const pictures = {
-  slides: { width: 1280, height: 720, place: 'col-span-2 sm:col-span-1' },
-  document: { width: 794, height: 1123, place: '' },
-  website: { width: 1280, height: 1440, place: '' },
-  graphic: { width: 1080, height: 1080, place: 'col-span-2 sm:col-span-1' },
+  slides: { width: 1080, height: 608, place: 'col-span-2 sm:col-span-1' },
+  document: { width: 620, height: 877, place: '' },
+  website: { width: 720, height: 810, place: '' },
+  graphic: { width: 720, height: 720, place: 'col-span-2 sm:col-span-1' },
 }
 
 /** Real pages on the bed, as they came out. */

@@ -19,8 +19,8 @@ export const ThemeRow = () => {
               <img
                 src={`/pictures/theme-${theme}-${locale}.webp`}
                 alt={t(`themeAlts.${theme}`)}
-                width={1280}
-                height={720}
+                width={800}
+                height={450}
                 loading="lazy"
                 className="h-auto w-full bg-white shadow-page"
               />
