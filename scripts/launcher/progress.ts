@@ -25,14 +25,16 @@ export const showProgress = (output: NodeJS.WriteStream = process.stdout): Progr
     )
     output.write(`\r\x1b[K  … ${parts.join(' · ')}`.slice(0, output.columns ?? 80))
   }
+  const remind = (): void => {
+    for (const [label, since] of underWay)
+      if (Date.now() - since > 15_000) line(`  … ${label}, ${seconds(since)}`)
+  }
   const line = (content: string): void => {
     clear()
     output.write(`${content}\n`)
     draw()
   }
-  const timer = moving
-    ? setInterval(draw, 500)
-    : setInterval(() => underWay.forEach((since, label) => line(`  … ${label}, ${seconds(since)}`)), 20_000)
+  const timer = setInterval(moving ? draw : remind, moving ? 500 : 20_000)
   timer.unref()
   return {
     step: async (label, work) => {
