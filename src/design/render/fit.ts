@@ -36,7 +36,7 @@ export const fitOf = (input: FitInput): Fit => {
     }
     return plain
   }
-  const smallest = isDocument ? 88 : 40
+  const smallest = isDocument ? 76 : 40
   for (const step of shrinkSteps.filter((each) => each >= smallest)) {
     const estimated = shrunk(input, step)
     const isLast = !isDocument && step === smallest

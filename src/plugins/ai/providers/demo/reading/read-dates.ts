@@ -5,7 +5,7 @@ const year = '(?:1[89]|20|21)\\d\\d'
 const pattern = new RegExp(
   [
     `\\d{1,2}(?:st|nd|rd|th|er|\\.)?\\s+(?:de\\s+|of\\s+)?${month}(?:\\s+(?:de\\s+)?${year})?`,
-    `${month}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+${year})?`,
+    `${month}\\s+(?:${year}|\\d{1,2}(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+${year})?)`,
     `(?:${year}年)?\\d{1,2}月(?:\\d{1,2}日)?`,
     `(?<![\\p{L}\\d.,€$£¥])${year}(?![\\d%]|[.,]\\d|\\s?(?:€|kg|km|m²|kWh|EUR|USD))`,
     `\\d{1,2}(?::\\d\\d)?\\s?(?:h|uhr|am|pm|a\\.m\\.|p\\.m\\.)(?!\\p{L})|\\d{1,2}:\\d\\d`,
