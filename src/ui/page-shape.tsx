@@ -22,22 +22,24 @@ const bar = (
   />
 )
 
+const documentShape: Shape = {
+  width: 34,
+  height: 48,
+  drawing: [
+    bar(5, 6, 18, 3.5, 'ink'),
+    bar(5, 12, 9, 2, 'press'),
+    bar(5, 19, 24, 1.6),
+    bar(5, 23, 24, 1.6),
+    bar(5, 27, 20, 1.6),
+    bar(5, 33, 11, 9),
+    bar(18, 33, 11, 1.6),
+    bar(18, 37, 11, 1.6),
+    bar(18, 41, 8, 1.6),
+  ],
+}
+
 const shapes: Record<string, Shape> = {
-  document: {
-    width: 34,
-    height: 48,
-    drawing: [
-      bar(5, 6, 18, 3.5, 'ink'),
-      bar(5, 12, 9, 2, 'press'),
-      bar(5, 19, 24, 1.6),
-      bar(5, 23, 24, 1.6),
-      bar(5, 27, 20, 1.6),
-      bar(5, 33, 11, 9),
-      bar(18, 33, 11, 1.6),
-      bar(18, 37, 11, 1.6),
-      bar(18, 41, 8, 1.6),
-    ],
-  },
+  document: documentShape,
   website: {
     width: 56,
     height: 44,
@@ -84,7 +86,7 @@ type Props = {
 
 /** A drawing of a design kind's page. */
 export const PageShape = ({ kind, className }: Props) => {
-  const shape = shapes[kind] ?? (shapes['document'] as Shape)
+  const shape = shapes[kind] ?? documentShape
   return (
     <svg
       aria-hidden

@@ -27,6 +27,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
   return {
     title: { default: t('title'), template: '%s · Platen' },
     description: t('description'),
+    icons: { icon: '/icon.svg' },
     alternates: { languages: Object.fromEntries(routing.locales.map((known) => [known, `/${known}`])) },
   }
 }

@@ -3,7 +3,7 @@ type Problem = {
   data?: { errors?: { path?: string; field?: string; message: string }[] } | null
 }
 
-export type ErrorBody = {
+type ErrorBody = {
   code?: string
   message?: string
   request_id?: string

@@ -1,4 +1,4 @@
-import { ApiError, type ErrorBody } from './api-error.ts'
+import { ApiError } from './api-error.ts'
 
 type Options = {
   method?: 'GET' | 'POST' | 'PATCH' | 'DELETE'
@@ -38,7 +38,7 @@ export const apiFetch = async <Answer>(path: string, options: Options = {}): Pro
     signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
   })
   const answer = await readBody(response)
-  if (!response.ok) throw new ApiError(response.status, (answer ?? {}) as ErrorBody)
+  if (!response.ok) throw new ApiError(response.status, answer ?? {})
   // The shape of each answer is our own HTTP contract, tested on the server's side.
   return answer as Answer
 }

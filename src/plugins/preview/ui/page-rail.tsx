@@ -18,7 +18,7 @@ export const PageRail = ({ count, index, size, addressOf, onShow }: Props) => {
   const t = useTranslations('viewer')
   const current = useRef<HTMLButtonElement>(null)
   useEffect(() => {
-    void current.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    current.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [index])
 
   return (
