@@ -18,10 +18,11 @@ export const Bars = (
       ? leastPitch
       : Math.max(leastPitch * 0.8, Math.min(room / values.points.length, leastPitch * 2.4))
   const bar = least * (pitch / leastPitch)
-  const longest = Math.max(...values.points.map(({ label }) => textWidth(label, size)))
+  const longest = Math.max(0, ...values.points.map(({ label }) => textWidth(label, size)))
   const labels = Math.min(longest + size, width * 0.42)
   const figures =
     Math.max(
+      0,
       ...series.flatMap((each) => each.values.map((value) => textWidth(render.number(value ?? 0), size))),
     ) +
     size * 1.2
