@@ -1,4 +1,4 @@
-import { openSync, readFileSync, renameSync, statSync } from 'node:fs'
+import { existsSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
 
 const largest = 10 * 1024 * 1024
 
@@ -17,7 +17,9 @@ export const openLog = (path: string): Log => {
   const begin = sizeOf(path)
   return {
     descriptor: openSync(path, 'a', 0o600),
-    lastLines: (count) =>
-      readFileSync(path).subarray(begin).toString('utf8').trim().split('\n').slice(-count).join('\n'),
+    lastLines: (count) => {
+      if (!existsSync(path)) return ''
+      return readFileSync(path).subarray(begin).toString('utf8').trim().split('\n').slice(-count).join('\n')
+    },
   }
 }
