@@ -18,7 +18,8 @@ export const Toaster = ({ label }: { label: string }) => {
           toast:
             'flex w-full items-center gap-3 rounded-surface border bg-sheet px-4 py-3 font-sans text-base text-ink shadow-lift',
           description: 'text-ink-soft',
-          actionButton: 'ms-auto rounded-control px-2 py-1 font-medium underline underline-offset-4',
+          actionButton:
+            'ms-auto shrink-0 rounded-control px-2 py-1 whitespace-nowrap font-medium underline underline-offset-4',
         },
       }}
     />

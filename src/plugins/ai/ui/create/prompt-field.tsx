@@ -55,7 +55,7 @@ export const PromptField = ({ kind, value, onChange, error }: Props) => {
                 <button
                   type="button"
                   onClick={() => onChange(text)}
-                  className="rounded-control border border-dashed border-control/70 px-3 py-2.5 text-start text-sm text-ink-soft transition-colors duration-150 hover:border-ink hover:text-ink"
+                  className="flex items-start rounded-control border border-dashed border-control/70 px-3 py-2.5 text-start text-sm text-ink-soft transition-colors duration-150 hover:border-ink hover:text-ink"
                 >
                   {text}
                 </button>

@@ -9,7 +9,7 @@ type Props = { state: GenerationState; size: PageSize }
 
 /** Columns so that pages of any shape fill the bed without becoming stamps. */
 const columnsFor = (size: PageSize, pages: number): string => {
-  if (pages <= 1) return 'mx-auto w-full max-w-xl grid-cols-1'
+  if (pages === 1) return 'mx-auto w-full max-w-xl grid-cols-1'
   return size.width > size.height
     ? 'grid-cols-1 sm:grid-cols-2 xl:grid-cols-3'
     : 'grid-cols-2 sm:grid-cols-3 xl:grid-cols-4'
@@ -22,7 +22,7 @@ export const GenerationBed = ({ state, size }: Props) => {
   return (
     <ol
       aria-label={t('pagesLabel')}
-      className={cn('grid content-start gap-x-6 gap-y-8 sm:gap-x-10', columnsFor(size, places.length))}
+      className={cn('grid content-start gap-x-6 gap-y-8 sm:gap-x-10', columnsFor(size, state.pages.length))}
     >
       {places.map((page, index) => {
         const title = page?.title ?? state.planned[index] ?? null

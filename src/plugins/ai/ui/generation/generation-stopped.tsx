@@ -12,11 +12,10 @@ type Props = {
   job: JobRecord
   /** Finished pages that were kept. */
   kept: number
-  className?: string
 }
 
 /** A generation that failed or was cancelled: why, what was kept, and the two ways on. */
-export const GenerationStopped = ({ design, job, kept, className }: Props) => {
+export const GenerationStopped = ({ design, job, kept }: Props) => {
   const t = useTranslations('generation')
   const errorText = useErrorText()
   const retry = useRetryGeneration({ designId: design.id, jobId: job.id })
@@ -26,7 +25,6 @@ export const GenerationStopped = ({ design, job, kept, className }: Props) => {
     <Notice
       look={cancelled ? 'info' : 'error'}
       title={cancelled ? t('cancelledTitle') : t('failedTitle')}
-      {...(className ? { className } : {})}
       action={
         <>
           <Button

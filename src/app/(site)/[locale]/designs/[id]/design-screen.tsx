@@ -66,7 +66,7 @@ export const DesignScreen = ({ id }: { id: string }) => {
   const pages = design.data.pages?.length ?? 0
   const stopped =
     job.data && job.data.status !== 'succeeded' ? (
-      <GenerationStopped design={design.data} job={job.data} kept={pages} className="mx-4 mb-3 sm:mx-6" />
+      <GenerationStopped design={design.data} job={job.data} kept={pages} />
     ) : null
   if (pages === 0) {
     return (
@@ -82,7 +82,7 @@ export const DesignScreen = ({ id }: { id: string }) => {
     <DesignViewer
       design={design.data}
       catalog={catalog.data}
-      notice={stopped}
+      notice={stopped ? <div className="px-4 pb-3 sm:px-6">{stopped}</div> : null}
       actions={<ExportMenu design={design.data} formats={catalog.data?.formats} />}
     />
   )
