@@ -11,7 +11,7 @@ import {
 } from '#access/rules.ts'
 import { checkPages } from './designs/check-pages.ts'
 import { MAX_PAGES, MAX_VERSIONS } from './limits.ts'
-import { pageFields } from './page-fields.ts'
+import { pageFields, pageLabel } from './page-fields.ts'
 import { FACTS } from './panel-components.ts'
 import { type DesignChoices, registryChoice } from './registry-choice.ts'
 
@@ -76,7 +76,7 @@ export const designs = (choices: DesignChoices): CollectionConfig => ({
       label: { en: 'Pages', de: 'Seiten' },
       labels: { singular: { en: 'Page', de: 'Seite' }, plural: { en: 'Pages', de: 'Seiten' } },
       maxRows: MAX_PAGES,
-      admin: { initCollapsed: true },
+      admin: { initCollapsed: true, components: { RowLabel: pageLabel(choices) } },
       fields: pageFields(choices, [
         { name: 'notes', type: 'textarea', label: { en: 'Notes', de: 'Notizen' }, maxLength: 4000 },
       ]),

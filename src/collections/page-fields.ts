@@ -20,3 +20,9 @@ export const pageFields = (choices: DesignChoices, extra: Field[]): Field[] => [
     maxRows: MAX_BLOCKS_PER_PAGE,
   },
 ]
+
+/** Names the rows of pages in the panel. */
+export const pageLabel = ({ layouts }: DesignChoices) => ({
+  path: '/src/plugins/core/admin/page-label.tsx#PageLabel',
+  clientProps: { layouts },
+})

@@ -3,7 +3,7 @@ import { anyOf } from '#access/any-of.ts'
 import { contentAdmin, published } from '#access/rules.ts'
 import { checkPages } from './designs/check-pages.ts'
 import { MAX_PAGES, MAX_VERSIONS } from './limits.ts'
-import { pageFields } from './page-fields.ts'
+import { pageFields, pageLabel } from './page-fields.ts'
 import { type DesignChoices, registryChoice } from './registry-choice.ts'
 
 /** Starting points: page skeletons with guidance for what belongs on each page. Published ones are public. */
@@ -89,7 +89,7 @@ export const templates = (choices: DesignChoices): CollectionConfig => ({
       labels: { singular: { en: 'Page', de: 'Seite' }, plural: { en: 'Pages', de: 'Seiten' } },
       localized: true,
       maxRows: MAX_PAGES,
-      admin: { initCollapsed: true },
+      admin: { initCollapsed: true, components: { RowLabel: pageLabel(choices) } },
       fields: pageFields(choices, [
         {
           name: 'guidance',

@@ -1,5 +1,6 @@
 import { TenantField as TenantField_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { RegistrySelect as RegistrySelect_cbdffaae33fdbde27269f102e778b001 } from '../../../../src/plugins/core/admin/registry-select.tsx'
+import { PageLabel as PageLabel_45b43ca25be1aab7fdba67233a8f67c9 } from '../../../../src/plugins/core/admin/page-label.tsx'
 import { Facts as Facts_c33ae1f774c8be0d16e3c871929c34bf } from '../../../../src/plugins/core/admin/facts.tsx'
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
@@ -43,6 +44,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "@payloadcms/plugin-multi-tenant/client#TenantField": TenantField_1d0591e3cf4f332c83a86da13a0de59a,
   "/src/plugins/core/admin/registry-select.tsx#RegistrySelect": RegistrySelect_cbdffaae33fdbde27269f102e778b001,
+  "/src/plugins/core/admin/page-label.tsx#PageLabel": PageLabel_45b43ca25be1aab7fdba67233a8f67c9,
   "/src/plugins/core/admin/facts.tsx#Facts": Facts_c33ae1f774c8be0d16e3c871929c34bf,
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
