@@ -6,7 +6,6 @@ export const anyone: Access = () => true
 export const nobody: Access = () => false
 export const platformAdmin: Access = ({ req }) => isPlatformAdmin(req.user)
 export const contentAdmin: Access = ({ req }) => isContentAdmin(req.user)
-export const signedIn: Access = ({ req }) => Boolean(req.user)
 export const published: Access = () => ({ _status: { equals: 'published' } })
 
 /** The user's own account. */
