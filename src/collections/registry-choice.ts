@@ -37,10 +37,10 @@ export const registryChoice = ({
   validate: (value: unknown) => {
     if (value === undefined || value === null || value === '') return required ? 'Choose one.' : true
     if (choices.some((choice) => choice.value === value)) return true
-    return `There is no "${String(value)}". Choose one of: ${choices.map((choice) => choice.value).join(', ')}.`
+    return `There is no such entry. Choose one of: ${choices.map((choice) => choice.value).join(', ')}.`
   },
   admin: {
-    ...(description ? { description: description as Record<string, string> } : {}),
+    ...(description ? { description } : {}),
     components: {
       Field: { path: '/src/plugins/core/admin/registry-select.tsx#RegistrySelect', clientProps: { choices } },
     },

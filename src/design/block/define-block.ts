@@ -83,6 +83,5 @@ export const defineBlock = <const Fields extends readonly BlockField[]>(
   const { heading } = definition
   if (heading && !definition.fields.some((field) => field.name === heading))
     complain(definition.slug, `has no field "${heading}".`)
-  // The renderer hands a component exactly the values of its own fields (fieldValues), which the erased type cannot say.
-  return definition as unknown as BlockDefinition
+  return definition
 }

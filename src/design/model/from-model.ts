@@ -51,7 +51,7 @@ const valueFrom = (field: BlockField, value: unknown, path: Path, images: ImageR
       return undefined
     case 'array':
       return Array.isArray(value)
-        ? value.map((row, index) =>
+        ? value.map((row: unknown, index) =>
             isObject(row) ? valuesFrom(field.fields, row, [...path, index], images) : row,
           )
         : value

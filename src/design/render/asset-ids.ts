@@ -2,13 +2,16 @@ import type { BlockField } from '../block/block-field.ts'
 import { assetId } from '../block/field-values.ts'
 import type { Design, DesignRegistry } from '../design.ts'
 
+const valuesOf = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? { ...value } : {}
+
 const idsIn = (fields: readonly BlockField[], values: Record<string, unknown>): string[] =>
   fields.flatMap((field) => {
     const value = values[field.name]
     if (field.type === 'upload') return assetId(value) ?? []
     if (field.type === 'array' && Array.isArray(value))
-      return value.flatMap((row) => idsIn(field.fields, Object(row)))
-    if (field.type === 'group') return idsIn(field.fields, Object(value))
+      return value.flatMap((row) => idsIn(field.fields, valuesOf(row)))
+    if (field.type === 'group') return idsIn(field.fields, valuesOf(value))
     return []
   })
 

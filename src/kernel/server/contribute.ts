@@ -39,7 +39,7 @@ export const contribute = (config: Config, additions: ServerAdditions): Config =
 
 /** What was contributed to a running Payload (or to a config), with an empty list for what nobody added. */
 export const contributions = (from: { config: SanitizedConfig | Config }): Contributions => {
-  const store = storeOf(from.config as { custom?: Record<string, unknown> })
+  const store = storeOf(from.config)
   const lists = Object.fromEntries(registryKeys.map((key) => [key, store[key] ?? []]))
   // The store only ever holds what `contribute` put there, so its lists have the types of `Additions`.
   return { ...lists, collections: store.collections ?? {} } as unknown as Contributions

@@ -10,4 +10,4 @@ class SteadyPool extends pg.Pool {
 }
 
 /** The `pg` module whose pools outlive a restart of the database. */
-export const steadyPg: typeof pg = { ...pg, Pool: SteadyPool as unknown as typeof pg.Pool } // the module types Pool as its own class
+export const steadyPg: typeof pg = { ...pg, Pool: SteadyPool }

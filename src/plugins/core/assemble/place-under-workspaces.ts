@@ -33,5 +33,5 @@ export const placeUnderWorkspaces = (config: Config): Config => {
     },
   })
   // The plugin mutates what it is given; this config and its collections were made by core a moment ago.
-  return underWorkspaces({ ...config, admin: { ...config.admin } }) as Config
+  return underWorkspaces({ ...config, admin: { ...config.admin } })
 }

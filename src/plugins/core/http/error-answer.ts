@@ -35,7 +35,7 @@ export const errorAnswer = ({ status, requestId, body = {}, headers, forPanel = 
     message: error.message ?? message,
     data: error.data ?? null,
   }))
-  const atFields = errors.some((error) => Array.isArray((error.data as { errors?: unknown } | null)?.errors))
+  const atFields = errors.some((error) => hasFieldErrors(error.data))
   const answerHeaders = new Headers(headers)
   answerHeaders.delete('content-length')
   answerHeaders.set('content-type', 'application/json; charset=utf-8')
@@ -52,6 +52,9 @@ export const errorAnswer = ({ status, requestId, body = {}, headers, forPanel = 
     { status, headers: answerHeaders },
   )
 }
+
+const hasFieldErrors = (data: unknown): boolean =>
+  typeof data === 'object' && data !== null && 'errors' in data && Array.isArray(data.errors)
 
 const sentenceOf = (status: number, body: PayloadErrors): string => {
   if (status >= 500) return body.code ? (body.errors?.[0]?.message ?? '') : (PLAIN.get(500) ?? '')

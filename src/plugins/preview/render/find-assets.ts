@@ -33,7 +33,7 @@ export const findAssets = async (
     pagination: false,
     overrideAccess: true,
   })
-  return docs as AssetRecord[]
+  return docs
 }
 
 /** An asset as the renderer takes it, at the address given. */
