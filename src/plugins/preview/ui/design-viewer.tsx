@@ -42,7 +42,7 @@ export const DesignViewer = ({ design, catalog, actions, notice }: Props) => {
     })
 
   return (
-    <div className="grid h-[calc(100dvh-4rem)] min-h-120 grid-rows-[auto_minmax(0,1fr)]">
+    <div className="grid h-[calc(100dvh-4rem)] min-h-120 grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)]">
       <div className="border-b bg-paper">
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2.5 sm:px-6">
           <div className="min-w-0 flex-1 basis-56">
@@ -63,7 +63,7 @@ export const DesignViewer = ({ design, catalog, actions, notice }: Props) => {
       </div>
       <div
         className={cn(
-          'grid min-h-0',
+          'grid min-h-0 grid-cols-[minmax(0,1fr)]',
           count > 1 && 'grid-rows-[minmax(0,1fr)_auto] lg:grid-cols-[13rem_minmax(0,1fr)] lg:grid-rows-1',
         )}
       >
