@@ -1,6 +1,7 @@
 'use client'
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { apiFetch } from '../api-fetch.ts'
+import { useSession } from '../session/use-session.ts'
 
 export type DesignRecord = {
   id: string
@@ -22,7 +23,7 @@ export type DesignFilter = { kind: string; search: string; page: number }
 
 const PER_PAGE = 12
 
-const listPath = ({ kind, search, page }: DesignFilter): string => {
+const listPath = ({ kind, search, page }: DesignFilter, workspaces: readonly string[]): string => {
   const query = new URLSearchParams({
     limit: String(PER_PAGE),
     page: String(page),
@@ -32,18 +33,23 @@ const listPath = ({ kind, search, page }: DesignFilter): string => {
   })
   for (const field of ['id', 'title', 'kind', 'theme', 'size', 'updatedAt', 'createdAt'])
     query.set(`select[${field}]`, 'true')
+  query.set('where[workspace][in]', workspaces.join(','))
   if (kind) query.set('where[kind][equals]', kind)
   if (search) query.set('where[title][like]', search)
   return `/api/designs?${query}`
 }
 
-/** One page of the person's designs, newest first. */
-export const useDesigns = (filter: DesignFilter) =>
-  useQuery({
-    queryKey: ['designs', filter],
-    queryFn: ({ signal }) => apiFetch<Listed<DesignRecord>>(listPath(filter), { signal }),
+/** One page of the designs of the person's own workspaces, newest first; content admins may read more than these. */
+export const useDesigns = (filter: DesignFilter) => {
+  const { data: user } = useSession()
+  const workspaces = (user?.memberships ?? []).map(({ workspace }) => workspace)
+  return useQuery({
+    queryKey: ['designs', filter, workspaces],
+    queryFn: ({ signal }) => apiFetch<Listed<DesignRecord>>(listPath(filter, workspaces), { signal }),
     placeholderData: keepPreviousData,
+    enabled: Boolean(user),
   })
+}
 
 export const designKey = (id: string) => ['design', id] as const
 

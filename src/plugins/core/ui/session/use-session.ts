@@ -8,6 +8,7 @@ export type SessionUser = {
   name?: string | null
   role?: string
   locale?: string | null
+  memberships?: { workspace: string; role: string }[] | null
 }
 
 const sessionKey = ['session'] as const
