@@ -10,6 +10,8 @@ const config: NextConfig = {
   reactStrictMode: true,
   // Loaded by the worker or by plain Node only; bundling them breaks their own file look-ups.
   serverExternalPackages: ['puppeteer', 'puppeteer-core', '@sparticuz/chromium', 'graphile-worker', 'sharp'],
+  // Payload knows its errors by their classes' names: shortened, they lose their messages and are all logged as failures.
+  experimental: { turbopackMinify: { server: false, client: true, edge: true } },
   // `npm run verify` checks the types.
   typescript: { ignoreBuildErrors: true },
 }

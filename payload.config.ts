@@ -9,7 +9,7 @@ import { nobody } from '#access/rules.ts'
 import { env } from '#kernel/server/env.ts'
 import { steadyPg } from '#kernel/server/steady-pool.ts'
 import { aiPlugin } from '#plugins/ai/index.ts'
-import { corePlugin, loggingLevels } from '#plugins/core/index.ts'
+import { closeLocks, corePlugin, loggingLevels } from '#plugins/core/index.ts'
 import { exportsPlugin } from '#plugins/exports/index.ts'
 import { previewPlugin } from '#plugins/preview/index.ts'
 
@@ -17,7 +17,7 @@ const root = process.cwd()
 const storageDirectory = path.resolve(root, env.PLATEN_DATA_DIR, 'storage')
 const MAX_UPLOAD_BYTES = 20 * 1024 * 1024
 
-export default buildConfig({
+const config = buildConfig({
   secret: env.PAYLOAD_SECRET ?? '',
   telemetry: false,
   loggingLevels,
@@ -52,7 +52,13 @@ export default buildConfig({
   },
   i18n: { supportedLanguages: { en, de }, fallbackLanguage: 'en' },
   localization: { locales: ['en', 'de'], defaultLocale: 'en', fallback: true },
-  upload: { abortOnLimit: true, limits: { fileSize: MAX_UPLOAD_BYTES, files: 1 }, safeFileNames: true },
+  upload: {
+    abortOnLimit: true,
+    limits: { fileSize: MAX_UPLOAD_BYTES, files: 1 },
+    safeFileNames: true,
+    // Else the dot goes too: picture.png would be stored as picturepng.
+    preserveExtension: 4,
+  },
   maxDepth: 4,
   defaultDepth: 0,
   graphQL: { disablePlaygroundInProduction: true, maxComplexity: 500 },
@@ -65,3 +71,5 @@ export default buildConfig({
   },
   typescript: { outputFile: path.join(root, 'src/generated/payload-types.ts') },
 })
+
+export default closeLocks(config)

@@ -31,6 +31,12 @@ export const assets = ({ directory }: { directory: string }): CollectionConfig =
     focalPoint: true,
     pasteURL: false,
     displayPreview: true,
+    modifyResponseHeaders: ({ headers }) => {
+      headers.set('content-security-policy', "default-src 'none'; sandbox")
+      headers.set('x-content-type-options', 'nosniff')
+      headers.set('cache-control', 'private, no-cache')
+      return headers
+    },
   },
   hooks: { beforeValidate: [guardWorkspace] },
   fields: [

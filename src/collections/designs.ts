@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { anyOf } from '#access/any-of.ts'
+import { guardReferences } from '#access/guard-references.ts'
 import { guardWorkspace } from '#access/guard-workspace.ts'
 import {
   contentAdmin,
@@ -38,7 +39,16 @@ export const designs = (choices: DesignChoices): CollectionConfig => ({
     delete: anyOf(workspaceEditor, contentAdmin),
     readVersions: anyOf(workspaceMemberVersions, contentAdmin),
   },
-  hooks: { beforeValidate: [guardWorkspace, checkPages] },
+  hooks: {
+    beforeValidate: [
+      guardWorkspace,
+      guardReferences(
+        { field: 'project', collection: 'projects', sameWorkspace: true },
+        { field: 'template', collection: 'templates' },
+      ),
+      checkPages,
+    ],
+  },
   fields: [
     { name: 'title', type: 'text', label: { en: 'Title', de: 'Titel' }, required: true, maxLength: 200 },
     {

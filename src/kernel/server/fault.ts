@@ -23,6 +23,8 @@ export class Fault extends APIError {
 
   constructor(message: string, options: FaultOptions) {
     super(message, options.status, undefined, true)
+    // Payload takes the class's name, which a build may shorten; what is logged is decided by it.
+    this.name = 'Fault'
     this.code = options.code
     this.internal = options.internal
     this.details = options.details

@@ -8,10 +8,11 @@ import { placeUnderWorkspaces } from './assemble/place-under-workspaces.ts'
 import { healthEndpoint, readyEndpoint } from './endpoints/health.ts'
 import { nameError } from './http/name-error.ts'
 
+export { closeLocks } from './assemble/close-locks.ts'
 export { loggingLevels } from './http/name-error.ts'
 
 export { currentUser } from './session/current-user.ts'
-export { guarded, serveApi } from './http/serve-api.ts'
+export { serveApi, serveGraphQl } from './http/serve-api.ts'
 
 export type CoreOptions = {
   /** Folder in which uploaded files are kept. */

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { type Answer, guarded } from './serve-api.ts'
 
 const seen: { request?: Request } = {}
@@ -19,6 +19,11 @@ const post = (body: string, headers: Record<string, string> = {}) => ({
   headers: { 'content-type': 'application/json', ...headers },
 })
 
+const boundary = 'between-parts'
+const part = (name: string, value: string) =>
+  `--${boundary}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n--${boundary}--\r\n`
+const form = (body: string) => post(body, { 'content-type': `multipart/form-data; boundary=${boundary}` })
+
 describe('the guarded API', () => {
   it.each([
     ['broken JSON', '/api/users', post('{'), 400, 'request.json'],
@@ -29,6 +34,42 @@ describe('the guarded API', () => {
     ['a NUL in the path', '/api/users/%00', {}, 400, 'request.characters'],
     ['a broken percent code', '/api/users/%E0%A4%A', {}, 400, 'request.url'],
     ['a broken limit', '/api/users?limit=many', {}, 400, 'request.limit'],
+    ['a list of limits', '/api/users?limit[]=0', {}, 400, 'request.query'],
+    ['a where that is no JSON', '/api/users?where=x', {}, 400, 'request.json'],
+    ['a NUL in a where', '/api/users?where={"a":{"equals":"\\u0000"}}', {}, 400, 'request.characters'],
+    ['a body that is no object', '/api/users', post('null'), 400, 'request.json'],
+    ['a text', '/api/users', post('hello', { 'content-type': 'text/plain' }), 415, 'request.type'],
+    ['a form that breaks off', '/api/assets', form(`--${boundary}\r\n`), 400, 'request.form'],
+    [
+      'a form without a boundary',
+      '/api/assets',
+      post('x', { 'content-type': 'multipart/form-data' }),
+      400,
+      'request.form',
+    ],
+    ['broken JSON in a form', '/api/assets', form(part('_payload', '{')), 400, 'request.json'],
+    [
+      'a NUL in the JSON of a form',
+      '/api/assets',
+      form(part('_payload', '{"alt":"\\u0000"}')),
+      400,
+      'request.characters',
+    ],
+    [
+      'nesting without end in a form',
+      '/api/assets',
+      form(part('_payload', `${'['.repeat(80)}${']'.repeat(80)}`)),
+      400,
+      'request.depth',
+    ],
+    ['a text for a file', '/api/assets', form(part('file', 'null')), 400, 'request.form'],
+    [
+      'a NUL in the name of a file',
+      '/api/assets',
+      form(part('file"; filename="a\0.png', 'x')),
+      400,
+      'request.characters',
+    ],
     ['a body past the limit', '/api/users', post(`"${'x'.repeat(5_000_000)}"`), 413, 'request.size'],
   ])('refuses %s', async (_, path, init, status, code) => {
     const response = await ask(path, init)
@@ -49,6 +90,55 @@ describe('the guarded API', () => {
     const url = new URL(seen.request?.url ?? '')
     expect(url.searchParams.get('limit')).toBe(limit)
     expect(url.searchParams.get('pagination')).toBeNull()
+  })
+
+  it.each(['x-payload-http-method-override', 'x-http-method-override'])(
+    'treats a query sent as a form like a GET (%s)',
+    async (header) => {
+      const headers = { [header]: 'GET', 'content-type': 'application/x-www-form-urlencoded' }
+      await ask('/api/designs?depth=0', post('limit=0&pagination=false&where[id][in]=a', headers))
+      expect(seen.request?.method).toBe('GET')
+      expect(seen.request?.headers.get(header)).toBeNull()
+      const { searchParams } = new URL(seen.request?.url ?? '')
+      expect(Object.fromEntries(searchParams)).toEqual({ depth: '0', limit: '100', 'where[id][in]': 'a' })
+      const refused = await ask('/api/designs', post('where[a][equals]=%00', headers))
+      expect(refused.status).toBe(400)
+    },
+  )
+
+  it('takes no body for an empty object', async () => {
+    await ask('/api/users', { method: 'POST' })
+    expect(await seen.request?.json()).toEqual({})
+  })
+
+  it('sets no cookies for another site', async () => {
+    const signsIn: Answer = async () => Response.json({}, { headers: { 'set-cookie': 'payload-token=x' } })
+    const headers = { host: '127.0.0.1:3000', origin: 'https://evil.example' }
+    expect((await ask('/api/users/login', post('{}', headers), signsIn)).headers.get('set-cookie')).toBeNull()
+    expect((await ask('/api/users/login', post('{}'), signsIn)).headers.get('set-cookie')).not.toBeNull()
+  })
+
+  it('answers what a handler throws in the same shape', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const response = await ask('/api/x', {}, async () => {
+      throw new Error('a secret')
+    })
+    expect(response.status).toBe(500)
+    expect(await response.text()).not.toContain('secret')
+    expect(log).toHaveBeenCalledOnce()
+    log.mockRestore()
+  })
+
+  it('answers a collection without endpoints like any other address that is not there', async () => {
+    const response = await ask('/api/payload-migrations', {}, failing(501, { message: 'Cannot GET' }))
+    expect(response.status).toBe(404)
+    expect(await response.json()).toMatchObject({ error: true, code: 'http.not-found' })
+  })
+
+  it('tells browsers to believe the types it names and to keep no copies', async () => {
+    const { headers } = await ask('/api/x')
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('cache-control')).toBe('private, no-store')
   })
 
   it('passes a good body on untouched', async () => {

@@ -1,76 +1,109 @@
 import { randomUUID } from 'node:crypto'
 import { type SanitizedConfig, handleEndpoints } from 'payload'
+import { checkGraphQl } from './check-graphql.ts'
 import { checkUrl } from './check-url.ts'
 import { errorAnswer } from './error-answer.ts'
-import { ownCookiesOnly } from './own-cookies.ts'
+import { isFromOtherSite, ownCookiesOnly } from './own-cookies.ts'
+import { overrideHeaders, readAsGet } from './read-as-get.ts'
 import { readBody } from './read-body.ts'
 import { Refusal } from './refusal.ts'
 
 export type Answer = (request: Request) => Promise<Response>
 
 const REQUEST_ID = /^[\w-]{8,64}$/
-
-/** Wraps an API: bounds and checks what comes in, gives it an id, and answers every error in one shape. */
-export const guarded =
-  (answer: Answer): Answer =>
-  async (given) => {
-    const askedId = given.headers.get('x-request-id') ?? ''
-    const requestId = REQUEST_ID.test(askedId) ? askedId : randomUUID()
-    try {
-      const response = await answer(await checkedRequest(given, requestId))
-      return await inOurShape(response, { request: given, requestId })
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error
-      const body = { code: error.code, errors: [{ message: error.message }] }
-      return withId(errorAnswer({ status: error.status, requestId, body }), requestId)
-    }
-  }
+/** A query sent as a form may be as long as one. */
+const LONGEST_SENT_QUERY = 2 * 1024 * 1024
 
 /** Payload's REST API and every plugin's endpoints, as one guarded handler. */
 export const serveApi = (config: Promise<SanitizedConfig>): Answer =>
   guarded((request) => handleEndpoints({ config, request, path: new URL(request.url).pathname }))
 
-const checkedRequest = async (given: Request, requestId: string): Promise<Request> => {
-  const url = checkUrl(given.url)
+/** Payload's GraphQL handler, guarded; its answers keep GraphQL's own shape. */
+export const serveGraphQl = (answer: Answer): Answer => guarded(answer, { isGraphQl: true })
+
+type Kind = { isGraphQl?: boolean }
+
+/** Wraps an API: bounds and checks what comes in, gives it an id, and answers every error in one shape. */
+export const guarded =
+  (answer: Answer, { isGraphQl = false }: Kind = {}): Answer =>
+  async (given) => {
+    const askedId = given.headers.get('x-request-id') ?? ''
+    const requestId = REQUEST_ID.test(askedId) ? askedId : randomUUID()
+    const finish = (response: Response): Response =>
+      withOwnHeaders(response, { requestId, isForeign: isFromOtherSite(given) })
+    try {
+      const response = await answer(await checkedRequest(given, { requestId, isGraphQl }))
+      return finish(await inOurShape(response, { request: given, requestId, isGraphQl }))
+    } catch (error) {
+      if (error instanceof Refusal) {
+        const body = { code: error.code, errors: [{ message: error.message }] }
+        return finish(errorAnswer({ status: error.status, requestId, body }))
+      }
+      console.error(`Request ${requestId} failed.`, error)
+      return finish(errorAnswer({ status: 500, requestId }))
+    }
+  }
+
+type Context = { requestId: string; isGraphQl: boolean }
+
+const checkedRequest = async (given: Request, { requestId, isGraphQl }: Context): Promise<Request> => {
   const headers = ownCookiesOnly(given)
   headers.set('x-request-id', requestId)
+  const query = await readAsGet(given)
+  if (query !== undefined) {
+    for (const name of [...overrideHeaders, 'content-type', 'content-length']) headers.delete(name)
+    return new Request(checkUrl(query, { longest: LONGEST_SENT_QUERY }), { headers, signal: given.signal })
+  }
+  const url = checkUrl(given.url)
   const body = await readBody(given)
-  return new Request(url, { method: given.method, headers, signal: given.signal, ...(body ? { body } : {}) })
+  if (isGraphQl && body?.json) checkGraphQl(body.json)
+  if (body) headers.set('content-type', body.contentType)
+  return new Request(url, {
+    method: given.method,
+    headers,
+    signal: given.signal,
+    ...(body ? { body: body.bytes } : {}),
+  })
 }
 
-type Context = { request: Request; requestId: string }
-
-const inOurShape = async (response: Response, { request, requestId }: Context): Promise<Response> => {
-  if (response.status < 400) return withId(response, requestId)
+const inOurShape = async (
+  response: Response,
+  { request, requestId, isGraphQl }: Context & { request: Request },
+): Promise<Response> => {
+  if (response.status < 400) return response
   const isJson = response.headers.get('content-type')?.includes('json') ?? false
   const body: unknown = isJson ? await response.json().catch(() => ({})) : {}
-  if (isObject(body) && ('data' in body || isGraphQl(request))) {
-    return withId(Response.json(body, { status: response.status, headers: response.headers }), requestId)
+  if (isGraphQl && isObject(body) && 'errors' in body) {
+    return Response.json(body, { status: response.status, headers: response.headers })
   }
-  return withId(
-    errorAnswer({
-      status: response.status,
-      requestId,
-      headers: response.headers,
-      forPanel: isFromPanel(request),
-      ...(isObject(body) ? { body } : {}),
-    }),
+  return errorAnswer({
+    // Payload says so of collections without endpoints: to the sender there is nothing there.
+    status: response.status === 501 ? 404 : response.status,
     requestId,
-  )
+    headers: response.headers,
+    forPanel: isFromPanel(request),
+    ...(isObject(body) ? { body } : {}),
+  })
 }
 
 const isObject = (value: unknown): value is Record<string, never> =>
   typeof value === 'object' && value !== null
-
-const isGraphQl = (request: Request): boolean => new URL(request.url).pathname === '/api/graphql'
 
 const isFromPanel = (request: Request): boolean => {
   const referer = request.headers.get('referer') ?? ''
   return URL.canParse(referer) && new URL(referer).pathname.startsWith('/admin')
 }
 
-const withId = (response: Response, requestId: string): Response => {
+const withOwnHeaders = (
+  response: Response,
+  { requestId, isForeign }: { requestId: string; isForeign: boolean },
+): Response => {
   const headers = new Headers(response.headers)
   headers.set('x-request-id', requestId)
+  headers.set('x-content-type-options', 'nosniff')
+  const isJson = headers.get('content-type')?.includes('json') ?? false
+  if (isJson && !headers.has('cache-control')) headers.set('cache-control', 'private, no-store')
+  // Another site must not sign a person in as somebody else.
+  if (isForeign) headers.delete('set-cookie')
   return new Response(response.body, { status: response.status, statusText: response.statusText, headers })
 }

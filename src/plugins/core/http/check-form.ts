@@ -1,0 +1,27 @@
+import { checkedJson } from './check-json.ts'
+import { checkText } from './check-text.ts'
+import { Refusal } from './refusal.ts'
+
+/** Refuses a form Payload would stumble over: broken parts, broken JSON in `_payload`, a `file` that is a text. */
+export const checkForm = async (bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<void> => {
+  for (const [name, value] of await formOf(bytes, contentType)) {
+    checkText(name)
+    if (typeof value !== 'string') {
+      checkText(value.name)
+      continue
+    }
+    checkText(value)
+    if (name === '_payload') checkedJson(value, 'The field _payload')
+    if (name === 'file') throw broken('The field file must be a file.')
+  }
+}
+
+const formOf = async (bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<FormData> => {
+  try {
+    return await new Response(bytes, { headers: { 'content-type': contentType } }).formData()
+  } catch {
+    throw broken('The form is not complete. Send it again.')
+  }
+}
+
+const broken = (message: string): Refusal => new Refusal(message, { status: 400, code: 'request.form' })
