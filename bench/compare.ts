@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 
 export type Contender = { name: string; run: () => Promise<unknown>; close?: () => Promise<unknown> }
 
@@ -13,7 +14,9 @@ type Goal = {
 type Comparison = { title: string; contenders: Contender[]; goals: Goal[]; rounds?: number }
 
 // The first rounds pay for cold disks and compilation.
-const warmUp = 2
+const warmUp = 3
+// A browser tidies up after it has answered; the next contender must not pay for that.
+const restMs = 200
 
 /**
  * Runs contenders in turns, so that whatever else the machine does hits all of them alike, and compares medians: the
@@ -24,6 +27,7 @@ export const compare = async ({ title, contenders, goals, rounds = 15 }: Compari
   const times = contenders.map((): number[] => [])
   for (let round = -warmUp; round < rounds; round += 1) {
     for (const [index, contender] of contenders.entries()) {
+      await setTimeout(restMs)
       const started = performance.now()
       await contender.run()
       if (round >= 0) times[index]?.push(performance.now() - started)

@@ -95,7 +95,7 @@ export class BrowserPool {
     owner,
     giveBack,
   }: Required<Pick<LeaseOptions, 'alone'>> & LeaseOptions & { giveBack: () => void }): Promise<LeasedPage> {
-    const known = alone ? undefined : this.#kept.take(owner)
+    const known = alone ? undefined : await this.#kept.take(owner)
     const browser =
       known?.browser ?? (await (alone ? this.#supervisor.another() : this.#supervisor.current()))
     browser.began()

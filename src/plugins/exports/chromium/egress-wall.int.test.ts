@@ -66,7 +66,7 @@ test('nothing in a document reaches a server on this machine', async () => {
     await page.show(html)
     // A meta refresh, a prerender and speculation rules act after the load event.
     await new Promise((later) => setTimeout(later, 500))
-    return page.pdf({ printBackground: true })
+    return page.pdf()
   })
 
   expect(Buffer.from(bytes.subarray(0, 5)).toString()).toBe('%PDF-')

@@ -11,7 +11,7 @@ export type OpenTab = {
   documents: number
 }
 
-type Kept = { tab: OpenTab; expiry: NodeJS.Timeout }
+type Kept = { tab: OpenTab; expiry: NodeJS.Timeout; emptied: Promise<'settled' | 'failed' | 'late'> }
 
 /**
  * Tabs that wait for another document of the same owner. A new context means a new process and fonts that are decoded
@@ -25,25 +25,27 @@ export class KeptTabs {
     this.#limits = limits
   }
 
-  /** A tab that has only ever seen documents of this owner. */
-  take(owner: string | undefined): OpenTab | undefined {
+  /** An empty tab that has only ever seen documents of this owner. */
+  async take(owner: string | undefined): Promise<OpenTab | undefined> {
     const found = this.#kept.find(({ tab }) => tab.owner !== undefined && tab.owner === owner)
     if (!found) return undefined
     this.#drop(found)
-    if (isUsable(found.tab)) return found.tab
+    if ((await found.emptied) === 'settled' && isUsable(found.tab)) return found.tab
     void this.close(found.tab)
     return undefined
   }
 
-  /** Empties a tab and keeps it for a while; one that is not worth keeping is closed. */
+  /** Keeps a tab for a while and empties it, which nobody waits for; one that is not worth keeping is closed. */
   async keep(tab: OpenTab): Promise<void> {
     if (!isUsable(tab) || tab.owner === undefined || tab.documents >= this.#limits.documentsPerTab)
       return this.close(tab)
-    const emptied = await settledWithin(tab.walled.page.setContent('<!doctype html>'), this.#limits.closeMs)
-    if (emptied !== 'settled') return this.close(tab)
+    const emptied = settledWithin(tab.walled.empty(), this.#limits.closeMs)
     const expiry = setTimeout(() => void this.#expire(kept), this.#limits.keepTabMs).unref()
-    const kept = { tab, expiry }
+    const kept = { tab, expiry, emptied }
     this.#kept.push(kept)
+    void emptied.then((outcome) => {
+      if (outcome !== 'settled' && this.#kept.includes(kept)) void this.#expire(kept)
+    })
     const [oldest] = this.#kept
     if (this.#kept.length > this.#limits.tabs && oldest) await this.#expire(oldest)
   }

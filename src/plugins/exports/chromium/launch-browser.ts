@@ -18,6 +18,8 @@ export const launchBrowser = async ({ startMs }: { startMs: number }): Promise<R
     // A debugging port would be open to every user of the machine; a pipe also ends the browser when we die.
     pipe: true,
     timeout: startMs,
+    // Documents are printed, not looked at: with little to see, Chromium draws little beside its work.
+    defaultViewport: { width: 800, height: 1 },
     // The worker decides when to stop: a signal first lets running documents end.
     handleSIGINT: false,
     handleSIGTERM: false,

@@ -1,6 +1,8 @@
-import { type Page, type PDFOptions } from 'puppeteer'
+import { type Page } from 'puppeteer'
 import { BrowserLost } from './browser-lost.ts'
 import { type OpenTab } from './kept-tabs.ts'
+import { printPdf } from './print-pdf.ts'
+import { type ShownDocument } from './served-files.ts'
 import { tookTooLong } from './took-too-long.ts'
 
 type Given = {
@@ -18,6 +20,7 @@ export class LeasedPage {
   readonly #lost = Promise.withResolvers<never>()
   readonly #ended = new AbortController()
   #clean = true
+  #mayBeLarge = true
 
   constructor(given: Given) {
     this.#given = given
@@ -33,8 +36,11 @@ export class LeasedPage {
     if (signal) this.#when(signal, (reason) => reason)
   }
 
-  /** Lays a complete HTML document out and waits for its fonts and pictures, all of which it must carry itself. */
-  async show(html: string): Promise<void> {
+  /** Lays a complete HTML document out and waits for its fonts and pictures, which it carries itself or brings along. */
+  async show(document: string | ShownDocument): Promise<void> {
+    const { html, files = new Map() } = typeof document === 'string' ? { html: document } : document
+    this.#given.tab.walled.serve(files)
+    this.#mayBeLarge = /data:image/.test(html) || [...files.values()].some(({ type }) => /^image/.test(type))
     await this.use((page) => page.setContent(html, { waitUntil: 'load', timeout: 0 }))
     await this.inPage(ready)
   }
@@ -52,8 +58,10 @@ export class LeasedPage {
     return this.use((page) => page.evaluate(call) as Promise<Awaited<Result>>) // puppeteer types a string's result as unknown
   }
 
-  async pdf(options: PDFOptions): Promise<Uint8Array> {
-    return this.use((page) => page.pdf({ ...options, timeout: 0 }))
+  /** A tagged PDF with an outline, in the page size the document's CSS asks for. */
+  async pdf(): Promise<Uint8Array> {
+    const { page, session } = this.#given.tab.walled
+    return this.use(() => printPdf({ page, session, inPieces: this.#mayBeLarge }))
   }
 
   /** Works on the tab until it is done, or until the browser, the time or the caller's patience is gone. */
@@ -69,6 +77,7 @@ export class LeasedPage {
   async [Symbol.asyncDispose](): Promise<void> {
     clearTimeout(this.#clock)
     this.#ended.abort()
+    this.#given.tab.walled.serve(new Map())
     await this.#given.giveBack(this.#clean)
   }
 

@@ -3,7 +3,7 @@ import { Fault } from '#kernel/server/fault.ts'
 import { designFrom, registryOf } from '#plugins/preview/index.ts'
 import { browsers } from '../chromium/browsers.ts'
 import { formatOf } from '../formats/format-of.ts'
-import { designHtml } from '../writing/design-html.ts'
+import { designDocuments } from '../writing/design-documents.ts'
 import { fileName, storedName } from '../writing/file-name.ts'
 
 type Run = TaskRun<{ exportId: string }>
@@ -21,7 +21,7 @@ export const writeExport = async (run: Run): Promise<void> => {
     design,
     registry: registryOf(payload),
     options: record.options,
-    html: designHtml({ payload, design, workspace }),
+    ...designDocuments({ payload, design, workspace }),
     browsers: browsers(),
     workspace,
     payload,

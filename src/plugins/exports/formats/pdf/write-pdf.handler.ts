@@ -5,15 +5,15 @@ import { keepHeadingSpaces } from './keep-heading-spaces.ts'
 
 // Nothing may rewrite the file afterwards: the common PDF libraries drop the tags.
 const writePdf: WriteFormat = async (job) => {
-  const { browsers, html, signal, workspace } = job
-  const document = await html({ media: 'print' })
+  const { browsers, signal, workspace } = job
+  const document = await job.document({ media: 'print' })
   const sheet = sheetOf(job)
   return browsers.run(
     async (page) => {
       await page.show(document)
       if (sheet) await page.inPage(fitSheets, sheet)
       await page.inPage(keepHeadingSpaces)
-      return page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true })
+      return page.pdf()
     },
     { signal, owner: workspace },
   )

@@ -1,10 +1,12 @@
 import type { Payload } from 'payload'
 import { afterAll, expect, test } from 'vitest'
-import { coreDesign, type Design, pageSize, renderDesign } from '#design/index.ts'
+import { coreDesign, type Design, pageSize } from '#design/index.ts'
 import { BrowserPool } from '../../chromium/browser-pool.ts'
 import { readPdf } from '../../testing/read-pdf.ts'
 import { sampleDesign } from '../../testing/sample-design.ts'
-import { inlineFonts } from '../../writing/inline-fonts.ts'
+import { inlineHtml } from '../../writing/inline-html.ts'
+import { readFonts } from '../../writing/read-fonts.ts'
+import { servedDocument } from '../../writing/served-document.ts'
 import writePdf from './write-pdf.handler.ts'
 
 const browsers = new BrowserPool()
@@ -12,13 +14,13 @@ const browsers = new BrowserPool()
 afterAll(() => browsers.close())
 
 const pdfOf = async (design: Design) => {
-  const fontData = await inlineFonts(design, coreDesign)
+  const parts = { design, registry: coreDesign, fonts: await readFonts(design, coreDesign), pictures: [] }
   const bytes = await writePdf({
     design,
     registry: coreDesign,
     options: {},
-    html: ({ media }) =>
-      renderDesign({ design, registry: coreDesign, assets: {}, fonts: 'inline', fontData, media }),
+    html: (wanted) => inlineHtml(parts, wanted),
+    document: (wanted) => servedDocument(parts, wanted),
     browsers,
     workspace: 'w',
     payload: {} as Payload, // the PDF format reads nothing from it

@@ -1,29 +1,30 @@
 import type { Payload } from 'payload'
 import sharp from 'sharp'
-import type { AssetMap } from '#design/index.ts'
 import { Fault } from '#kernel/server/fault.ts'
-import { assetAt, type AssetRecord, readUpload } from '#plugins/preview/index.ts'
+import { type AssetRecord, readUpload } from '#plugins/preview/index.ts'
 
 /** A full-bleed picture on A4 at 240 dpi; more only makes the file heavy. */
 const longestSide = 2000
 /** A picture of 34 bytes can claim 268 megapixels; refused before it is decoded. */
 const mostPixels = 50e6
 
-/** Assets as data URIs, none larger than a page can show. What cannot be read is left out, and the log told. */
-export const inlineAssets = async (payload: Payload, records: readonly AssetRecord[]): Promise<AssetMap> => {
-  const entries: [string, AssetMap[string]][] = []
+export type Picture = { record: AssetRecord; type: string; bytes: Buffer }
+
+/** The files of assets, none larger than a page can show. What cannot be read is left out, and the log told. */
+export const readPictures = async (payload: Payload, records: readonly AssetRecord[]): Promise<Picture[]> => {
+  const pictures: Picture[] = []
   // One after the other: decoding is what takes memory here.
   for (const record of records) {
     try {
-      entries.push([String(record.id), assetAt(record, await dataUri(payload, record))])
+      pictures.push({ record, ...(await shownFile(payload, record)) })
     } catch (failure) {
       payload.logger.warn({ err: failure, asset: record.id }, 'A picture was left out of an export.')
     }
   }
-  return Object.fromEntries(entries)
+  return pictures
 }
 
-const dataUri = async (payload: Payload, record: AssetRecord): Promise<string> => {
+const shownFile = async (payload: Payload, record: AssetRecord): Promise<Omit<Picture, 'record'>> => {
   const bytes = await readUpload(payload, { collection: 'assets', doc: record })
   const image = sharp(bytes, { limitInputPixels: mostPixels })
   const { format, height, width } = await image.metadata()
@@ -37,6 +38,5 @@ const dataUri = async (payload: Payload, record: AssetRecord): Promise<string> =
   const fits = Math.max(width, height) <= longestSide
   const size = { width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true } as const
   const shown = fits ? bytes : await image.autoOrient().resize(size).toBuffer()
-  const mimeType = format === 'heif' ? 'image/avif' : `image/${format}`
-  return `data:${mimeType};base64,${Buffer.from(shown).toString('base64')}`
+  return { type: format === 'heif' ? 'image/avif' : `image/${format}`, bytes: Buffer.from(shown) }
 }
