@@ -15,6 +15,7 @@ import { previewPlugin } from '#plugins/preview/index.ts'
 
 const root = process.cwd()
 const storageDirectory = path.resolve(root, env.PLATEN_DATA_DIR, 'storage')
+const CONNECTION_WAIT_MS = 10_000
 const MAX_UPLOAD_BYTES = 20 * 1024 * 1024
 
 const config = buildConfig({
@@ -23,7 +24,12 @@ const config = buildConfig({
   loggingLevels,
   db: postgresAdapter({
     pg: steadyPg,
-    pool: { connectionString: env.DATABASE_URL ?? '', max: env.DATABASE_POOL_SIZE },
+    pool: {
+      connectionString: env.DATABASE_URL ?? '',
+      max: env.DATABASE_POOL_SIZE,
+      // Else a request that finds every connection taken waits for ever, and so does whoever waits for it.
+      connectionTimeoutMillis: CONNECTION_WAIT_MS,
+    },
     migrationDir: path.join(root, 'src/migrations'),
     idType: 'uuidv7',
     blocksAsJSON: true,

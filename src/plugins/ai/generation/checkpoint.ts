@@ -1,6 +1,7 @@
+import type { PayloadRequest } from 'payload'
 import type { Page } from '#design/index.ts'
 import type { TaskRun } from '#jobs/index.ts'
-import { execute, sql } from '#kernel/server/session.ts'
+import { execute, executeInTransaction, sql } from '#kernel/server/session.ts'
 import type { DrawnImage } from './draw-image.ts'
 import type { PlannedDesign } from './plan-design.ts'
 import type { WrittenPage } from './write-page.ts'
@@ -13,15 +14,20 @@ export type Checkpoints = { plan: PlannedDesign | undefined; pages: Map<number, 
 
 const PLAN = -1
 
-/** Reads what is finished already. */
-export const readCheckpoints = async ({
-  payload,
-  jobId,
-}: Pick<TaskRun, 'payload' | 'jobId'>): Promise<Checkpoints> => {
-  const { rows } = await execute<{ page: number; content: unknown }>(
-    payload,
-    sql`select page, content from platen.page_checkpoints where job_id = ${jobId}::uuid order by page`,
-  )
+type CheckpointRow = { page: number; content: unknown }
+
+/**
+ * Reads what is finished already, on the transaction of `req` where there is one: waiting there for a second connection
+ * stops everything once all of them are taken by requests that wait for this transaction.
+ */
+export const readCheckpoints = async (
+  { payload, jobId }: Pick<TaskRun, 'payload' | 'jobId'>,
+  req?: PayloadRequest,
+): Promise<Checkpoints> => {
+  const statement = sql`select page, content from platen.page_checkpoints where job_id = ${jobId}::uuid order by page`
+  const { rows } = req
+    ? await executeInTransaction<CheckpointRow>(req, statement)
+    : await execute<CheckpointRow>(payload, statement)
   // Only `savePlan` and `savePage` write these rows.
   const plan = rows.find(({ page }) => page === PLAN)?.content as PlannedDesign | undefined
   const pages = rows

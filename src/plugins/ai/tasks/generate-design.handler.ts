@@ -46,7 +46,7 @@ const newPlan = async (generation: Generation): Promise<PlannedDesign> => {
 
 /** Leaves the pages that were finished as a draft; the checkpoints stay, so that a retry goes on from them. */
 export const abandon = async (run: Run, req: PayloadRequest, reason: AbandonReason): Promise<void> => {
-  const { plan: planned, pages } = await readCheckpoints(run)
+  const { plan: planned, pages } = await readCheckpoints(run, req)
   if (!planned || pages.size === 0) return
   const finished = planned.plan.pages.flatMap((_, index) => pages.get(index)?.page ?? [])
   const provenance = {
