@@ -21,6 +21,8 @@ export const lockedPage = (
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
       'cache-control': cache,
+      // The policy names the address the browser used.
+      vary: 'host, x-forwarded-host, x-forwarded-proto',
     },
   })
 }
