@@ -52,7 +52,9 @@ const labelAround = (text: string, index: number, length: number): Pick<Figure, 
   const following = text.slice(index + length).split(breaks)[0] ?? ''
   const each = period.exec(following.trim())?.[0]
   if (each) return { label: each, labelBefore: false }
-  const after = trimHangers(following.trim().split(/\s+/).slice(0, 4))
+  const words = following.trim().split(/\s+/)
+  // A short clause is kept whole: cut after "in the first" it would miss its noun.
+  const after = trimHangers(words.length <= 6 ? words : words.slice(0, 4))
   if (after) return { label: after, labelBefore: false }
   const preceding = text.slice(0, index).split(breaks).at(-1) ?? ''
   return { label: trimHangers(preceding.trim().split(/\s+/).slice(-4)), labelBefore: true }
