@@ -23,7 +23,7 @@ const restMs = 200
  * figure is a ratio, since milliseconds only mean something on the machine they were taken on. Exits with 1 when a goal
  * is missed.
  */
-export const compare = async ({ title, contenders, goals, rounds = 15 }: Comparison): Promise<void> => {
+export const compare = async ({ title, contenders, goals, rounds = 25 }: Comparison): Promise<void> => {
   const times = contenders.map((): number[] => [])
   for (let round = -warmUp; round < rounds; round += 1) {
     for (const [index, contender] of contenders.entries()) {

@@ -36,7 +36,7 @@ const ours = (served: ShownDocument): Contender => {
     payload: {} as never,
   }
   return {
-    name: 'Platen: warm pool behind its wall, a context per workspace',
+    name: 'Platen: warm pool behind its wall, a tab per workspace',
     run: () => writePdf({ ...job, signal: new AbortController().signal }),
     close: () => browsers.close(),
   }
