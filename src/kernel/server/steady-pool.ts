@@ -3,9 +3,11 @@ import pg from 'pg'
 class SteadyPool extends pg.Pool {
   constructor(options?: pg.PoolConfig) {
     super(options)
-    // An idle connection that PostgreSQL ends (a restart, say) is reported here; unheard, it would end the process.
-    // The pool replaces it at the next query, so there is nothing to do.
+    // A connection that PostgreSQL ends (a restart, say) reports it here while it is idle, and by itself while somebody
+    // has it: between two statements of a transaction no query is there to fail. Unheard, either would end the process.
+    // The pool replaces the connection and the next statement on it fails, so there is nothing to do.
     this.on('error', () => undefined)
+    this.on('connect', (client) => client.on('error', () => undefined))
   }
 }
 

@@ -2,9 +2,14 @@ import { checkedJson } from './check-json.ts'
 import { checkText } from './check-text.ts'
 import { Refusal } from './refusal.ts'
 
-/** Refuses a form Payload would stumble over: broken parts, broken JSON in `_payload`, a `file` that is a text. */
+/**
+ * Refuses a form Payload would stumble over: broken parts, no JSON in `_payload`, where it reads the record's fields from,
+ * or a `file` that is a text.
+ */
 export const checkForm = async (bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<void> => {
-  for (const [name, value] of await formOf(bytes, contentType)) {
+  const form = await formOf(bytes, contentType)
+  if (!form.has('_payload')) throw broken("Put the record's fields as JSON into the field _payload.")
+  for (const [name, value] of form) {
     checkText(name)
     if (typeof value !== 'string') {
       checkText(value.name)

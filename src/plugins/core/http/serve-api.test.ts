@@ -22,6 +22,7 @@ const post = (body: string, headers: Record<string, string> = {}) => ({
 const boundary = 'between-parts'
 const part = (name: string, value: string) =>
   `--${boundary}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n--${boundary}--\r\n`
+const parts = (first: string, second: string) => first.replace(`--${boundary}--\r\n`, '') + second
 const form = (body: string) => post(body, { 'content-type': `multipart/form-data; boundary=${boundary}` })
 
 describe('the guarded API', () => {
@@ -47,6 +48,7 @@ describe('the guarded API', () => {
       400,
       'request.form',
     ],
+    ['a form without _payload', '/api/users', form(part('email', 'a@b.test')), 400, 'request.form'],
     ['broken JSON in a form', '/api/assets', form(part('_payload', '{')), 400, 'request.json'],
     [
       'a NUL in the JSON of a form',
@@ -62,11 +64,17 @@ describe('the guarded API', () => {
       400,
       'request.depth',
     ],
-    ['a text for a file', '/api/assets', form(part('file', 'null')), 400, 'request.form'],
+    [
+      'a text for a file',
+      '/api/assets',
+      form(parts(part('_payload', '{}'), part('file', 'null'))),
+      400,
+      'request.form',
+    ],
     [
       'a NUL in the name of a file',
       '/api/assets',
-      form(part('file"; filename="a\0.png', 'x')),
+      form(parts(part('_payload', '{}'), part('file"; filename="a\0.png', 'x'))),
       400,
       'request.characters',
     ],
