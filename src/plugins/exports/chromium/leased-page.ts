@@ -40,7 +40,8 @@ export class LeasedPage {
   async show(document: string | ShownDocument): Promise<void> {
     const { html, files = new Map() } = typeof document === 'string' ? { html: document } : document
     this.#given.tab.walled.serve(files)
-    this.#mayBeLarge = /data:image/.test(html) || [...files.values()].some(({ type }) => /^image/.test(type))
+    this.#mayBeLarge =
+      html.includes('data:image') || [...files.values()].some(({ type }) => type.startsWith('image'))
     await this.use((page) => page.setContent(html, { waitUntil: 'load', timeout: 0 }))
     await this.inPage(ready)
   }
