@@ -33,7 +33,7 @@ export const compare = async ({ title, contenders, goals, rounds = 25 }: Compari
       if (round >= 0) times[index]?.push(performance.now() - started)
     }
   }
-  await Promise.all(contenders.map((contender) => contender.close?.()))
+  for (const contender of contenders) await contender.close?.()
 
   const medians = times.map(median)
   const [own = 0] = medians

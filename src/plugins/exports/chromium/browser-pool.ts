@@ -91,7 +91,7 @@ export class BrowserPool {
 
   async #open({
     signal,
-    alone = false,
+    alone,
     owner,
     giveBack,
   }: Required<Pick<LeaseOptions, 'alone'>> & LeaseOptions & { giveBack: () => void }): Promise<LeasedPage> {

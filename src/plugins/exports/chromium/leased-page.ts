@@ -2,7 +2,7 @@ import { type Page } from 'puppeteer'
 import { BrowserLost } from './browser-lost.ts'
 import { type OpenTab } from './kept-tabs.ts'
 import { printPdf } from './print-pdf.ts'
-import { type ShownDocument } from './served-files.ts'
+import { type ServedFiles, type ShownDocument } from './served-files.ts'
 import { tookTooLong } from './took-too-long.ts'
 
 type Given = {
@@ -12,6 +12,8 @@ type Given = {
   /** Takes the tab back; `clean` when the document's work ended well in it. */
   giveBack: (clean: boolean) => Promise<void>
 }
+
+const none: ServedFiles = new Map()
 
 /** A tab for one document, given back when it is disposed of: `await using page = await browsers.lease({ signal })`. */
 export class LeasedPage {
@@ -38,7 +40,7 @@ export class LeasedPage {
 
   /** Lays a complete HTML document out and waits for its fonts and pictures, which it carries itself or brings along. */
   async show(document: string | ShownDocument): Promise<void> {
-    const { html, files = new Map() } = typeof document === 'string' ? { html: document } : document
+    const { html, files = none }: ShownDocument = typeof document === 'string' ? { html: document } : document
     this.#given.tab.walled.serve(files)
     this.#mayBeLarge =
       html.includes('data:image') || [...files.values()].some(({ type }) => type.startsWith('image'))

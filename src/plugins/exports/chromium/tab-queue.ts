@@ -43,7 +43,9 @@ export const tabQueue = ({ tabs, queue }: { tabs: number; queue: number }): TabQ
         },
         refuse: (reason) => {
           waiters.delete(waiter)
-          reject(reason)
+          reject(
+            reason instanceof Error ? reason : new Error('The wait for a tab was ended.', { cause: reason }),
+          )
         },
       }
       waiters.add(waiter)

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { enqueue, findActiveJob } from '#jobs/index.ts'
 import { Fault } from '#kernel/server/fault.ts'
 import { transaction } from '#kernel/server/transaction.ts'
-import { designFrom } from '#plugins/preview/index.ts'
+import { designFrom, idOf } from '#plugins/preview/index.ts'
 import type { Format } from '../formats/format.ts'
 import { formatOf } from '../formats/format-of.ts'
 import { exportDesign } from '../tasks/export-design.ts'
@@ -34,7 +34,7 @@ export const requestExport = async (
   const design = designFrom(payload, { ...document, ...pick(options, 'size') })
   checkKind(format, design.kind)
   if (design.pages.length === 0) throw empty()
-  const workspace = String(document.workspace)
+  const workspace = idOf(document.workspace) ?? ''
   const jobKey = JSON.stringify([designId, slug, options, document.updatedAt])
 
   return transaction({ payload, req }, async (req) => {
