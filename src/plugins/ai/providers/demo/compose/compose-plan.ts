@@ -104,20 +104,24 @@ type Headlining = {
 
 /** A headline nobody else in the design has: neither the same sentence nor, if possible, the same turn of phrase. */
 const headlineFor = ({ chapter, reading, language, random, used, limit }: Headlining): string => {
-  if (chapter.role === 'opening' && reading.inSentence === '') return fit(reading.subject, 110)
+  const isOpening = chapter.role === 'opening'
+  if (isOpening && reading.inSentence === '') return fit(reading.subject, 110)
   const slots = slotsFor({ reading, language, topic: chapter.topic })
   const turns = random.shuffle(phrasesFor(language).headlines[chapter.role])
   const fresh = turns.filter((turn) => !used.has(turn))
   const titles = [...fresh, ...turns].flatMap((turn) =>
     fillable([turn], slots).map((title) => ({ turn, title })),
   )
-  const free = titles.filter(({ title }) => !used.has(title))
+  const free = titles.filter(({ title }) => !used.has(title) && (!isOpening || namesSubject(title, reading)))
   const chosen =
     free.find(({ title }) => title.length <= limit) ??
     free.toSorted((a, b) => a.title.length - b.title.length)[0]
-  if (!chosen || (chapter.role === 'opening' && chosen.title.length > limit))
-    return fit(reading.subject, limit)
+  if (!chosen || (isOpening && chosen.title.length > limit)) return fit(reading.subject, limit)
   used.add(chosen.turn)
   used.add(chosen.title)
   return fit(chosen.title, 110)
 }
+
+/** A cover must say what it is about: "the plan" does not do for "Annual plan for a community garden". */
+const namesSubject = (title: string, { subject, inSentence }: PromptReading): boolean =>
+  inSentence.length >= subject.length * 0.75 || title.toLowerCase().includes(subject.toLowerCase())

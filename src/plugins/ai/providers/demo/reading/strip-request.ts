@@ -5,8 +5,8 @@ const things =
   'documentos?|informes?|folletos?|guías?|propuestas?|sitios?(?: web)?|páginas?(?: web)?|web|presentaci(?:ón|ones)|diapositivas|carteles?|gráficos?|volantes?|infografías?|invitaci(?:ón|ones)|' +
   'sito(?: web)?|presentazione|relazione|volantino|apresentação|relatório|cartaz|presentatie|rapport|verslag'
 const verbs =
-  'please|create|make|design|write|build|generate|produce|prepare|draft|give me|i need|we need|i want|we want|i would like|can you|could you|me|us|' +
-  'bitte|erstelle?n?|mach(?:e|en)?|gestalte?n?|entwirf|entwerfen|schreibe?n?|baue?n?|generiere?n?|ich brauche|wir brauchen|ich möchte|wir möchten|mir|uns|' +
+  'please|pitch|explain|present|announce|promote|advertise|introduce|describe|summari[sz]e|create|make|design|write|build|generate|produce|prepare|draft|give me|i need|we need|i want|we want|i would like|can you|could you|me|us|' +
+  'bitte|erkläre?n?|erstelle?n?|mach(?:e|en)?|gestalte?n?|entwirf|entwerfen|schreibe?n?|baue?n?|generiere?n?|ich brauche|wir brauchen|ich möchte|wir möchten|mir|uns|' +
   "s[’']il (?:vous|te) plaît|crée[rz]?|fais|faites|conçois|concevez|rédige[rz]?|prépare[rz]?|génère[rz]?|écri(?:s|vez|re)|je veux|je voudrais|nous voulons|il me faut|-moi|moi|" +
   'por favor|crea(?:r|me)?|haz(?:me)?|diseña(?:r|me)?|escrib[ea](?:me)?|prepara(?:r|me)?|genera(?:r|me)?|necesito|necesitamos|quiero|queremos|crie|faça|maak'
 const articles =
