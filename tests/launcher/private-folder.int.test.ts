@@ -8,8 +8,12 @@ import { placeBinaries } from '../../scripts/postgres/place.ts'
 import { chooseUser } from '../../scripts/postgres/run-as.ts'
 import { startPostgres } from '../../scripts/postgres/start-postgres.ts'
 
-// Another user can run PostgreSQL for root only; anybody else runs it as themselves and has no such folders.
-describe.runIf(process.getuid?.() === 0)('root, below a folder that only root can enter', () => {
+const isRoot = process.getuid?.() === 0
+if (!isRoot) {
+  console.info('Skipped: only root hands PostgreSQL to another user, and the tests do not run as root.')
+}
+
+describe.runIf(isRoot)('root, below a folder that only root can enter', () => {
   let folder: string
   const outside: string[] = []
 
