@@ -9,7 +9,7 @@ h1,h2,h3,h4,h5,h6,th{font:inherit;text-align:inherit}
 body{background:transparent}
 .pages{container:pages/inline-size;display:flex;flex-direction:column;gap:var(--between)}
 .page{position:relative;display:flex;flex-direction:column;overflow-wrap:break-word;background:var(--ground);color:var(--ink);inline-size:100%;
-padding:var(--margin-block) var(--margin-inline);font-family:var(--font-text);font-size:var(--fs-body);line-height:var(--leading);font-kerning:normal;-webkit-font-smoothing:antialiased}
+padding:var(--margin-block) var(--margin-inline);font-family:var(--font-text);font-size:var(--fs-body);line-height:var(--leading);font-kerning:normal;font-synthesis-style:none;-webkit-font-smoothing:antialiased}
 .page-body{flex:1;display:grid;grid-template-columns:repeat(12,minmax(0,1fr));grid-auto-rows:auto;align-content:start;gap:var(--gap);min-block-size:0}
 .region{grid-column:span 12;display:flex;flex-direction:column;gap:var(--gap);min-inline-size:0}
 .region:empty{display:none}
@@ -35,8 +35,9 @@ a.action:focus-visible,.rich a:focus-visible{outline:max(2px,2u) solid var(--acc
 .folio-title{white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
 .folio-number{font-variant-numeric:tabular-nums}
 :is(:lang(ar),:lang(fa),:lang(ur),:lang(he),:lang(zh),:lang(ja),:lang(ko),:lang(th),:lang(hi)){letter-spacing:0!important}
-:is(:lang(ar),:lang(fa),:lang(ur)) :is(.title,.display,.stat-value){line-height:1.3}
-:is(:lang(zh),:lang(ja),:lang(ko)) :is(.title,.display){line-height:1.22;line-break:strict}
+:is(:lang(ar),:lang(fa),:lang(ur)) :is(.title,.display,.stat-value){line-height:1.3!important}
+:is(:lang(zh),:lang(ja),:lang(ko)) :is(.title,.display){line-height:1.22!important;line-break:strict}
+:lang(ja) :is(.title,.display,.subheading,.lead){word-break:auto-phrase}
 :lang(ko){word-break:keep-all}
 `
 

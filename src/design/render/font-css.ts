@@ -1,5 +1,6 @@
 import { fileOf, type FontFamily, type FontFile, subsetsFor } from '../theme/font-family.ts'
 import type { Theme } from '../theme/define-theme.ts'
+import { scriptFamiliesFor } from '../theme/script-families.ts'
 
 /** woff2 files as base64 (or data URIs), by `<family slug>/<file>`. */
 export type FontData = Readonly<Record<string, string>>
@@ -10,10 +11,18 @@ export const familiesOf = (theme: Theme): FontFamily[] => {
   return all.filter((family, index) => all.findIndex(({ slug }) => slug === family.slug) === index)
 }
 
+/** A text as fonts see it. */
+export type Lettering = { theme: Theme; characters: ReadonlySet<number>; language: string }
+
+const familiesFor = ({ theme, characters, language }: Lettering): FontFamily[] => [
+  ...familiesOf(theme),
+  ...scriptFamiliesFor(characters, language),
+]
+
 /** The font files a text needs in a theme: only subsets that hold one of its characters. */
-export const fontFiles = (theme: Theme, characters: ReadonlySet<number>): FontFile[] =>
-  familiesOf(theme).flatMap((family) =>
-    subsetsFor(family, characters).flatMap((subset) =>
+export const fontFiles = (text: Lettering): FontFile[] =>
+  familiesFor(text).flatMap((family) =>
+    subsetsFor(family, text.characters).flatMap((subset) =>
       family.faces.map((face) => ({
         family: family.slug,
         package: family.package,
@@ -32,10 +41,10 @@ const address = (source: FontSource, key: string): string | undefined => {
 }
 
 /** The @font-face rules for a text. A file that is not in the inline data is left out: the fallback face serves. */
-export const fontCss = (theme: Theme, characters: ReadonlySet<number>, source: FontSource): string =>
-  familiesOf(theme)
+export const fontCss = (text: Lettering, source: FontSource): string =>
+  familiesFor(text)
     .flatMap((family) =>
-      subsetsFor(family, characters).flatMap((subset) =>
+      subsetsFor(family, text.characters).flatMap((subset) =>
         family.faces.map((face) => {
           const url = address(source, `${family.slug}/${fileOf(face, subset)}`)
           if (url === undefined) return ''

@@ -28,8 +28,7 @@ const styleOf = (scene: Scene, input: RenderInput): string => {
   const used = new Set(design.pages.flatMap((page) => page.blocks.map((block) => block.blockType)))
   const layouts = new Set(design.pages.map((page) => page.layout))
   const fonts = fontCss(
-    scene.theme,
-    characters,
+    { theme: scene.theme, characters, language: design.language },
     input.fonts === 'link'
       ? { mode: 'link', baseUrl: input.baseUrl ?? '' }
       : { mode: 'inline', data: input.fontData ?? {} },
@@ -78,5 +77,6 @@ export const renderDesign = async (input: RenderInput): Promise<string> => {
 /** The font files `renderDesign` needs as `fontData` to draw a design with `fonts: 'inline'`. */
 export const fontFilesOf = (design: Design, registry: DesignRegistry): FontFile[] => {
   const scene = sceneOf({ design, registry, assets: {}, media: 'print' })
-  return fontFiles(scene.theme, charactersOf(design.title, design.pages))
+  const characters = charactersOf(design.title, design.pages)
+  return fontFiles({ theme: scene.theme, characters, language: design.language })
 }

@@ -17,11 +17,19 @@ export type FontFile = { family: string; package: string; file: string }
 
 type Range = readonly [from: number, to: number]
 
-const rangesOf = (unicodeRange: string): Range[] =>
-  unicodeRange.split(',').map((part) => {
-    const [from = '0', to] = part.trim().replace(/^U\+/i, '').split('-')
-    return [parseInt(from, 16), parseInt(to ?? from, 16)]
-  })
+// A Japanese family has 120 slices of a hundred ranges each, and their texts never change.
+const known = new Map<string, Range[]>()
+
+const rangesOf = (unicodeRange: string): Range[] => {
+  const ranges =
+    known.get(unicodeRange) ??
+    unicodeRange.split(',').map((part): Range => {
+      const [from = '0', to] = part.trim().replace(/^U\+/i, '').split('-')
+      return [parseInt(from, 16), parseInt(to ?? from, 16)]
+    })
+  known.set(unicodeRange, ranges)
+  return ranges
+}
 
 /** Subsets that hold at least one of the text's characters; Latin always, for digits and punctuation. */
 export const subsetsFor = (family: FontFamily, characters: ReadonlySet<number>): string[] =>

@@ -1,5 +1,6 @@
 import { type SchemeName, type Theme } from './define-theme.ts'
 import type { FontFamily } from './font-family.ts'
+import { scriptFonts } from './script-families.ts'
 
 const roles = ['ground', 'surface', 'ink', 'muted', 'rule', 'accent', 'on-accent', 'accent-ink'] as const
 
@@ -17,7 +18,8 @@ export const surfaceOf = (name: Exclude<SchemeName, 'paper'>): string =>
   ].join(';')
 
 const stack = (family: FontFamily, standIn?: FontFamily): string =>
-  [family, ...(standIn ? [standIn] : [])].map((each) => `'${each.family}',`).join('') + family.fallback
+  [family.family, ...(standIn ? [standIn.family] : []), ...scriptFonts].map((name) => `'${name}',`).join('') +
+  family.fallback
 
 /** A theme's tokens, faces and series colours as custom properties of every page. */
 export const themeTokensCss = (theme: Theme): string => {

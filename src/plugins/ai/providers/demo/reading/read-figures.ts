@@ -10,7 +10,7 @@ const pattern = new RegExp(
   `(?<![\\p{L}\\d])((?:${currency})\\s?)?(\\d+(?:[.,'’\\u00a0\\u202f ]\\d{3})*(?:[.,]\\d+)?)(?:\\s?(${units})(?![\\p{L}]))?`,
   'giu',
 )
-const breaks = /[.,;:!?()\n—–•]|\s(?:and|und|et|y|or|oder|ou|o|but|aber)\s/iu
+const breaks = /[.,;:!?()\n—–•，。：；！？、（）،؛؟]|\s(?:and|und|et|y|or|oder|ou|o|but|aber)\s/iu
 const hangers = new Set(
   'by of to a an the at in on for from with um auf von zu in für mit de du à en par con por a since seit depuis desde is are with only nur about over under up als und'.split(
     ' ',
