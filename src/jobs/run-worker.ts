@@ -1,10 +1,12 @@
+import { EventEmitter } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type TaskList, run } from 'graphile-worker'
+import { type TaskList, type WorkerEvents, run } from 'graphile-worker'
 import type { Payload } from 'payload'
 import pg from 'pg'
 import { contributions } from '#kernel/server/contribute.ts'
 import { env } from '#kernel/server/env.ts'
 import type { Task } from './define-task.ts'
+import { keepAlive } from './worker/keep-alive.ts'
 import { queueLog } from './worker/queue-log.ts'
 import { type RunningAttempts, runAttempt } from './worker/run-attempt.ts'
 import { Stopped } from './worker/stopped.ts'
@@ -35,12 +37,17 @@ export const runWorker = async ({
   pool.on('error', onLost)
   pool.on('connect', (client) => client.on('error', onLost))
   const cancels = watchCancels({ payload, running })
+  const alive = keepAlive(payload)
+  const events: WorkerEvents = new EventEmitter()
+  events.on('pool:create', ({ workerPool }) => alive.add(workerPool.id))
   const release = async () => {
     await cancels.close()
+    await alive.close()
     await pool.end()
   }
   const runner = await run({
     pgPool: pool,
+    events,
     concurrency,
     noHandleSignals: true,
     // New jobs are announced; polling finds those whose backoff is over.

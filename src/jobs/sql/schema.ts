@@ -22,9 +22,15 @@ create table if not exists platen.page_checkpoints (
   at timestamptz not null default now(),
   primary key (job_id, page)
 );
+
+create table if not exists platen.workers (
+  pool text primary key,
+  seen_at timestamptz not null
+);
 `
 
 export const jobsSchemaDown = `
+drop table if exists platen.workers;
 drop table if exists platen.page_checkpoints;
 drop table if exists platen.job_events;
 `
