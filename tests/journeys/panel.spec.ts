@@ -1,0 +1,44 @@
+import { expect, test } from '@playwright/test'
+import { journeyStage } from '../support/journey-stage.ts'
+
+test.beforeEach(async ({ page }) => {
+  const { admin } = journeyStage()
+  const answer = await page.request.post('/api/users/login', { data: admin })
+  expect(answer.ok()).toBe(true)
+})
+
+test('a content admin looks at a design beside its form and finds its job', async ({ page }) => {
+  const asked = await page.request.post('/api/designs/generate', {
+    data: { kind: 'slides', prompt: 'A tour of the harbour for 40 visitors', pages: 3, images: false },
+  })
+  const { design, job } = (await asked.json()) as { design: { id: string }; job: { id: string } }
+  await expect
+    .poll(
+      async () =>
+        ((await (await page.request.get(`/api/jobs/${job.id}`)).json()) as { status: string }).status,
+    )
+    .toBe('succeeded')
+
+  await page.goto(`/admin/collections/designs/${design.id}`)
+  await expect(page.getByLabel('Title', { exact: false }).first()).not.toBeEmpty()
+  await page.locator('.live-preview-toggler').click()
+  const preview = page.frameLocator('iframe[src*="live-preview"]').frameLocator('iframe').first()
+  await expect(preview.getByRole('heading').first()).toBeVisible()
+
+  await page.goto('/admin/collections/jobs')
+  await expect(page.getByText('Succeeded').first()).toBeVisible()
+})
+
+test('a wrong value is told at its field', async ({ page }) => {
+  await page.goto('/admin/collections/users/create')
+  // What is typed before the form has come alive is lost, so a person in a hurry types again.
+  await expect(async () => {
+    await page.locator('#field-email').fill('not-yet@example.com')
+    await page.locator('#field-password').fill('short')
+    await page.locator('#field-confirm-password').fill('short')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await expect(page.locator('.field-error').filter({ hasText: '10 to 200 characters' })).toBeVisible({
+      timeout: 4_000,
+    })
+  }).toPass({ timeout: 30_000 })
+})
