@@ -1,14 +1,10 @@
+import { idOf } from '#kernel/record-id.ts'
+
 export const workspaceRoles = ['owner', 'editor', 'viewer'] as const
 export type WorkspaceRole = (typeof workspaceRoles)[number]
 
 type Membership = { workspace?: unknown; role?: unknown }
 type Member = { memberships?: unknown } | null | undefined
-
-const idOf = (value: unknown): string | undefined => {
-  if (typeof value === 'string') return value
-  const id = (value as { id?: unknown } | null | undefined)?.id
-  return typeof id === 'string' ? id : undefined
-}
 
 /** Ids of the workspaces in which the user has one of the roles. */
 export const workspacesOf = (user: Member, roles: readonly WorkspaceRole[] = workspaceRoles): string[] => {

@@ -12,9 +12,9 @@ import {
 } from '#access/rules.ts'
 import { checkPages } from './designs/check-pages.ts'
 import { MAX_PAGES, MAX_VERSIONS } from './limits.ts'
-import { pageFields, pageLabel } from './page-fields.ts'
+import { lookFields, pageFields, pageLabel } from './page-fields.ts'
 import { FACTS } from './panel-components.ts'
-import { type DesignChoices, registryChoice } from './registry-choice.ts'
+import type { DesignChoices } from './registry-choice.ts'
 
 const AUTOSAVE_MS = 1500
 
@@ -54,23 +54,7 @@ export const designs = (choices: DesignChoices): CollectionConfig => ({
     {
       type: 'row',
       fields: [
-        registryChoice({
-          name: 'kind',
-          label: { en: 'Kind', de: 'Art' },
-          choices: choices.kinds,
-          required: true,
-        }),
-        registryChoice({
-          name: 'theme',
-          label: { en: 'Theme', de: 'Stil' },
-          choices: choices.themes,
-          required: true,
-        }),
-        registryChoice({
-          name: 'size',
-          label: { en: 'Page size', de: 'Seitengröße' },
-          choices: choices.sizes,
-        }),
+        ...lookFields(choices),
         {
           name: 'language',
           type: 'text',

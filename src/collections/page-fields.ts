@@ -26,3 +26,10 @@ export const pageLabel = ({ layouts }: DesignChoices) => ({
   path: '/src/plugins/core/admin/page-label.tsx#PageLabel',
   clientProps: { layouts },
 })
+
+/** What a design or a template is and how it looks: kind, theme, page size. */
+export const lookFields = ({ kinds, themes, sizes }: DesignChoices): Field[] => [
+  registryChoice({ name: 'kind', label: { en: 'Kind', de: 'Art' }, choices: kinds, required: true }),
+  registryChoice({ name: 'theme', label: { en: 'Theme', de: 'Stil' }, choices: themes, required: true }),
+  registryChoice({ name: 'size', label: { en: 'Page size', de: 'Seitengröße' }, choices: sizes }),
+]

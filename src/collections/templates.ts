@@ -3,8 +3,8 @@ import { anyOf } from '#access/any-of.ts'
 import { contentAdmin, published } from '#access/rules.ts'
 import { checkPages } from './designs/check-pages.ts'
 import { MAX_PAGES, MAX_VERSIONS } from './limits.ts'
-import { pageFields, pageLabel } from './page-fields.ts'
-import { type DesignChoices, registryChoice } from './registry-choice.ts'
+import { lookFields, pageFields, pageLabel } from './page-fields.ts'
+import type { DesignChoices } from './registry-choice.ts'
 
 /** Starting points: page skeletons with guidance for what belongs on each page. Published ones are public. */
 export const templates = (choices: DesignChoices): CollectionConfig => ({
@@ -54,25 +54,7 @@ export const templates = (choices: DesignChoices): CollectionConfig => ({
     },
     {
       type: 'row',
-      fields: [
-        registryChoice({
-          name: 'kind',
-          label: { en: 'Kind', de: 'Art' },
-          choices: choices.kinds,
-          required: true,
-        }),
-        registryChoice({
-          name: 'theme',
-          label: { en: 'Theme', de: 'Stil' },
-          choices: choices.themes,
-          required: true,
-        }),
-        registryChoice({
-          name: 'size',
-          label: { en: 'Page size', de: 'Seitengröße' },
-          choices: choices.sizes,
-        }),
-      ],
+      fields: [...lookFields(choices)],
     },
     {
       name: 'tags',

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
 import { type PayloadRequest, ValidationError } from 'payload'
 import { enqueue, findActiveJob } from '#jobs/index.ts'
+import { idOf } from '#kernel/record-id.ts'
 import { contributions } from '#kernel/server/contribute.ts'
 import { transaction } from '#kernel/server/transaction.ts'
 import { readTitle } from '../providers/demo/reading/read-title.ts'
 import { generateDesign } from '../tasks/generate-design.ts'
 import { checkProviders } from './check-providers.ts'
 import type { GenerateInput } from './generate-input.ts'
-import { idOf, workspaceFor } from './workspace-for.ts'
+import { workspaceFor } from './workspace-for.ts'
 
 type Started = { design: { id: string }; job: { id: string } }
 type Issue = { path: string; message: string }

@@ -3,7 +3,8 @@ import { lockedPage } from '../http/locked-page.ts'
 import { idFrom, notFound } from '../http/not-found.ts'
 import { originOf } from '../http/origin-of.ts'
 import { pageNumber } from '../http/page-number.ts'
-import { designFrom, idOf } from '../render/design-from.ts'
+import { idOf } from '#kernel/record-id.ts'
+import { designFrom } from '../render/design-from.ts'
 import { renderForPreview } from '../render/render-for-preview.ts'
 
 /** GET /api/designs/:id/preview[?page=n&version=id]: the design as an HTML document for a sandboxed frame. */

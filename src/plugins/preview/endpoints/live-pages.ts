@@ -5,7 +5,8 @@ import { isContentAdmin } from '#access/platform-role.ts'
 import { Fault } from '#kernel/server/fault.ts'
 import { jsonBody } from '../http/json-body.ts'
 import { idFrom } from '../http/not-found.ts'
-import { designFrom, idOf } from '../render/design-from.ts'
+import { idOf } from '#kernel/record-id.ts'
+import { designFrom } from '../render/design-from.ts'
 import { livePages } from '../render/live-pages.ts'
 
 const body = z.object({

@@ -22,9 +22,3 @@ export const designFrom = (payload: Payload, data: unknown): Design => {
 /** Payload says null for an empty field. */
 const withoutEmpty = (data: unknown): Record<string, unknown> =>
   Object.fromEntries(Object.entries(data ?? {}).filter(([, value]) => value !== null && value !== undefined))
-
-/** The id of a relationship, populated or not. */
-export const idOf = (value: unknown): string | undefined => {
-  const id = typeof value === 'object' && value !== null ? (value as { id?: unknown }).id : value
-  return typeof id === 'string' ? id : undefined
-}
