@@ -36,6 +36,6 @@ export const jobsCollection: CollectionConfig = {
     delete: nobody,
     readVersions: nobody,
   },
-  endpoints: [eventsEndpoint, cancelEndpoint, retryEndpoint],
+  endpoints: [eventsEndpoint(), cancelEndpoint, retryEndpoint],
   fields: [...publicFields, ...bookkeepingFields],
 }
