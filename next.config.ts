@@ -4,17 +4,9 @@ import createNextIntlPlugin from 'next-intl/plugin'
 
 const withNextIntl = createNextIntlPlugin('./src/app/(site)/i18n/request.ts')
 
-/** Of pages; the API sets its own. */
-const pageHeaders = [
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
-  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-]
-
 const config: NextConfig = {
   distDir: process.env['PLATEN_BUILD_DIR'] ?? '.next',
   poweredByHeader: false,
-  headers: () => Promise.resolve([{ source: '/((?!api/).*)', headers: pageHeaders }]),
   reactStrictMode: true,
   // Loaded by the worker or by plain Node only; bundling them breaks their own file look-ups.
   serverExternalPackages: ['puppeteer', 'puppeteer-core', '@sparticuz/chromium', 'graphile-worker', 'sharp'],

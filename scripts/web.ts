@@ -3,6 +3,8 @@
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http'
 import { parseArgs } from 'node:util'
 import next from 'next'
+import { env } from '#kernel/server/env.ts'
+import { answerHeaders, fillHeaders, placeOf } from '#plugins/protection/index.ts'
 import { refusal } from './web/refusal.ts'
 
 const { values } = parseArgs({ options: { hostname: { type: 'string' }, port: { type: 'string' } } })
@@ -15,6 +17,9 @@ await app.prepare()
 const answer = app.getRequestHandler()
 
 const server = createServer((request: IncomingMessage, response: ServerResponse) => {
+  const header = (name: string) => [request.headers[name]].flat()[0] ?? null
+  const place = placeOf({ get: header }, { publicUrl: env.PLATEN_URL })
+  fillHeaders(response, answerHeaders(place))
   const refused = refusal(request.url ?? '')
   if (refused) {
     response.writeHead(refused.status, refused.headers).end(refused.body)

@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import { cn } from './class-names.ts'
+import { documentNonce } from './document-nonce.ts'
 
 type Props = {
   title: string
@@ -36,6 +37,10 @@ const useNear = (element: RefObject<HTMLElement | null>, waits: boolean): boolea
   return near
 }
 
+/** A frame's own document takes over the policy of the page around it, which wants to see its nonce at the style element. */
+const withNonce = (html: string): string =>
+  html.replace('<style>', `<style nonce="${documentNonce() ?? ''}">`)
+
 /** A page of a design at any size, in a frame without scripts, forms or an origin. */
 export const PageFrame = ({ title, width, height, source, inert = false, className }: Props) => {
   const holder = useRef<HTMLSpanElement>(null)
@@ -64,7 +69,7 @@ export const PageFrame = ({ title, width, height, source, inert = false, classNa
         <iframe
           sandbox=""
           title={title}
-          {...('src' in source ? { src: source.src } : { srcDoc: source.html })}
+          {...('src' in source ? { src: source.src } : { srcDoc: withNonce(source.html) })}
           tabIndex={inert ? -1 : undefined}
           className={cn('absolute top-0 left-0 origin-top-left border-0', inert && 'pointer-events-none')}
           style={{ width, height, transform: `scale(${scale})` }}

@@ -4,8 +4,10 @@ import '@payloadcms/next/css'
 import './admin.css'
 import config from '@payload-config'
 import { RootLayout, handleServerFunctions } from '@payloadcms/next/layouts'
+import { headers } from 'next/headers'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
+import { NonceForStyles } from '#plugins/protection/client.ts'
 import { importMap } from './admin/importMap.js'
 
 const serverFunction: ServerFunctionClient = async (args) => {
@@ -13,10 +15,14 @@ const serverFunction: ServerFunctionClient = async (args) => {
   return handleServerFunctions({ ...args, config, importMap })
 }
 
-const Layout = ({ children }: { children: ReactNode }) => (
-  <RootLayout config={config} importMap={importMap} serverFunction={serverFunction}>
-    {children}
-  </RootLayout>
-)
+const Layout = async ({ children }: { children: ReactNode }) => {
+  const nonce = (await headers()).get('x-nonce') ?? undefined
+  return (
+    <RootLayout config={config} importMap={importMap} serverFunction={serverFunction}>
+      <NonceForStyles nonce={nonce} />
+      {children}
+    </RootLayout>
+  )
+}
 
 export default Layout

@@ -1,8 +1,10 @@
 import type { Metadata, Viewport } from 'next'
 import { hasLocale, NextIntlClientProvider } from 'next-intl'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
+import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { NonceForStyles } from '#plugins/protection/client.ts'
 import { routing } from '#ui/locale/routing.ts'
 import { Toaster } from '#ui/toaster.tsx'
 import { OfflineBar } from '../frame/offline-bar.tsx'
@@ -11,8 +13,6 @@ import { SiteHeader } from '../frame/site-header.tsx'
 import '../globals.css'
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> }
-
-export const generateStaticParams = () => routing.locales.map((locale) => ({ locale }))
 
 export const viewport: Viewport = {
   themeColor: [
@@ -37,12 +37,17 @@ export default async function SiteLayout({ children, params }: Props) {
   if (!hasLocale(routing.locales, locale)) notFound()
   setRequestLocale(locale)
   const t = await getTranslations('site')
+  // Makes every page one of its own answer: a nonce that is kept is one that can be learned.
+  const nonce = (await headers()).get('x-nonce') ?? undefined
   return (
     // next-themes sets the class of <html> before React starts.
     <html lang={locale} suppressHydrationWarning>
+      <head>
+        <NonceForStyles nonce={nonce} />
+      </head>
       <body className="flex min-h-dvh flex-col font-sans">
         <NextIntlClientProvider>
-          <Providers>
+          <Providers nonce={nonce}>
             <SiteHeader />
             <main id="content" tabIndex={-1} className="flex flex-1 flex-col outline-none">
               {children}

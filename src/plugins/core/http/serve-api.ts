@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type SanitizedConfig, handleEndpoints } from 'payload'
+import { env } from '#kernel/server/env.ts'
+import { answerHeaders, placeOf } from '#plugins/protection/index.ts'
 import { checkGraphQl } from './check-graphql.ts'
 import { checkUrl } from './check-url.ts'
 import { errorAnswer } from './error-answer.ts'
@@ -30,7 +32,7 @@ export const guarded =
     const askedId = given.headers.get('x-request-id') ?? ''
     const requestId = REQUEST_ID.test(askedId) ? askedId : randomUUID()
     const finish = (response: Response): Response =>
-      withOwnHeaders(response, { requestId, isForeign: isFromOtherSite(given) })
+      withOwnHeaders(response, { requestId, request: given })
     try {
       const response = await answer(await checkedRequest(given, { requestId, isGraphQl }))
       return finish(await inOurShape(response, { request: given, requestId, isGraphQl }))
@@ -96,14 +98,18 @@ const isFromPanel = (request: Request): boolean => {
 
 const withOwnHeaders = (
   response: Response,
-  { requestId, isForeign }: { requestId: string; isForeign: boolean },
+  { requestId, request }: { requestId: string; request: Request },
 ): Response => {
   const headers = new Headers(response.headers)
   headers.set('x-request-id', requestId)
-  headers.set('x-content-type-options', 'nosniff')
+  const place = placeOf(request.headers, { publicUrl: env.PLATEN_URL })
+  // Documents for frames and files for them state policies of their own.
+  for (const [name, value] of Object.entries(answerHeaders(place))) {
+    if (!headers.has(name)) headers.set(name, value)
+  }
   const isJson = headers.get('content-type')?.includes('json') ?? false
   if (isJson && !headers.has('cache-control')) headers.set('cache-control', 'private, no-store')
   // Another site must not sign a person in as somebody else.
-  if (isForeign) headers.delete('set-cookie')
+  if (isFromOtherSite(request)) headers.delete('set-cookie')
   return new Response(response.body, { status: response.status, statusText: response.statusText, headers })
 }

@@ -35,7 +35,6 @@ export const livePreviewPage: Endpoint = {
       "connect-src 'self'",
       `img-src ${here} data:`,
       `font-src ${here} data:`,
-      "frame-src 'self'",
       "frame-ancestors 'self'",
       "base-uri 'none'",
       "form-action 'none'",
@@ -45,6 +44,9 @@ export const livePreviewPage: Endpoint = {
         'content-type': 'text/html; charset=utf-8',
         'content-security-policy': policy.join('; '),
         'x-content-type-options': 'nosniff',
+        'x-frame-options': 'SAMEORIGIN',
+        // The panel may show it in a window of its own, and is heard there only when both say so.
+        'cross-origin-opener-policy': 'same-origin',
         'referrer-policy': 'same-origin',
         'cache-control': 'private, no-store',
       },

@@ -19,6 +19,7 @@ export const lockedPage = (
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': policy.join('; '),
       'x-content-type-options': 'nosniff',
+      'x-frame-options': 'SAMEORIGIN',
       'referrer-policy': 'no-referrer',
       'cache-control': cache,
       // The policy names the address the browser used.
