@@ -11,6 +11,7 @@ import { steadyPg } from '#kernel/server/steady-pool.ts'
 import { aiPlugin } from '#plugins/ai/index.ts'
 import { closeLocks, corePlugin, loggingLevels } from '#plugins/core/index.ts'
 import { exportsPlugin } from '#plugins/exports/index.ts'
+import { mailPlugin } from '#plugins/mail/index.ts'
 import { previewPlugin } from '#plugins/preview/index.ts'
 
 const root = process.cwd()
@@ -38,6 +39,7 @@ const config = buildConfig({
   editor: lexicalEditor(),
   sharp,
   plugins: [
+    mailPlugin({ smtpUrl: env.SMTP_URL, from: env.MAIL_FROM }),
     aiPlugin({}),
     previewPlugin({}),
     exportsPlugin({ storageDirectory }),

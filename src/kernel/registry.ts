@@ -9,7 +9,18 @@ export interface RegistryEntries {}
 /** A collection's place in the platform: `workspace: true` puts its records under a workspace. */
 export type CollectionPlacement = { workspace: boolean }
 
-export const registryKeys = ['blocks', 'kinds', 'layouts', 'themes', 'formats', 'providers', 'tasks'] as const
+export const registryKeys = [
+  'blocks',
+  'kinds',
+  'layouts',
+  'themes',
+  'formats',
+  'providers',
+  'tasks',
+  'chores',
+  'jobEnds',
+  'mails',
+] as const
 
 export type RegistryKey = (typeof registryKeys)[number] & keyof RegistryEntries
 

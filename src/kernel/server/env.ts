@@ -32,6 +32,8 @@ const schema = z.object({
   AI_TEXT_MODEL: text,
   AI_IMAGE_MODEL: text,
   PUPPETEER_EXECUTABLE_PATH: text,
+  SMTP_URL: text,
+  MAIL_FROM: text,
 })
 
 export type Env = z.infer<typeof schema>
