@@ -18,7 +18,7 @@ export const templates = (choices: DesignChoices): CollectionConfig => ({
     defaultColumns: ['title', 'kind', 'theme', '_status', 'updatedAt'],
     group: { en: 'Content', de: 'Inhalte' },
   },
-  versions: { maxPerDoc: MAX_VERSIONS, drafts: true },
+  versions: { maxPerDoc: MAX_VERSIONS, drafts: { schedulePublish: true } },
   access: {
     create: contentAdmin,
     read: anyOf(contentAdmin, published),

@@ -4,14 +4,16 @@ import { execute, executeInTransaction } from '#kernel/server/session.ts'
 import { transaction } from '#kernel/server/transaction.ts'
 import type { JobStatus } from './job.ts'
 import { type IdleJob, idleRun } from './idle-run.ts'
+import type { EndedRow } from './sql/end-attempt.ts'
 import { cancelQueued, requestCancel } from './sql/cancel.ts'
 import { withdraw } from './sql/deliver.ts'
 import { recordEvent } from './sql/record-event.ts'
 import { jobStatus } from './sql/job-status.ts'
 import { taskOf } from './task-of.ts'
+import { ending } from './tell-ended.ts'
 
 type CancelArgs = { payload: Payload; jobId: string; req?: PayloadRequest }
-type CancelledRow = IdleJob & { kind: string; ticket: string; seq: number }
+type CancelledRow = IdleJob & EndedRow & { ticket: string }
 
 /**
  * Cancels a job: one that waits is cancelled at once, one that runs is asked to stop and ends within three seconds.
@@ -38,14 +40,17 @@ export const cancelJob = async ({ payload, jobId, req }: CancelArgs): Promise<Jo
 }
 
 const cancelWaiting = ({ payload, jobId, req: given }: CancelArgs): Promise<boolean> =>
-  transaction({ payload, req: given }, async (req) => {
-    const { rows } = await executeInTransaction<CancelledRow>(req, cancelQueued(jobId))
-    const row = rows[0]
-    if (!row) return false
-    await executeInTransaction(req, withdraw(row.ticket))
-    const module = await taskOf(payload, row.kind)?.handler()
-    await module?.abandon?.(idleRun({ payload, jobId, row }), req, 'cancelled')
-    const data = { status: 'cancelled' }
-    await executeInTransaction(req, recordEvent({ jobId, seq: row.seq, type: 'end', data }))
-    return true
-  })
+  ending(payload, (tell) =>
+    transaction({ payload, req: given }, async (req) => {
+      const { rows } = await executeInTransaction<CancelledRow>(req, cancelQueued(jobId))
+      const row = rows[0]
+      if (!row) return false
+      await executeInTransaction(req, withdraw(row.ticket))
+      const module = await taskOf(payload, row.kind)?.handler()
+      await module?.abandon?.(idleRun({ payload, jobId, row }), req, 'cancelled')
+      await tell(req, { jobId, status: 'cancelled', row })
+      const data = { status: 'cancelled' }
+      await executeInTransaction(req, recordEvent({ jobId, seq: row.seq, type: 'end', data }))
+      return true
+    }),
+  )

@@ -1,6 +1,10 @@
 /** Server door of the queue. The worker's own door is `run-worker.ts`, which the web process never loads. */
 export { jobsCollection } from './collections/jobs.ts'
 export { type Task, defineTask } from './define-task.ts'
+export { type Chore, type ChoreModule, type ChoreRun, defineChore } from './define-chore.ts'
+export { enqueueChore } from './enqueue-chore.ts'
+export { ownChores } from './chores/index.ts'
+export type { JobEnd, JobEndListener } from './job-end.ts'
 export type { AbandonReason, ProgressTick, TaskModule, TaskRun } from './task-run.ts'
 export { type EnqueuedJob, enqueue } from './enqueue.ts'
 export { findActiveJob } from './find-active-job.ts'

@@ -1,16 +1,20 @@
 import { EventEmitter } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type TaskList, type WorkerEvents, run } from 'graphile-worker'
+import { type Runner, type WorkerEvents, parseCronItems, run } from 'graphile-worker'
 import type { Payload } from 'payload'
 import pg from 'pg'
 import { contributions } from '#kernel/server/contribute.ts'
 import { env } from '#kernel/server/env.ts'
-import type { Task } from './define-task.ts'
+import { cronItem, choreList } from './worker/chore-list.ts'
 import { keepAlive } from './worker/keep-alive.ts'
 import { queueLog } from './worker/queue-log.ts'
-import { type RunningAttempts, runAttempt } from './worker/run-attempt.ts'
+import type { RunningAttempts } from './worker/run-attempt.ts'
 import { Stopped } from './worker/stopped.ts'
+import { taskList } from './worker/task-list.ts'
 import { watchCancels } from './worker/watch-cancels.ts'
+
+// Chores are short. They have turns of their own, so that a mail does not wait until a long generation has ended.
+const choresAtOnce = 2
 
 type RunWorkerArgs = {
   payload: Payload
@@ -25,74 +29,82 @@ export type JobWorker = {
   stop(options?: { graceMs?: number }): Promise<void>
 }
 
-/** Starts running the queue's jobs in this process; resolves once it is connected. */
+/** Starts running the queue's jobs and chores in this process; resolves once it is connected. */
 export const runWorker = async ({
   payload,
   concurrency = env.WORKER_CONCURRENCY,
 }: RunWorkerArgs): Promise<JobWorker> => {
   const running: RunningAttempts = new Map()
-  // A pool of its own: with a connection string instead, the queue leaves the running job locked when it is stopped.
-  const pool = new pg.Pool({ ...payload.db.poolOptions, max: 4, application_name: 'platen queue' })
-  const onLost = (error: Error) => payload.logger.warn(`The queue lost a connection: ${error.message}`)
-  pool.on('error', onLost)
-  pool.on('connect', (client) => client.on('error', onLost))
-  const cancels = watchCancels({ payload, running })
+  const chores = { stopping: new AbortController(), running: new Set<string>() }
+  await using opened = new AsyncDisposableStack()
+  const pool = openPool(payload)
+  opened.defer(() => pool.end())
   const alive = keepAlive(payload)
+  opened.defer(() => alive.close())
+  const cancels = watchCancels({ payload, running })
+  opened.defer(() => cancels.close())
   const events: WorkerEvents = new EventEmitter()
   events.on('pool:create', ({ workerPool }) => alive.add(workerPool.id))
-  const release = async () => {
-    await cancels.close()
-    await alive.close()
-    await pool.end()
-  }
-  const runner = await run({
+  const given = {
     pgPool: pool,
     events,
-    concurrency,
     noHandleSignals: true,
-    // New jobs are announced; polling finds those whose backoff is over.
+    // What is new is announced; polling finds what had to wait for its time.
     pollInterval: 1000,
-    taskList: taskList({ payload, running }),
     logger: queueLog(payload),
+  }
+  const jobs = await run({
+    ...given,
+    concurrency,
+    taskList: taskList({ payload, running }),
     parsedCronItems: [],
-  }).catch(async (error: unknown) => {
-    await release()
-    throw error
   })
-  const ended = endOf(runner.promise, release)
-  let stopped: Promise<void> | undefined
+  opened.defer(() => stopped(jobs))
+  const background = await run({
+    ...given,
+    concurrency: choresAtOnce,
+    taskList: choreList({ payload, ...chores }),
+    parsedCronItems: parseCronItems(contributions(payload).chores.flatMap(cronItem)),
+  })
+  const whole = opened.move()
+  const ended = endOf([jobs, background], whole)
+  let stopping: Promise<void> | undefined
   const stop = async (graceMs: number): Promise<void> => {
-    const drained = runner.stop()
+    const drained = Promise.all([stopped(jobs), stopped(background)])
     const deadline = performance.now() + graceMs
-    while (running.size > 0 && performance.now() < deadline) await sleep(50)
+    while (running.size + chores.running.size > 0 && performance.now() < deadline) await sleep(50)
     for (const controller of running.values()) controller.abort(new Stopped('stopping'))
+    chores.stopping.abort(new Stopped('stopping'))
     await drained
     await ended
   }
-  return { ended, stop: ({ graceMs = 5000 } = {}) => (stopped ??= stop(graceMs)) }
+  return { ended, stop: ({ graceMs = 5000 } = {}) => (stopping ??= stop(graceMs)) }
 }
 
-/** Settles as the queue does, after the release; one who does not wait for it is not ended by its failure. */
-const endOf = (queue: Promise<void>, release: () => Promise<void>): Promise<void> => {
+/** A pool of its own: with a connection string instead, the queue leaves the running job locked when it is stopped. */
+const openPool = (payload: Payload): pg.Pool => {
+  const pool = new pg.Pool({ ...payload.db.poolOptions, max: 6, application_name: 'platen queue' })
+  const onLost = (error: Error) => payload.logger.warn(`The queue lost a connection: ${error.message}`)
+  pool.on('error', onLost)
+  pool.on('connect', (client) => client.on('error', onLost))
+  return pool
+}
+
+/** Stops a queue that may have stopped by itself already. */
+const stopped = (runner: Runner): Promise<void> => runner.stop().catch(() => undefined)
+
+/** Settles when one queue has ended, after the other and the release; one who does not wait is not ended by a failure. */
+const endOf = (runners: Runner[], opened: AsyncDisposableStack): Promise<void> => {
   const end = async (): Promise<void> => {
     try {
-      await queue
+      await Promise.race(runners.map(({ promise }) => promise))
     } finally {
-      await release()
+      await Promise.all(runners.map(stopped))
+      await Promise.allSettled(runners.map(({ promise }) => promise))
+      await opened.disposeAsync()
     }
   }
   const ended = end()
   ended.catch(() => undefined)
   return ended
 }
-
-const taskList = ({ payload, running }: { payload: Payload; running: RunningAttempts }): TaskList =>
-  Object.fromEntries(
-    contributions(payload).tasks.map((task: Task) => [
-      task.name,
-      (delivery, { job }) => {
-        const { jobId } = delivery as { jobId: string } // written by `deliver`, the only one who queues
-        return runAttempt({ payload, task, jobId, ticket: job.id, running })
-      },
-    ]),
-  )

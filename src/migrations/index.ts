@@ -1,7 +1,11 @@
 import * as initial from './20261120_100000_initial.ts'
 import * as jobTables from './20261120_100001_job_tables.ts'
+import * as platform from './20261120_200000_platform.ts'
+import * as failedChores from './20261120_210000_failed_chores.ts'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261120_100000_initial' },
   { up: jobTables.up, down: jobTables.down, name: '20261120_100001_job_tables' },
+  { up: platform.up, down: platform.down, name: '20261120_200000_platform' },
+  { up: failedChores.up, down: failedChores.down, name: '20261120_210000_failed_chores' },
 ]

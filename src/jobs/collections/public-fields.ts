@@ -123,6 +123,7 @@ export const publicFields: Field[] = [
     admin: { readOnly: true, position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } },
   },
   { name: 'cancelRequestedAt', type: 'date', admin: { hidden: true } },
+  { name: 'dismissedAt', type: 'date', admin: { hidden: true } },
 ]
 
 const subjectOf = (row: { subjectCollection?: unknown; subjectId?: unknown }): JobSubject | null =>

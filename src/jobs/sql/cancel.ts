@@ -1,4 +1,5 @@
 import { sql } from '#kernel/server/session.ts'
+import { endedColumns } from './end-attempt.ts'
 
 /** Ends a job that still waits; no row when it does not wait any more. */
 export const cancelQueued = (jobId: string) => sql`
@@ -6,9 +7,7 @@ export const cancelQueued = (jobId: string) => sql`
     status = 'cancelled', error = null, finished_at = now(), cancel_requested_at = now(),
     event_seq = event_seq + 1, updated_at = now()
   where id = ${jobId}::uuid and status = 'queued'
-  returning
-    kind, ticket, input, workspace_id as workspace, created_by_id as "createdBy",
-    subject_collection as "subjectCollection", subject_id as "subjectId", attempts::int, event_seq::int as seq`
+  returning ticket, input, attempts::int, ${endedColumns}`
 
 /** Asks the worker that runs the job to stop it; no row when nobody runs it. */
 export const requestCancel = (jobId: string) => sql`

@@ -4,6 +4,24 @@ import { jsonText } from '../json.ts'
 
 export type Transition = { seq: number; progress: JobProgress }
 
+/** What the row of a job that has just ended says to whoever hears of it. */
+export type EndedRow = {
+  seq: number
+  kind: string
+  title: string
+  workspace: string
+  createdBy: string | null
+  subjectCollection: string | null
+  subjectId: string | null
+  seconds: number
+}
+
+/** The columns of `EndedRow`, of a row that was just updated. */
+export const endedColumns = sql`
+  event_seq::int as seq, kind, title, workspace_id as workspace, created_by_id as "createdBy",
+  subject_collection as "subjectCollection", subject_id as "subjectId",
+  coalesce(extract(epoch from finished_at - started_at), 0)::float8 as seconds`
+
 type Ending = { jobId: string; token: string; status: FinalStatus; error?: JobError | undefined }
 
 /**
@@ -21,7 +39,7 @@ export const endAttempt = ({ jobId, token, status, error }: Ending) => sql`
     updated_at = now()
   where id = ${jobId}::uuid and attempt_token = ${token} and status = 'running'
     and (${status}::text <> 'succeeded' or cancel_requested_at is null)
-  returning event_seq::int as seq, progress`
+  returning ${endedColumns}`
 
 type Return = { jobId: string; token: string; error?: JobError | undefined; countsAsAttempt: boolean }
 

@@ -2,9 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { transaction } from '#kernel/server/transaction.ts'
 import { type TestPlaten, testPlaten } from '../../../tests/support/test-platen.ts'
+import type { Chore } from '../define-chore.ts'
 import type { Task } from '../define-task.ts'
 import { enqueue } from '../enqueue.ts'
+import { enqueueChore } from '../enqueue-chore.ts'
 import type { JobError, JobProgress, JobStatus } from '../job.ts'
+import type { JobEndListener } from '../job-end.ts'
 
 export type JobRow = {
   status: JobStatus
@@ -22,19 +25,29 @@ export type TestQueue = TestPlaten & {
     input: NoInfer<Input>,
     options?: { jobKey?: string; workspace?: string },
   ): Promise<string>
+  /** Queues a chore in a transaction of its own. */
+  chore<Input>(
+    chore: Chore<Input>,
+    input: NoInfer<Input>,
+    options?: { key?: string; delaySeconds?: number },
+  ): Promise<void>
   row(jobId: string): Promise<JobRow>
   events(jobId: string): Promise<EventRow[]>
   /** Resolves with the row once the job has the status; fails after ten seconds. */
   until(jobId: string, status: JobStatus): Promise<JobRow>
-  /** How many deliveries are in the queue. */
+  /** Rows of any statement. */
+  rows<Row>(text: string, values?: unknown[]): Promise<Row[]>
+  /** How many deliveries of jobs are in the queue. */
   deliveries(): Promise<number>
 }
 
-/** Platen with the given tasks beside its own, and short ways to put jobs in and to look at them. */
-export const testQueue = async (tasks: Task[]): Promise<TestQueue> => {
-  const platen = await testPlaten()
+type Given = { chores?: Chore[]; jobEnds?: JobEndListener[]; env?: Record<string, string> }
+
+/** Platen with the given tasks and chores beside its own, and short ways to put some in and to look at them. */
+export const testQueue = async (tasks: Task[], { env = {}, ...more }: Given = {}): Promise<TestQueue> => {
+  const platen = await testPlaten({ env })
   const { payload } = platen
-  addTasks(payload, tasks)
+  addToRegistry(payload, { tasks, ...more })
   const { id: workspace } = await payload.create({ collection: 'workspaces', data: { name: 'Test' } })
   const rowsOf = async <Row>(text: string, values: unknown[] = []): Promise<Row[]> =>
     (await payload.db.pool.query(text, values)).rows as Row[]
@@ -51,6 +64,9 @@ export const testQueue = async (tasks: Task[]): Promise<TestQueue> => {
     ...platen,
     workspace,
     row,
+    rows: rowsOf,
+    chore: (chore, input, options = {}) =>
+      transaction({ payload }, (req) => enqueueChore({ req, chore, input, ...options })),
     add: async (task, input, options = {}) => {
       const job = await transaction({ payload }, (req) =>
         enqueue({ req, task, input, workspace, ...options }),
@@ -69,7 +85,7 @@ export const testQueue = async (tasks: Task[]): Promise<TestQueue> => {
     },
     deliveries: async () => {
       const [count] = await rowsOf<{ n: number }>(
-        'select count(*)::int as n from graphile_worker._private_jobs',
+        `select count(*)::int as n from graphile_worker._private_jobs where payload->>'jobId' is not null`,
       )
       return count?.n ?? 0
     },
@@ -83,7 +99,7 @@ const unlessDisconnected = (error: unknown): undefined => {
 }
 
 /** The registry is read at run time, so tests may add to the one of a running Payload. */
-const addTasks = (payload: Payload, tasks: Task[]): void => {
-  const store = payload.config.custom['platen'] as { tasks?: readonly Task[] } // written by `contribute`
-  store.tasks = [...(store.tasks ?? []), ...tasks]
+const addToRegistry = (payload: Payload, added: Record<string, readonly unknown[]>): void => {
+  const store = payload.config.custom['platen'] as Record<string, readonly unknown[] | undefined> // of `contribute`
+  for (const [key, entries] of Object.entries(added)) store[key] = [...(store[key] ?? []), ...entries]
 }

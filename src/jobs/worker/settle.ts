@@ -3,9 +3,10 @@ import { executeInTransaction } from '#kernel/server/session.ts'
 import { transaction } from '#kernel/server/transaction.ts'
 import type { JobError } from '../job.ts'
 import { deliver } from '../sql/deliver.ts'
-import { type Transition, endAttempt, returnAttempt } from '../sql/end-attempt.ts'
+import { type EndedRow, type Transition, endAttempt, returnAttempt } from '../sql/end-attempt.ts'
 import { recordEvent } from '../sql/record-event.ts'
 import type { AbandonReason, TaskRun } from '../task-run.ts'
+import { ending } from '../tell-ended.ts'
 import type { Attempt } from './attempt.ts'
 
 type Ending = { status: AbandonReason; error?: JobError; run: TaskRun }
@@ -17,16 +18,20 @@ type Ending = { status: AbandonReason; error?: JobError; run: TaskRun }
 export const settle = async (attempt: Attempt, { status, error, run }: Ending): Promise<void> => {
   const { payload, task, jobId, token, log } = attempt
   const end = (abandon?: (req: PayloadRequest) => Promise<void>) =>
-    transaction({ payload }, async (req) => {
-      const { rows } = await executeInTransaction<Transition>(
-        req,
-        endAttempt({ jobId, token, status, error }),
-      )
-      if (!rows[0]) return
-      await abandon?.(req)
-      const data = { status, ...(error ? { error } : {}) }
-      await executeInTransaction(req, recordEvent({ jobId, seq: rows[0].seq, type: 'end', data }))
-    })
+    ending(payload, (tell) =>
+      transaction({ payload }, async (req) => {
+        const { rows } = await executeInTransaction<EndedRow>(
+          req,
+          endAttempt({ jobId, token, status, error }),
+        )
+        const row = rows[0]
+        if (!row) return
+        await abandon?.(req)
+        await tell(req, { jobId, status, error, row })
+        const data = { status, ...(error ? { error } : {}) }
+        await executeInTransaction(req, recordEvent({ jobId, seq: row.seq, type: 'end', data }))
+      }),
+    )
   try {
     const module = await task.handler()
     await end(async (req) => module.abandon?.(run, req, status))

@@ -3,9 +3,10 @@ import { transaction } from '#kernel/server/transaction.ts'
 import { idleRun } from '../idle-run.ts'
 import type { JobProgress } from '../job.ts'
 import { appendEvent, writeProgress } from '../sql/append-event.ts'
-import { type Transition, endAttempt } from '../sql/end-attempt.ts'
+import { type EndedRow, endAttempt } from '../sql/end-attempt.ts'
 import { recordEvent } from '../sql/record-event.ts'
 import type { TaskRun } from '../task-run.ts'
+import { ending } from '../tell-ended.ts'
 import type { Attempt } from './attempt.ts'
 import { progressWriter } from './progress-writer.ts'
 import { Stopped } from './stopped.ts'
@@ -25,14 +26,14 @@ export const startRun = (attempt: Attempt, input: unknown): StartedRun => {
   const fence = { jobId, token }
   let ended: 'no' | 'closed' | 'finished' = 'no'
 
-  const seqOf = (rows: Seq[]): number => {
-    if (rows[0]) return rows[0].seq
+  const held = <Row>(rows: Row[]): Row => {
+    if (rows[0]) return rows[0]
     if (!controller.signal.aborted) controller.abort(new Stopped('superseded'))
     throw controller.signal.reason
   }
   const write = async (progress: JobProgress) => {
     const { rows } = await execute<Seq>(payload, writeProgress({ ...fence, progress }))
-    seqOf(rows)
+    held(rows)
   }
   const progress = progressWriter(write, (error) =>
     log.debug({ err: error }, 'A progress tick was not written.'),
@@ -51,21 +52,24 @@ export const startRun = (attempt: Attempt, input: unknown): StartedRun => {
       if (!/^[a-z][a-z0-9-]*$/.test(type))
         throw new Error(`"${type}" is no event type: use a lower-case word.`)
       const { rows } = await execute<Seq>(payload, appendEvent({ ...fence, type, data }))
-      return seqOf(rows)
+      return held(rows).seq
     },
     finish: async (commit) => {
       if (ended !== 'no') throw new Error(`${attempt.task.name} finished a job that has already ended.`)
       await progress.close()
-      await transaction({ payload }, async (req) => {
-        const { rows } = await executeInTransaction<Transition>(
-          req,
-          endAttempt({ ...fence, status: 'succeeded' }),
-        )
-        const seq = seqOf(rows)
-        const result = await commit?.(req)
-        const data = { status: 'succeeded', ...(result ? { result } : {}) }
-        await executeInTransaction(req, recordEvent({ jobId, seq, type: 'end', data }))
-      })
+      await ending(payload, (tell) =>
+        transaction({ payload }, async (req) => {
+          const { rows } = await executeInTransaction<EndedRow>(
+            req,
+            endAttempt({ ...fence, status: 'succeeded' }),
+          )
+          const row = held(rows)
+          const result = await commit?.(req)
+          await tell(req, { jobId, status: 'succeeded', row })
+          const data = { status: 'succeeded', ...(result ? { result } : {}) }
+          await executeInTransaction(req, recordEvent({ jobId, seq: row.seq, type: 'end', data }))
+        }),
+      )
       ended = 'finished'
     },
   }

@@ -1,6 +1,6 @@
 import { definePlugin } from 'payload'
 import { coreDesign } from '#design/index.ts'
-import { jobsCollection } from '#jobs/index.ts'
+import { jobsCollection, ownChores } from '#jobs/index.ts'
 import { contribute, extendCollections } from '#kernel/server/contribute.ts'
 import { addBlocks } from './assemble/add-blocks.ts'
 import { addCollections } from './assemble/add-collections.ts'
@@ -28,6 +28,7 @@ export const corePlugin = definePlugin<CoreOptions>({
   plugin: ({ config, storageDirectory, secureCookies }) => {
     const contributed = contribute(config, {
       ...coreDesign,
+      chores: ownChores,
       collections: {
         projects: { workspace: true },
         designs: { workspace: true },

@@ -1,0 +1,4 @@
+import { payloadQueue } from './payload-queue.ts'
+
+/** What the platform itself does by the clock. */
+export const ownChores = [payloadQueue]
