@@ -4,6 +4,7 @@ import { BrowserPool } from '#plugins/exports/chromium/browser-pool.ts'
 import { type ShownDocument } from '#plugins/exports/chromium/served-files.ts'
 import { resolveChromium } from '#plugins/exports/chromium/resolve-chromium.ts'
 import writePdf from '#plugins/exports/formats/pdf/write-pdf.handler.ts'
+import { formatJob } from '#plugins/exports/testing/format-job.ts'
 import { sampleDesign } from '#plugins/exports/testing/sample-design.ts'
 import { inlineHtml } from '#plugins/exports/writing/inline-html.ts'
 import { readFonts } from '#plugins/exports/writing/read-fonts.ts'
@@ -25,19 +26,13 @@ const chromium = async () => {
 
 const ours = (served: ShownDocument): Contender => {
   const browsers = new BrowserPool()
-  const job = {
-    workspace: 'bench',
-    design,
-    registry: coreDesign,
-    options: {},
-    html: async () => html,
-    document: async () => served,
-    browsers,
-    payload: {} as never,
-  }
+  const job = formatJob({ design, browsers })
   return {
     name: 'Platen: warm pool behind its wall, a tab per workspace',
-    run: () => writePdf({ ...job, signal: new AbortController().signal }),
+    async run() {
+      const pdf = await writePdf({ ...(await job), document: async () => served })
+      return pdf instanceof Uint8Array ? pdf : pdf.bytes
+    },
     close: () => browsers.close(),
   }
 }

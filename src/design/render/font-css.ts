@@ -31,10 +31,10 @@ export const fontFiles = (text: Lettering): FontFile[] =>
     ),
   )
 
-type FontSource = { mode: 'link'; baseUrl: string } | { mode: 'inline'; data: FontData }
+type FontSource = { mode: 'link'; folder: string } | { mode: 'inline'; data: FontData }
 
 const address = (source: FontSource, key: string): string | undefined => {
-  if (source.mode === 'link') return `${source.baseUrl}/api/fonts/${key}`
+  if (source.mode === 'link') return `${source.folder}/${key}`
   const data = source.data[key]
   if (data === undefined) return undefined
   return data.startsWith('data:') ? data : `data:font/woff2;base64,${data}`

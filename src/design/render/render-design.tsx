@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { AssetMap, Design, DesignRegistry } from '../design.ts'
 import type { FontFile } from '../theme/font-family.ts'
 import { charactersOf } from './characters.ts'
@@ -18,6 +19,10 @@ export type RenderInput = {
   /** One page alone, counted from 0; all of them when left out. */
   page?: number
   baseUrl?: string
+  /** Where linked faces are, as the document's CSS finds them; `<baseUrl>/api/fonts` when left out. */
+  fontsFolder?: string
+  /** Address of the CSS that `designStyles` gives, for a document that does not carry it itself. */
+  stylesheet?: string
   /** Space between sheets on a screen, in CSS pixels; 24 when left out. */
   between?: number
 }
@@ -30,7 +35,7 @@ const styleOf = (scene: Scene, input: RenderInput): string => {
   const fonts = fontCss(
     { theme: scene.theme, characters, language: design.language },
     input.fonts === 'link'
-      ? { mode: 'link', baseUrl: input.baseUrl ?? '' }
+      ? { mode: 'link', folder: input.fontsFolder ?? `${input.baseUrl ?? ''}/api/fonts` }
       : { mode: 'inline', data: input.fontData ?? {} },
   )
   const css = designCss({
@@ -42,8 +47,16 @@ const styleOf = (scene: Scene, input: RenderInput): string => {
     media: input.media,
     between: input.between ?? 24,
   })
+  return `${fonts}\n${css}`
+}
+
+/** The CSS of a design with its `@font-face` rules, as a file that `stylesheet` names. */
+export const designStyles = (input: RenderInput): string => styleOf(sceneOf(input), input)
+
+const Styles = ({ scene, input }: { scene: Scene; input: RenderInput }): ReactNode => {
+  if (input.stylesheet !== undefined) return <link rel="stylesheet" href={input.stylesheet} />
   // A style element ends at the first `</`, whatever the CSS means by it.
-  return `${fonts}\n${css}`.replaceAll('</', '<\\/')
+  return <style dangerouslySetInnerHTML={{ __html: styleOf(scene, input).replaceAll('</', '<\\/') }} />
 }
 
 /**
@@ -55,7 +68,8 @@ export const renderDesign = async (input: RenderInput): Promise<string> => {
   const scene = sceneOf(input)
   const { design, page } = input
   const indexes = page === undefined ? design.pages.map((_, index) => index) : [page]
-  const title = (page === undefined ? '' : pageTitle(scene, page)) || design.title
+  const title =
+    (page === undefined ? '' : pageTitle(scene, page)) || design.title.trim() || scene.words.untitled
   const body = renderToStaticMarkup(
     <main className="pages">
       {indexes.map((index) => (
@@ -68,7 +82,7 @@ export const renderDesign = async (input: RenderInput): Promise<string> => {
       <meta charSet="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title}</title>
-      <style dangerouslySetInnerHTML={{ __html: styleOf(scene, input) }} />
+      <Styles scene={scene} input={input} />
     </>,
   )
   return `<!doctype html><html lang="${languageTag(design.language)}" dir="${scene.direction}"><head>${head}</head><body>${body}</body></html>`

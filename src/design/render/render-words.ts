@@ -6,6 +6,7 @@ export type RenderWords = {
   unknownBlock: string
   unknownLayout: string
   empty: string
+  untitled: string
 }
 
 const words: Record<string, RenderWords> = {
@@ -16,6 +17,7 @@ const words: Record<string, RenderWords> = {
     unknownBlock: 'This block cannot be shown here',
     unknownLayout: 'This layout is not installed',
     empty: 'Empty page',
+    untitled: 'Untitled',
   },
   de: {
     page: 'Seite',
@@ -24,6 +26,7 @@ const words: Record<string, RenderWords> = {
     unknownBlock: 'Dieser Block kann hier nicht gezeigt werden',
     unknownLayout: 'Dieses Layout ist nicht installiert',
     empty: 'Leere Seite',
+    untitled: 'Ohne Titel',
   },
 }
 

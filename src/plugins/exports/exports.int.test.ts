@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestPlaten, testPlaten } from '../../../tests/support/test-platen.ts'
@@ -90,8 +91,57 @@ test('a design becomes a PDF that can be downloaded', async () => {
   expect(pdf.pages).toHaveLength(3)
 })
 
-test('a double click is one export, a changed design another', async () => {
+const exported = async (id: string, body: object) => {
+  const asked = await platen.api('POST', `/api/designs/${id}/exports`, { as: owner, body })
+  expect(asked.status).toBe(202)
+  const record = await settled(asked.body.export.id)
+  expect(record).toMatchObject({ status: 'succeeded', error: null })
+  const file = await platen.api('GET', `/api/exports/${record.id}/file`, { as: owner })
+  const bytes = new Uint8Array(await file.response.arrayBuffer())
+  return {
+    record,
+    bytes,
+    type: file.headers.get('content-type'),
+    named: file.headers.get('content-disposition'),
+  }
+}
+
+test('a design becomes pictures, one as a PNG, several as a ZIP of numbered ones', async () => {
+  const one = await exported(designId, { format: 'png', scale: 2, pages: [2] })
+  expect(one).toMatchObject({ type: 'image/png', record: { mimeType: 'image/png' } })
+  expect(one.named).toContain('filename="Jahresbericht Grun.png"')
+  expect(await sharp(one.bytes).metadata()).toMatchObject({ format: 'png', width: 1588, height: 2246 })
+  const all = await exported(designId, { format: 'png' })
+  expect(all).toMatchObject({ type: 'application/zip', record: { options: { scale: 1 } } })
+  expect(all.named).toContain('filename="Jahresbericht Grun.zip"')
+  expect(Object.keys(unzipSync(all.bytes))).toEqual(['page-01.png', 'page-02.png', 'page-03.png'])
+})
+
+test('a design becomes a folder that opens offline', async () => {
+  const { bytes, type, named } = await exported(designId, { format: 'html' })
+  expect(type).toBe('application/zip')
+  expect(named).toContain('filename="Jahresbericht Grun.zip"')
+  const files = Object.keys(unzipSync(bytes))
+  expect(files).toEqual(expect.arrayContaining(['index.html', 'assets/style.css']))
+})
+
+test('a double click is one export, a changed design or option another', async () => {
   const id = await made(owner)
+  const png = async (options: object) =>
+    (
+      await platen.api('POST', `/api/designs/${id}/exports`, {
+        as: owner,
+        body: { format: 'png', ...options },
+      })
+    ).body
+  const [plain, once, nested, twice] = await Promise.all([
+    png({}),
+    png({ scale: 1 }),
+    png({ options: { scale: 1 } }),
+    png({ scale: 2 }),
+  ])
+  expect([once.export.id, nested.export.id]).toEqual([plain.export.id, plain.export.id])
+  expect(twice.export.id).not.toBe(plain.export.id)
   const ask = () => platen.api('POST', `/api/designs/${id}/exports`, { as: owner, body: { format: 'pdf' } })
   const [first, second] = await Promise.all([ask(), ask()])
   expect(second.body).toEqual(first.body)
@@ -130,7 +180,18 @@ test('what cannot be exported is refused with a reason', async () => {
   expect((await post(designId, { format: 'pdf', options: { colour: 'red' } })).body.code).toBe(
     'exports.options',
   )
-  expect((await post(designId, { format: 'pdf', size: 'poster' })).status).toBe(422)
+  const wrong = async (body: object) => {
+    const answer = await post(designId, { format: 'png', ...body })
+    expect(answer.status).toBe(400)
+    expect(answer.body.code).toBe('exports.options')
+    return answer.body.details.map(({ path }: { path: string }) => path)
+  }
+  expect(await wrong({ size: 'poster' })).toEqual(['size'])
+  expect(await wrong({ scale: 3, colour: 'red' })).toEqual(['scale', 'colour'])
+  expect(await wrong({ options: { transparent: true } })).toEqual(['transparent'])
+  expect(await wrong({ pages: [1, 0] })).toEqual(['pages.1'])
+  expect(await wrong({ pages: [3, 4] })).toEqual(['pages.1'])
+  expect(await wrong({ pages: 'all' })).toEqual(['pages'])
   expect((await post(designId, { format: 7 })).status).toBe(400)
   expect((await post(designId, { format: 'pdf' }, stranger)).status).toBe(404)
   expect((await post('nope', { format: 'pdf' })).status).toBe(404)

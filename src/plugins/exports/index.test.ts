@@ -27,7 +27,7 @@ test('the plugin adds its collection, format, task and routes, and touches nothi
   const config = await applied({ storageDirectory: '/data' })
   const { collections, formats, tasks } = contributions({ config })
   expect(collections['exports']).toEqual({ workspace: true })
-  expect(formats.map(({ slug }) => slug)).toEqual(['pdf'])
+  expect(formats.map(({ slug }) => slug)).toEqual(['pdf', 'png', 'html'])
   expect(tasks.map(({ name }) => name)).toEqual(['export-design'])
   expect(pathsOf(config, 'designs')).toEqual(['post /:id/exports'])
   expect(pathsOf(config, 'exports')).toEqual(['get /:id/file', 'post /:id/links'])

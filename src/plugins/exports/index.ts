@@ -5,17 +5,19 @@ import { exportsCollection } from './collections/exports.ts'
 import { createExport } from './endpoints/create-export.ts'
 import { createLink } from './endpoints/create-link.ts'
 import { exportFile } from './endpoints/export-file.ts'
+import { html } from './formats/html/html.ts'
 import { pdf } from './formats/pdf/pdf.ts'
+import { png } from './formats/png/png.ts'
 import { type ExportsOptions, resolveOptions } from './options.ts'
 import { exportDesign, switchedOff } from './tasks/export-design.ts'
 
 export { type Chromium, resolveChromium } from './chromium/resolve-chromium.ts'
 export type { ExportsOptions } from './options.ts'
-export type { Format, FormatJob, WriteFormat } from './formats/format.ts'
+export type { Format, FormatJob, WriteFormat, WrittenFile } from './formats/format.ts'
 export { fileLink } from './requests/file-link.ts'
 export { requestExport } from './requests/request-export.ts'
 
-/** Makes files of designs: the registry of formats, the collection of exports, the PDF format, the browsers behind it. */
+/** Makes files of designs: the registry of formats, the collection of exports, PDF, PNG and HTML, the browsers behind it. */
 export const exportsPlugin = definePlugin<ExportsOptions>({
   slug: 'platen-exports',
   plugin: ({ config, ...given }): Config => {
@@ -27,7 +29,7 @@ export const exportsPlugin = definePlugin<ExportsOptions>({
     )
     if (!enabled) return contribute(withSchema, { tasks: [switchedOff] })
     return contribute(withSchema, {
-      formats: [pdf],
+      formats: [pdf, png, html],
       tasks: [exportDesign],
       extend: { designs: addEndpoints(createExport), exports: addEndpoints(exportFile, createLink) },
     })

@@ -5,6 +5,9 @@ import { inherited } from './inherited.ts'
 import { steady, wall } from './launch-arguments.ts'
 import { resolveChromium } from './resolve-chromium.ts'
 
+/** Most documents are printed, not looked at: with little to see, Chromium draws little beside its work. */
+export const slit = { width: 800, height: 1, deviceScaleFactor: 1 }
+
 export type RunningBrowser = { browser: Browser; pid: number; kill(): void }
 
 /** Starts a walled-in Chromium that ends with this process. */
@@ -18,8 +21,7 @@ export const launchBrowser = async ({ startMs }: { startMs: number }): Promise<R
     // A debugging port would be open to every user of the machine; a pipe also ends the browser when we die.
     pipe: true,
     timeout: startMs,
-    // Documents are printed, not looked at: with little to see, Chromium draws little beside its work.
-    defaultViewport: { width: 800, height: 1 },
+    defaultViewport: slit,
     // The worker decides when to stop: a signal first lets running documents end.
     handleSIGINT: false,
     handleSIGTERM: false,

@@ -3,7 +3,7 @@ import { BrowserLost } from './browser-lost.ts'
 import { type OpenTab } from './kept-tabs.ts'
 import { printPdf } from './print-pdf.ts'
 import { type ServedFiles, type ShownDocument } from './served-files.ts'
-import { tookTooLong } from './took-too-long.ts'
+import { tooHeavy } from './too-heavy.ts'
 
 type Given = {
   tab: OpenTab
@@ -12,6 +12,9 @@ type Given = {
   /** Takes the tab back; `clean` when the document's work ended well in it. */
   giveBack: (clean: boolean) => Promise<void>
 }
+
+/** A window in CSS pixels, and how many pixels of a picture one of them becomes. */
+export type PageWindow = { width: number; height: number; scale: number }
 
 const none: ServedFiles = new Map()
 
@@ -30,7 +33,7 @@ export class LeasedPage {
     // Nobody may be listening at the moment the page is lost; the next use reports it.
     this.#lost.promise.catch(() => undefined)
     this.#clock = setTimeout(() => {
-      this.#lose(tookTooLong(documentMs))
+      this.#lose(tooHeavy(`the document was not done after ${documentMs} ms`))
       tab.browser.kill('A document ran into its time limit')
     }, documentMs)
     this.#when(tab.browser.gone.signal, (reason) => new BrowserLost(reason))
@@ -65,6 +68,21 @@ export class LeasedPage {
   async pdf(): Promise<Uint8Array> {
     const { page, session } = this.#given.tab.walled
     return this.use(() => printPdf({ page, session, inPieces: this.#mayBeLarge }))
+  }
+
+  /** Gives the document a window to be looked at through; without one it has none, which is enough to print from. */
+  async resize(window: PageWindow): Promise<void> {
+    await this.use(() => this.#given.tab.walled.resize(window))
+  }
+
+  /** A PNG of what the window's width shows, from `y` down, however far that is below its lower edge. */
+  async picture({ y, width, height }: { y: number; width: number; height: number }): Promise<Uint8Array> {
+    const { session } = this.#given.tab.walled
+    const clip = { x: 0, y, width, height, scale: 1 }
+    const { data } = await this.use(() =>
+      session.send('Page.captureScreenshot', { format: 'png', clip, captureBeyondViewport: true }),
+    )
+    return Buffer.from(data, 'base64')
   }
 
   /** Works on the tab until it is done, or until the browser, the time or the caller's patience is gone. */

@@ -5,6 +5,7 @@ import {
   type Page,
   type ResourceType,
 } from 'puppeteer'
+import { slit } from './launch-browser.ts'
 import { type ServedFile, type ServedFiles } from './served-files.ts'
 import { type SupervisedBrowser } from './supervised-browser.ts'
 
@@ -15,6 +16,8 @@ export type WalledPage = {
   crashed: AbortController
   /** Which files the tab's next document may load. */
   serve(files: ServedFiles): void
+  /** Opens a window on the document, until the tab is emptied. */
+  resize(window: { width: number; height: number; scale: number }): Promise<void>
   /** Leaves nothing of its document in the tab, which may load nothing any more. */
   empty(): Promise<unknown>
 }
@@ -29,6 +32,7 @@ export const openWalledPage = async ({ browser }: SupervisedBrowser): Promise<Wa
   const crashed = new AbortController()
   let served: ServedFiles = new Map()
   let mayKeep = true
+  let isOpen = false
   page.on('error', (crash) => crashed.abort(crash))
   // The page may be closed before the answer arrives.
   page.on('request', (request) => void answer(request, served).catch(() => undefined))
@@ -46,8 +50,19 @@ export const openWalledPage = async ({ browser }: SupervisedBrowser): Promise<Wa
       served = files
       mayKeep &&= [...files.values()].every(({ lasting }) => lasting)
     },
+    async resize({ scale, ...size }) {
+      isOpen = true
+      // Not `setViewport`: a picture is drawn at the scale of the session that asks for it.
+      const metrics = { ...size, deviceScaleFactor: scale, mobile: false }
+      await session.send('Emulation.setDeviceMetricsOverride', metrics)
+    },
     async empty() {
       served = new Map()
+      if (isOpen) {
+        await session.send('Emulation.clearDeviceMetricsOverride')
+        await page.setViewport(slit)
+      }
+      isOpen = false
       // A page keeps what it loaded as long as it is the same page, whatever `no-store` says. A new one forgets the
       // fonts too, which then take as long as the document.
       await (mayKeep ? page.setContent('<!doctype html>') : page.goto('about:blank'))

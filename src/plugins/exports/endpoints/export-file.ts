@@ -1,7 +1,6 @@
 import type { Endpoint } from 'payload'
 import { Fault } from '#kernel/server/fault.ts'
 import { checkLink, idFrom, openUpload } from '#plugins/preview/index.ts'
-import { formatOf } from '../formats/format-of.ts'
 import { attachment } from '../writing/file-name.ts'
 
 /** GET /api/exports/:id/file: the file, for who may read the export or has a signed link. */
@@ -25,7 +24,8 @@ export const exportFile: Endpoint = {
     const { body, size } = await openUpload(payload, { collection: 'exports', doc: record })
     return new Response(body, {
       headers: {
-        'content-type': formatOf(payload, record.format).mimeType,
+        // A format may have written another type than its own, and may be gone by now.
+        'content-type': record.mimeType ?? 'application/octet-stream',
         'content-disposition': attachment(record.name),
         ...(size === undefined ? {} : { 'content-length': String(size) }),
         'content-security-policy': "default-src 'none'; sandbox",

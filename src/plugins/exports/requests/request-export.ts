@@ -8,6 +8,7 @@ import type { Format } from '../formats/format.ts'
 import { formatOf } from '../formats/format-of.ts'
 import { exportDesign } from '../tasks/export-design.ts'
 import { fileName } from '../writing/file-name.ts'
+import { checkedOptions, checkPages, checkSize } from './checked-options.ts'
 
 type ExportRequest = { designId: string; format: string; options: Record<string, unknown> }
 
@@ -32,9 +33,11 @@ export const requestExport = async (
     req,
   })
   const options = checkedOptions(format, asked)
+  checkSize(payload, { size: options['size'], kind: document.kind })
   const design = designFrom(payload, { ...document, ...pick(options, 'size') })
   checkKind(format, design.kind)
   if (design.pages.length === 0) throw empty()
+  checkPages(options['pages'], design.pages.length)
   const workspace = idOf(document.workspace) ?? ''
   const jobKey = JSON.stringify([designId, slug, options, document.updatedAt])
 
@@ -55,7 +58,7 @@ export const requestExport = async (
       overrideAccess: true,
       req,
     })
-    const title = `${format.extension.toUpperCase()} · ${design.title}`
+    const title = `${format.slug.toUpperCase()} · ${design.title}`
     const subject = { collection: 'exports', id }
     const job = await enqueue({
       req,
@@ -74,17 +77,6 @@ export const requestExport = async (
 
 const pick = (options: Record<string, unknown>, key: string) =>
   key in options ? { [key]: options[key] } : {}
-
-const checkedOptions = (format: Format, asked: Record<string, unknown>): Record<string, unknown> => {
-  const parsed = format.options?.safeParse(asked)
-  if (parsed?.success) return parsed.data
-  if (!parsed && Object.keys(asked).length === 0) return {}
-  throw new Fault('These options do not fit the format. Check the ones that are named.', {
-    code: 'exports.options',
-    status: 400,
-    details: parsed?.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })),
-  })
-}
 
 const checkKind = (format: Format, kind: string): void => {
   if (!format.kinds || format.kinds.includes(kind)) return

@@ -3,8 +3,13 @@ import { Fault } from '#kernel/server/fault.ts'
 import { designFrom, registryOf } from '#plugins/preview/index.ts'
 import { browsers } from '../chromium/browsers.ts'
 import { formatOf } from '../formats/format-of.ts'
+import type { WrittenFile } from '../formats/format.ts'
 import { designDocuments } from '../writing/design-documents.ts'
 import { fileName, storedName } from '../writing/file-name.ts'
+import { withinLimit } from './within-limit.ts'
+
+/** Twice what a document may take in a tab, for what is read before and packed after. */
+const usualSeconds = 120
 
 type Run = TaskRun<{ exportId: string }>
 
@@ -12,23 +17,28 @@ type Run = TaskRun<{ exportId: string }>
 export const writeExport = async (run: Run): Promise<void> => {
   const { payload, signal, workspace } = run
   const { exportId: id } = run.input
-  await run.progress({ step: 'read', done: 0, total: 3 })
+  await run.progress({ step: 'read' })
   const { record, design } = await read(run)
   const format = formatOf(payload, record.format)
-  await run.progress({ step: 'write', done: 1, total: 3 })
+  await run.progress({ step: 'write' })
   const { default: writeFormat } = await format.write()
-  const bytes = await writeFormat({
-    design,
-    registry: registryOf(payload),
-    options: record.options,
-    ...designDocuments({ payload, design, workspace }),
-    browsers: browsers(),
-    workspace,
-    payload,
-    signal,
-  })
-  await run.progress({ step: 'store', done: 2, total: 3 })
-  const { extension, mimeType } = format
+  const seconds = format.limitSeconds ?? usualSeconds
+  const written = await withinLimit({ signal, seconds }, (limited) =>
+    writeFormat({
+      design,
+      registry: registryOf(payload),
+      options: record.options,
+      ...designDocuments({ payload, design, workspace }),
+      browsers: browsers(),
+      workspace,
+      payload,
+      signal: limited,
+      progress: (part) => run.progress({ step: 'write', ...part }),
+    }),
+  )
+  await run.progress({ step: 'store' })
+  const { bytes, extension, mimeType }: WrittenFile =
+    written instanceof Uint8Array ? { ...format, bytes: written } : written
   const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   await run.finish(async (req) => {
     await payload.update({

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import type { Design } from '#design/index.ts'
 import { findAssets, registryOf } from '#plugins/preview/index.ts'
 import type { ShownDocument } from '../chromium/served-files.ts'
+import { type DesignFolder, folderDocument } from './folder-document.ts'
 import { inlineHtml } from './inline-html.ts'
 import type { Parts, Wanted } from './parts.ts'
 import { readFonts } from './read-fonts.ts'
@@ -10,7 +11,7 @@ import { servedDocument } from './served-document.ts'
 
 type Given = { payload: Payload; design: Design; workspace: string }
 
-/** A design as documents, of both sorts and as often as a format asks; fonts and pictures are read once. */
+/** A design as documents, of every sort and as often as a format asks; fonts and pictures are read once. */
 export const designDocuments = ({ payload, design, workspace }: Given) => {
   const registry = registryOf(payload)
   let parts: Promise<Parts> | undefined
@@ -25,5 +26,6 @@ export const designDocuments = ({ payload, design, workspace }: Given) => {
     html: async (wanted: Wanted): Promise<string> => inlineHtml(await (parts ??= read()), wanted),
     document: async (wanted: Wanted): Promise<ShownDocument> =>
       servedDocument(await (parts ??= read()), wanted),
+    folder: async (): Promise<DesignFolder> => folderDocument(await (parts ??= read())),
   }
 }

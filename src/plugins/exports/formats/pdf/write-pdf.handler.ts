@@ -1,6 +1,6 @@
 import { pageSize } from '#design/index.ts'
 import type { FormatJob, WriteFormat } from '../format.ts'
-import { fitSheets } from './fit-sheets.ts'
+import { fitSheets } from '../fit-sheets.ts'
 import { keepHeadingSpaces } from './keep-heading-spaces.ts'
 
 // Nothing may rewrite the file afterwards: the common PDF libraries drop the tags.

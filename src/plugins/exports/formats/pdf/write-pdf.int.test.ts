@@ -1,12 +1,9 @@
-import type { Payload } from 'payload'
 import { afterAll, expect, test } from 'vitest'
 import { coreDesign, type Design, pageSize } from '#design/index.ts'
 import { BrowserPool } from '../../chromium/browser-pool.ts'
+import { formatJob } from '../../testing/format-job.ts'
 import { readPdf } from '../../testing/read-pdf.ts'
 import { sampleDesign } from '../../testing/sample-design.ts'
-import { inlineHtml } from '../../writing/inline-html.ts'
-import { readFonts } from '../../writing/read-fonts.ts'
-import { servedDocument } from '../../writing/served-document.ts'
 import writePdf from './write-pdf.handler.ts'
 
 const browsers = new BrowserPool()
@@ -14,19 +11,9 @@ const browsers = new BrowserPool()
 afterAll(() => browsers.close())
 
 const pdfOf = async (design: Design) => {
-  const parts = { design, registry: coreDesign, fonts: await readFonts(design, coreDesign), pictures: [] }
-  const bytes = await writePdf({
-    design,
-    registry: coreDesign,
-    options: {},
-    html: (wanted) => inlineHtml(parts, wanted),
-    document: (wanted) => servedDocument(parts, wanted),
-    browsers,
-    workspace: 'w',
-    payload: {} as Payload, // the PDF format reads nothing from it
-    signal: new AbortController().signal,
-  })
-  return readPdf(bytes)
+  const written = await writePdf(await formatJob({ design, browsers }))
+  if (!(written instanceof Uint8Array)) throw new Error('a PDF is always a PDF')
+  return readPdf(written)
 }
 
 const paged = coreDesign.kinds.filter((kind) => kind.flow === 'paged')

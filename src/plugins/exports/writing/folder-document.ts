@@ -1,0 +1,47 @@
+import { type Design, designStyles, pageSize, renderDesign, type RenderInput } from '#design/index.ts'
+import { assetAt } from '#plugins/preview/index.ts'
+import { type Parts } from './parts.ts'
+
+/** Files by their path in a folder. */
+export type DesignFolder = ReadonlyMap<string, Uint8Array>
+
+/**
+ * A design as a folder that opens from a disk, without a network and without scripts: `index.html`, and in `assets` its
+ * style sheet, the slices of fonts its text needs and its pictures.
+ */
+export const folderDocument = async ({
+  design,
+  registry,
+  fonts,
+  pictures,
+}: Parts): Promise<Map<string, Uint8Array>> => {
+  const shown = pictures.map((picture, index) => ({
+    ...picture,
+    path: `assets/pictures/${index + 1}.${picture.type.replace(/^image\//, '').replace('jpeg', 'jpg')}`,
+  }))
+  const input: RenderInput = {
+    design,
+    registry,
+    media: 'screen',
+    fonts: 'link',
+    fontsFolder: 'fonts',
+    stylesheet: 'assets/style.css',
+    assets: Object.fromEntries(shown.map(({ record, path }) => [String(record.id), assetAt(record, path)])),
+  }
+  const css = `${designStyles(input)}\n${deskCss(design, registry)}`
+  const text = new TextEncoder()
+  return new Map<string, Uint8Array>([
+    ['index.html', text.encode(await renderDesign(input))],
+    ['assets/style.css', text.encode(css)],
+    ...[...fonts].map(([key, bytes]) => [`assets/fonts/${key}`, bytes] as const),
+    ...shown.map(({ path, bytes }) => [path, bytes] as const),
+  ])
+}
+
+/** Sheets lie in the middle of a window at their own size at most; a website fills it. */
+const deskCss = (design: Design, { kinds }: Parts['registry']): string => {
+  const kind = kinds.find(({ slug }) => slug === design.kind)
+  if (kind?.flow !== 'paged') return ''
+  const { width } = pageSize(kind, design.size).units
+  return `@media screen{html{background:#e4e2dd}body{padding:clamp(0px,2.5vw,32px)}.pages{max-inline-size:${width}px;margin-inline:auto}.page{box-shadow:0 1px 4px rgb(0 0 0/.18)}}`
+}
