@@ -8,8 +8,9 @@ import sharp from 'sharp'
 import { nobody } from '#access/rules.ts'
 import { env } from '#kernel/server/env.ts'
 import { steadyPg } from '#kernel/server/steady-pool.ts'
+import { accountsPlugin } from '#plugins/accounts/index.ts'
 import { aiPlugin } from '#plugins/ai/index.ts'
-import { closeLocks, corePlugin, loggingLevels } from '#plugins/core/index.ts'
+import { closeLocks, corePlugin, guardEndpoints, loggingLevels } from '#plugins/core/index.ts'
 import { exportsPlugin } from '#plugins/exports/index.ts'
 import { mailPlugin } from '#plugins/mail/index.ts'
 import { previewPlugin } from '#plugins/preview/index.ts'
@@ -40,6 +41,7 @@ const config = buildConfig({
   sharp,
   plugins: [
     mailPlugin({ smtpUrl: env.SMTP_URL, from: env.MAIL_FROM }),
+    accountsPlugin({}),
     aiPlugin({}),
     previewPlugin({}),
     exportsPlugin({ storageDirectory }),
@@ -80,4 +82,4 @@ const config = buildConfig({
   typescript: { outputFile: path.join(root, 'src/generated/payload-types.ts') },
 })
 
-export default closeLocks(config)
+export default guardEndpoints(closeLocks(config))

@@ -87,6 +87,7 @@ export interface Config {
     users: User;
     workspaces: Workspace;
     jobs: Job;
+    invitations: Invitation;
     exports: Export;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -103,6 +104,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     workspaces: WorkspacesSelect<false> | WorkspacesSelect<true>;
     jobs: JobsSelect<false> | JobsSelect<true>;
+    invitations: InvitationsSelect<false> | InvitationsSelect<true>;
     exports: ExportsSelect<false> | ExportsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -481,6 +483,9 @@ export interface User {
         id?: string | null;
       }[]
     | null;
+  emailVerifiedAt?: string | null;
+  mailOnJobEnd?: boolean | null;
+  currentPassword?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -550,6 +555,22 @@ export interface Job {
   ticket?: string | null;
   jobKey?: string | null;
   eventSeq: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitations".
+ */
+export interface Invitation {
+  id: string;
+  workspace?: (string | null) | Workspace;
+  email: string;
+  role: 'owner' | 'editor' | 'viewer';
+  invitedBy?: (string | null) | User;
+  expiresAt: string;
+  acceptedAt?: string | null;
+  revokedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -734,6 +755,10 @@ export interface PayloadLockedDocument {
         value: string | Workspace;
       } | null)
     | ({
+        relationTo: 'invitations';
+        value: string | Invitation;
+      } | null)
+    | ({
         relationTo: 'exports';
         value: string | Export;
       } | null);
@@ -877,6 +902,9 @@ export interface UsersSelect<T extends boolean = true> {
         role?: T;
         id?: T;
       };
+  emailVerifiedAt?: T;
+  mailOnJobEnd?: T;
+  currentPassword?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -932,6 +960,21 @@ export interface JobsSelect<T extends boolean = true> {
   ticket?: T;
   jobKey?: T;
   eventSeq?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitations_select".
+ */
+export interface InvitationsSelect<T extends boolean = true> {
+  workspace?: T;
+  email?: T;
+  role?: T;
+  invitedBy?: T;
+  expiresAt?: T;
+  acceptedAt?: T;
+  revokedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

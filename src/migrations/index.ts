@@ -2,10 +2,12 @@ import * as initial from './20261120_100000_initial.ts'
 import * as jobTables from './20261120_100001_job_tables.ts'
 import * as platform from './20261120_200000_platform.ts'
 import * as failedChores from './20261120_210000_failed_chores.ts'
+import * as accountTokens from './20261120_210200_account_tokens.ts'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261120_100000_initial' },
   { up: jobTables.up, down: jobTables.down, name: '20261120_100001_job_tables' },
   { up: platform.up, down: platform.down, name: '20261120_200000_platform' },
   { up: failedChores.up, down: failedChores.down, name: '20261120_210000_failed_chores' },
+  { up: accountTokens.up, down: accountTokens.down, name: '20261120_210200_account_tokens' },
 ]
