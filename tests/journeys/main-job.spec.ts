@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { expectNoBarriers } from './no-barriers.ts'
+import { test } from './watched.ts'
 import { wordsIn, type Locale } from './words.ts'
 
 type Stage = {
@@ -53,11 +54,20 @@ const signUp = async (page: Page, locale: Locale): Promise<void> => {
   await expect(page.getByRole('heading', { level: 1, name: t('create.title') })).toBeVisible()
 }
 
+/** Clicks a format and takes the file the browser is handed. */
+const downloaded = async (page: Page, format: RegExp): Promise<{ begins: string; name: string }> => {
+  const downloading = page.waitForEvent('download', { timeout: 60_000 })
+  await page.getByRole('button', { name: format }).click()
+  const download = await downloading
+  const bytes = await readFile(await download.path())
+  return { begins: bytes.subarray(0, 4).toString(), name: download.suggestedFilename() }
+}
+
 for (const { locale, colorScheme, viewport, prompt } of stages) {
   test.describe(`in ${locale}, ${colorScheme}, ${viewport.width} px wide`, () => {
     test.use({ colorScheme, viewport, locale: locale === 'de' ? 'de-DE' : 'en-GB' })
 
-    test('from a prompt to a PDF', async ({ page }) => {
+    test('from a prompt to files', async ({ page }) => {
       const t = wordsIn(locale)
       await signUp(page, locale)
       await expect(page.getByText(t('create.demoTitle'))).toBeVisible()
@@ -81,12 +91,21 @@ for (const { locale, colorScheme, viewport, prompt } of stages) {
       await expect(sheet.getByRole('heading').first()).toBeVisible()
 
       await exportButton.click()
-      const downloading = page.waitForEvent('download', { timeout: 60_000 })
-      await page.getByRole('button', { name: /^PDF/ }).click()
-      const file = await (await downloading).path()
-      expect((await readFile(file)).subarray(0, 5).toString()).toBe('%PDF-')
+      expect(await downloaded(page, /^PDF/)).toMatchObject({
+        begins: '%PDF',
+        name: expect.stringMatching(/\.pdf$/),
+      })
       await expect(page.getByText(t('exports.ready'))).toBeVisible()
       await expectNoBarriers(page)
+      await page.getByRole('radio', { name: '2×' }).click()
+      expect(await downloaded(page, /^PNG/)).toMatchObject({
+        begins: 'PK\u0003\u0004',
+        name: expect.stringMatching(/\.zip$/),
+      })
+      expect(await downloaded(page, /^HTML/)).toMatchObject({
+        begins: 'PK\u0003\u0004',
+        name: expect.stringMatching(/\.zip$/),
+      })
 
       await page.goto(`/${locale}/designs`)
       await expect(page.getByRole('listitem').getByRole('heading', { level: 2 })).toHaveCount(1)

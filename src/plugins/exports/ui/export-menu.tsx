@@ -1,5 +1,5 @@
 'use client'
-import { Check, Download, FileText } from 'lucide-react'
+import { Check, Download } from 'lucide-react'
 import { useFormatter, useTranslations } from 'next-intl'
 import { useCallback, useState } from 'react'
 import { Button, buttonStyle } from '#ui/button.tsx'
@@ -8,7 +8,8 @@ import { Notice } from '#ui/notice.tsx'
 import { Popover, PopoverContent, PopoverTrigger } from '#ui/popover.tsx'
 import { ProgressBar } from '#ui/progress-bar.tsx'
 import { useErrorText, type Catalog } from '#plugins/core/client.ts'
-import { fileAddress, useExport, type ExportState } from './use-export.ts'
+import { FormatRow } from './format-row.tsx'
+import { fileAddress, useExport, type ExportState, type Wish } from './use-export.ts'
 
 type Props = { design: { id: string; kind: string }; formats: Catalog['formats'] | undefined }
 
@@ -43,33 +44,29 @@ export const ExportMenu = ({ design, formats }: Props) => {
       <PopoverContent aria-label={t('export')} className="grid gap-3">
         <ul className="grid gap-1">
           {offered.map((format) => (
-            <li key={format.slug}>
-              <button
-                type="button"
-                disabled={running}
-                onClick={() => void start(format.slug)}
-                className="flex w-full items-center gap-3 rounded-control p-2 text-start hover:bg-hover disabled:opacity-50"
-              >
-                <span className="grid size-9 place-items-center rounded-control bg-bed">
-                  <FileText aria-hidden className="size-4.5" />
-                </span>
-                <span className="grid">
-                  <span className="text-base font-semibold">{format.label}</span>
-                  <span className="text-sm text-ink-soft">
-                    {t.has(`about.${format.slug}`) ? t(`about.${format.slug}`) : `.${format.extension}`}
-                  </span>
-                </span>
-              </button>
-            </li>
+            <FormatRow
+              key={format.slug}
+              format={format}
+              kind={design.kind}
+              disabled={running}
+              onWish={(wish) => void start(wish)}
+            />
           ))}
         </ul>
-        <ExportOutcome state={state} onRetry={(format) => void start(format)} />
+        <ExportOutcome state={state} onRetry={(wish) => void start(wish)} />
       </PopoverContent>
     </Popover>
   )
 }
 
-const ExportOutcome = ({ state, onRetry }: { state: ExportState; onRetry: (format: string) => void }) => {
+const fileSize = (bytes: number) => {
+  const isLarge = bytes >= 1e6
+  const unit = isLarge ? 'megabyte' : 'kilobyte'
+  const digits = { style: 'unit', unit, maximumFractionDigits: isLarge ? 1 : 0 } as const
+  return [bytes / (isLarge ? 1e6 : 1e3), digits] as const
+}
+
+const ExportOutcome = ({ state, onRetry }: { state: ExportState; onRetry: (wish: Wish) => void }) => {
   const t = useTranslations('exports')
   const format = useFormatter()
   const errorText = useErrorText()
@@ -91,11 +88,7 @@ const ExportOutcome = ({ state, onRetry }: { state: ExportState; onRetry: (forma
             {t('ready')}
             {state.filesize ? (
               <span className="tabular font-normal text-ink-soft">
-                {format.number(state.filesize / 1024, {
-                  style: 'unit',
-                  unit: 'kilobyte',
-                  maximumFractionDigits: 0,
-                })}
+                {format.number(...fileSize(state.filesize))}
               </span>
             ) : null}
           </p>
@@ -112,7 +105,7 @@ const ExportOutcome = ({ state, onRetry }: { state: ExportState; onRetry: (forma
           look="error"
           title={t('failed')}
           action={
-            <Button size="sm" onClick={() => onRetry(state.format)}>
+            <Button size="sm" onClick={() => onRetry(state.wish)}>
               {t('tryAgain')}
             </Button>
           }

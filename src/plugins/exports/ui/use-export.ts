@@ -4,11 +4,14 @@ import { ApiError, apiFetch, followJob, type JobProgress } from '#plugins/core/c
 
 type ExportRecord = { id: string; status?: string; filename?: string | null; filesize?: number | null }
 
+/** A format and what is asked of it. */
+export type Wish = { format: string; options?: Readonly<Record<string, unknown>> }
+
 export type ExportState =
   | { status: 'idle' }
-  | { status: 'running'; format: string; progress: JobProgress }
-  | { status: 'ready'; format: string; id: string; filename: string | null; filesize: number | null }
-  | { status: 'failed'; format: string; error: unknown }
+  | { status: 'running'; wish: Wish; progress: JobProgress }
+  | { status: 'ready'; wish: Wish; id: string; filename: string | null; filesize: number | null }
+  | { status: 'failed'; wish: Wish; error: unknown }
 
 type Action = ExportState | { status: 'progress'; progress: JobProgress }
 
@@ -26,15 +29,15 @@ export const useExport = (designId: string, onReady: (exportId: string) => void)
   useEffect(() => () => stop.current?.(), [])
 
   const start = useCallback(
-    async (format: string) => {
+    async (wish: Wish) => {
       stop.current?.()
-      dispatch({ status: 'running', format, progress: {} })
-      const fail = (error: unknown) => dispatch({ status: 'failed', format, error })
+      dispatch({ status: 'running', wish, progress: {} })
+      const fail = (error: unknown) => dispatch({ status: 'failed', wish, error })
       const finish = async (exportId: string) => {
         const record = await apiFetch<ExportRecord>(`/api/exports/${exportId}`)
         dispatch({
           status: 'ready',
-          format,
+          wish,
           id: exportId,
           filename: record.filename ?? null,
           filesize: record.filesize ?? null,
@@ -44,7 +47,7 @@ export const useExport = (designId: string, onReady: (exportId: string) => void)
       try {
         const begun = await apiFetch<{ export: { id: string }; job: { id: string } }>(
           `/api/designs/${designId}/exports`,
-          { method: 'POST', body: { format } },
+          { method: 'POST', body: wish },
         )
         stop.current = followJob(begun.job.id, {
           onConnection: () => {},
