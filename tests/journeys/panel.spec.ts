@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { journeyStage } from '../support/journey-stage.ts'
+import { test } from './watched.ts'
 
 test.beforeEach(async ({ page }) => {
   const { admin } = journeyStage()

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { expectNoBarriers } from './no-barriers.ts'
+import { test } from './watched.ts'
 import { wordsIn, type Locale } from './words.ts'
 
 const looks = [

@@ -7,7 +7,7 @@ import { RootLayout, handleServerFunctions } from '@payloadcms/next/layouts'
 import { headers } from 'next/headers'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
-import { NonceForStyles } from '#plugins/protection/client.ts'
+import { PageStart } from '#plugins/protection/client.ts'
 import { importMap } from './admin/importMap.js'
 
 const serverFunction: ServerFunctionClient = async (args) => {
@@ -19,7 +19,7 @@ const Layout = async ({ children }: { children: ReactNode }) => {
   const nonce = (await headers()).get('x-nonce') ?? undefined
   return (
     <RootLayout config={config} importMap={importMap} serverFunction={serverFunction}>
-      <NonceForStyles nonce={nonce} />
+      <PageStart nonce={nonce} />
       {children}
     </RootLayout>
   )

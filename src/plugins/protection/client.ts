@@ -1,2 +1,2 @@
 /** The browser door of the protection plugin: what a page brings along so that its policy can be strict. */
-export { NonceForStyles } from './page/nonce-for-styles.tsx'
+export { PageStart } from './page/page-start.tsx'

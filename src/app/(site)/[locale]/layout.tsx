@@ -4,7 +4,7 @@ import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
-import { NonceForStyles } from '#plugins/protection/client.ts'
+import { PageStart } from '#plugins/protection/client.ts'
 import { routing } from '#ui/locale/routing.ts'
 import { Toaster } from '#ui/toaster.tsx'
 import { OfflineBar } from '../frame/offline-bar.tsx'
@@ -43,7 +43,7 @@ export default async function SiteLayout({ children, params }: Props) {
     // next-themes sets the class of <html> before React starts.
     <html lang={locale} suppressHydrationWarning>
       <head>
-        <NonceForStyles nonce={nonce} />
+        <PageStart nonce={nonce} />
       </head>
       <body className="flex min-h-dvh flex-col font-sans">
         <NextIntlClientProvider>

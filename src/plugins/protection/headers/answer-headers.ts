@@ -9,4 +9,6 @@ const nothing = policyText({ 'default-src': ["'none'"], 'frame-ancestors': ["'no
 export const answerHeaders = (place: Pick<Place, 'isHttps'>): Record<string, string> => ({
   ...commonHeaders(place),
   'content-security-policy': nothing,
+  // What may be kept says so itself.
+  'cache-control': 'private, no-store',
 })

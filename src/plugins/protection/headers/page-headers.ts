@@ -10,8 +10,14 @@ type Page = {
   isDevelopment?: boolean
 }
 
-/** Payload's panel puts this one style element into its markup and takes no nonce for it. */
-const panelLayers = "'sha256-UO8+f0Vt7qym1f9lUl0nh47l5M7MX3W3qSnbWSxu6+8='"
+/** Style elements in the markup of Payload's panel, which takes no nonce for them. A journey fails when one changes. */
+const panelStyles = [
+  // The order of its layers.
+  "'sha256-UO8+f0Vt7qym1f9lUl0nh47l5M7MX3W3qSnbWSxu6+8='",
+  // Its dialogs: empty at first, then filled in by a script.
+  "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+  "'sha256-RRvYYvypkfR67NPWQ5YM5msNEwtYz7N+9rYPCnXMfXw='",
+]
 
 /** What a page of the site or the panel may load and do. */
 export const pagePolicy = ({ nonce, place, isDevelopment = false }: Page): Policy => {
@@ -22,7 +28,7 @@ export const pagePolicy = ({ nonce, place, isDevelopment = false }: Page): Polic
   return {
     'default-src': ["'none'"],
     'script-src': [own, "'strict-dynamic'", ...(isDevelopment ? ["'unsafe-eval'"] : [])],
-    'style-src': ["'self'", ...(isDevelopment ? ["'unsafe-inline'"] : [own, panelLayers])],
+    'style-src': ["'self'", ...(isDevelopment ? ["'unsafe-inline'"] : [own, ...panelStyles])],
     // Positions and sizes; an attribute selects nothing and so reveals nothing.
     'style-src-attr': ["'unsafe-inline'"],
     'img-src': [...here, 'data:', 'blob:'],
@@ -43,6 +49,8 @@ export const pagePolicy = ({ nonce, place, isDevelopment = false }: Page): Polic
 /** The headers of a page of the site or the panel. */
 export const pageHeaders = (page: Page): Record<string, string> => ({
   ...commonHeaders(page.place),
+  // Each holds a nonce, and most hold what is one person's.
+  'cache-control': 'private, no-store',
   // Of pages only: a browser refuses to show what is in a sandbox of its own and asks for this.
   'cross-origin-opener-policy': 'same-origin',
   'content-security-policy': policyText(pagePolicy(page)),
