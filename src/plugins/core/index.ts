@@ -9,6 +9,7 @@ import { healthEndpoint, readyEndpoint } from './endpoints/health.ts'
 import { nameError } from './http/name-error.ts'
 
 export { closeLocks } from './assemble/close-locks.ts'
+export { guardEndpoints } from './assemble/guard-endpoints.ts'
 export { loggingLevels } from './http/name-error.ts'
 
 export { currentUser } from './session/current-user.ts'

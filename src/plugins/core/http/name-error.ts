@@ -1,11 +1,15 @@
 import type { AfterErrorHook, Config, PayloadRequest } from 'payload'
 import { Fault } from '#kernel/server/fault.ts'
+import { type StateAnswer, stateAnswers, unreachable } from './state-answers.ts'
 
-/** PostgreSQL's class 22: a value it cannot store or compare. */
-const UNUSABLE_VALUE = /^22[0-9A-Z]{3}$/
-const NO_SUCH_RECORD = '23503'
 /** Said by the adapter of a query for a field that is not there. */
 const UNKNOWN_FIELD = /^Cannot find field for path at /
+/** Said where a query reaches into JSON with a value that is none. */
+const NO_JSON_VALUE = /^Invalid value type$/
+/** Said by the pool, the driver or Node where no connection is to be had. */
+const NO_CONNECTION =
+  /^(?:timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error)/
+const NO_NETWORK = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EAI_AGAIN', 'EPIPE', 'ETIMEDOUT'])
 const DEEPEST_CAUSE = 5
 
 /** Faults are expected; `nameError` logs them itself, without a stack unless the fault is ours. */
@@ -20,53 +24,59 @@ export const nameError: AfterErrorHook = ({ error, graphqlResult, result, req })
       status: error.status,
     }
   }
-  const sqlState = sqlStateOf(error)
-  if (sqlState === NO_SUCH_RECORD) {
-    return refused(
-      'request.reference',
-      'The request names a record that does not exist, or one that others still need.',
-      graphqlResult,
-    )
-  }
   if (UNKNOWN_FIELD.test(error.message)) {
-    return refused('request.query', 'The request asks for something that is not there.', graphqlResult)
+    return refused(unanswerable, graphqlResult)
   }
-  if (!UNUSABLE_VALUE.test(sqlState)) return undefined
-  return refused(
-    'request.value',
-    'The request holds a value of the wrong form. Check its ids, numbers and dates.',
-    graphqlResult,
-  )
+  const answer = answerTo(error)
+  if (!answer) return undefined
+  if (answer.logged) {
+    const requestId = req.headers?.get('x-request-id') ?? undefined
+    req.payload.logger.error({ err: error, code: answer.code, requestId }, 'A statement failed.')
+  }
+  return refused(answer, graphqlResult)
+}
+
+type Told = Pick<StateAnswer, 'status' | 'code' | 'message'>
+
+const unanswerable: Told = {
+  status: 400,
+  code: 'request.query',
+  message: 'The request asks for something that is not there.',
 }
 
 type GraphQlResult = Parameters<AfterErrorHook>[0]['graphqlResult']
 
-const refused = (code: string, message: string, inGraphQl: GraphQlResult) => ({
+const refused = ({ status, code, message }: Told, inGraphQl: GraphQlResult) => ({
   response: { errors: [{ message }], code },
-  status: 400,
+  status,
   ...(inGraphQl
     ? {
         graphqlResult: {
           ...inGraphQl,
           message,
-          extensions: { ...inGraphQl.extensions, code, statusCode: 400 },
+          extensions: { ...inGraphQl.extensions, code, statusCode: status },
         },
       }
     : {}),
 })
 
-/** GraphQL wraps what its resolvers throw. */
-type Failure = { code?: unknown; cause?: unknown; originalError?: unknown }
+/** GraphQL and the adapter wrap what is thrown below them. */
+type Failure = { code?: unknown; message?: unknown; cause?: unknown; originalError?: unknown }
 
-/** The SQLSTATE of the database error behind a failure; empty when there is none. */
-const sqlStateOf = (error: unknown): string => {
+/** What to tell of a failure of the database, when one is behind the error. */
+const answerTo = (error: unknown): (Told & Partial<StateAnswer>) | undefined => {
   let current: unknown = error
   for (let depth = 0; depth < DEEPEST_CAUSE && current; depth += 1) {
-    const { code, cause, originalError } = current as Failure
-    if (typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code)) return code
+    const { code, message, cause, originalError } = current as Failure
+    const told = typeof message === 'string' ? message : ''
+    if (NO_JSON_VALUE.test(told)) return unanswerable
+    if (NO_CONNECTION.test(told) || NO_NETWORK.has(String(code))) return unreachable
+    if (typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code)) {
+      return stateAnswers.find(({ states }) => states.test(code))
+    }
     current = cause ?? originalError
   }
-  return ''
+  return undefined
 }
 
 const logFault = (fault: Fault, { payload, headers }: PayloadRequest): void => {

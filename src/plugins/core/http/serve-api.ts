@@ -31,8 +31,7 @@ export const guarded =
   async (given) => {
     const askedId = given.headers.get('x-request-id') ?? ''
     const requestId = REQUEST_ID.test(askedId) ? askedId : randomUUID()
-    const finish = (response: Response): Response =>
-      withOwnHeaders(response, { requestId, request: given })
+    const finish = (response: Response): Response => withOwnHeaders(response, { requestId, request: given })
     try {
       const response = await answer(await checkedRequest(given, { requestId, isGraphQl }))
       return finish(await inOurShape(response, { request: given, requestId, isGraphQl }))
