@@ -4,7 +4,6 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { de } from '@payloadcms/translations/languages/de'
 import { en } from '@payloadcms/translations/languages/en'
 import { buildConfig } from 'payload'
-import sharp from 'sharp'
 import { nobody } from '#access/rules.ts'
 import { env } from '#kernel/server/env.ts'
 import { steadyPg } from '#kernel/server/steady-pool.ts'
@@ -12,8 +11,11 @@ import { accountsPlugin } from '#plugins/accounts/index.ts'
 import { aiPlugin } from '#plugins/ai/index.ts'
 import { closeLocks, corePlugin, guardEndpoints, loggingLevels } from '#plugins/core/index.ts'
 import { exportsPlugin } from '#plugins/exports/index.ts'
+import { imagesPlugin } from '#plugins/images/index.ts'
 import { mailPlugin } from '#plugins/mail/index.ts'
+import { noticesPlugin } from '#plugins/notices/index.ts'
 import { previewPlugin } from '#plugins/preview/index.ts'
+import { s3FromSettings, storagePlugin } from '#plugins/storage/index.ts'
 
 const root = process.cwd()
 const storageDirectory = path.resolve(root, env.PLATEN_DATA_DIR, 'storage')
@@ -38,13 +40,16 @@ const config = buildConfig({
     push: false,
   }),
   editor: lexicalEditor(),
-  sharp,
   plugins: [
     mailPlugin({ smtpUrl: env.SMTP_URL, from: env.MAIL_FROM }),
     accountsPlugin({}),
     aiPlugin({}),
     previewPlugin({}),
+    noticesPlugin({}),
     exportsPlugin({ storageDirectory }),
+    imagesPlugin({}),
+    // After who adds to uploads: the store takes a file as they leave it.
+    storagePlugin({ directory: storageDirectory, s3: s3FromSettings(env) }),
     corePlugin({ storageDirectory, secureCookies: env.PLATEN_URL?.startsWith('https:') ?? false }),
   ],
   admin: {

@@ -8,6 +8,7 @@ import { aiPlugin } from '#plugins/ai/index.ts'
 import { corePlugin } from '#plugins/core/index.ts'
 import { exportsPlugin } from '#plugins/exports/index.ts'
 import { previewPlugin } from '#plugins/preview/index.ts'
+import { storagePlugin } from '#plugins/storage/index.ts'
 import { kitchenPlugin } from './index.ts'
 
 const storageDirectory = path.resolve(env.PLATEN_DATA_DIR, 'storage')
@@ -30,6 +31,7 @@ export default buildConfig({
     previewPlugin({}),
     exportsPlugin({ storageDirectory }),
     kitchenPlugin(),
+    storagePlugin({ directory: storageDirectory }),
     corePlugin({ storageDirectory, secureCookies: false }),
   ],
   admin: { user: 'users' },

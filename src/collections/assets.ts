@@ -8,6 +8,8 @@ import {
   workspaceEditor,
   workspaceMember,
 } from '#access/rules.ts'
+import { processingFields } from './assets/processing-fields.ts'
+import { renditionFields } from './assets/rendition-fields.ts'
 import { FACTS } from './panel-components.ts'
 
 /** Pictures of a workspace, uploaded or drawn. No SVG: it can carry scripts. */
@@ -31,12 +33,7 @@ export const assets = ({ directory }: { directory: string }): CollectionConfig =
     focalPoint: true,
     pasteURL: false,
     displayPreview: true,
-    modifyResponseHeaders: ({ headers }) => {
-      headers.set('content-security-policy', "default-src 'none'; sandbox")
-      headers.set('x-content-type-options', 'nosniff')
-      headers.set('cache-control', 'private, no-cache')
-      return headers
-    },
+    adminThumbnail: 'thumbnail',
   },
   hooks: { beforeValidate: [guardWorkspace] },
   fields: [
@@ -54,5 +51,7 @@ export const assets = ({ directory }: { directory: string }): CollectionConfig =
       access: { create: nobodyField, update: nobodyField },
       admin: { readOnly: true, components: { Field: FACTS } },
     },
+    ...processingFields,
+    renditionFields,
   ],
 })

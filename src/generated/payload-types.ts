@@ -88,6 +88,7 @@ export interface Config {
     workspaces: Workspace;
     jobs: Job;
     invitations: Invitation;
+    notices: Notice;
     exports: Export;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -105,6 +106,7 @@ export interface Config {
     workspaces: WorkspacesSelect<false> | WorkspacesSelect<true>;
     jobs: JobsSelect<false> | JobsSelect<true>;
     invitations: InvitationsSelect<false> | InvitationsSelect<true>;
+    notices: NoticesSelect<false> | NoticesSelect<true>;
     exports: ExportsSelect<false> | ExportsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -184,6 +186,36 @@ export interface Asset {
     | number
     | boolean
     | null;
+  status?: string | null;
+  refusal?: string | null;
+  sizes?: {
+    thumbnail?: {
+      url?: string | null;
+      filename?: string | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      width?: number | null;
+      height?: number | null;
+    };
+    preview?: {
+      url?: string | null;
+      filename?: string | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      width?: number | null;
+      height?: number | null;
+    };
+    print?: {
+      url?: string | null;
+      filename?: string | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      width?: number | null;
+      height?: number | null;
+    };
+  };
+  prefix?: string | null;
+  _objectKey?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -551,6 +583,7 @@ export interface Job {
     | number
     | boolean
     | null;
+  priority: number;
   attemptToken?: string | null;
   ticket?: string | null;
   jobKey?: string | null;
@@ -571,6 +604,26 @@ export interface Invitation {
   expiresAt: string;
   acceptedAt?: string | null;
   revokedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices".
+ */
+export interface Notice {
+  id: string;
+  recipient: string | User;
+  kind: string;
+  job?: (string | null) | Job;
+  title: string;
+  status: string;
+  link?: string | null;
+  subjectCollection?: string | null;
+  subjectId?: string | null;
+  endedAt: string;
+  readAt?: string | null;
+  mailedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -604,6 +657,8 @@ export interface Export {
     | boolean
     | null;
   job?: (string | null) | Job;
+  prefix?: string | null;
+  _objectKey?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -864,6 +919,44 @@ export interface AssetsSelect<T extends boolean = true> {
   workspace?: T;
   alt?: T;
   provenance?: T;
+  status?: T;
+  refusal?: T;
+  sizes?:
+    | T
+    | {
+        thumbnail?:
+          | T
+          | {
+              url?: T;
+              filename?: T;
+              mimeType?: T;
+              filesize?: T;
+              width?: T;
+              height?: T;
+            };
+        preview?:
+          | T
+          | {
+              url?: T;
+              filename?: T;
+              mimeType?: T;
+              filesize?: T;
+              width?: T;
+              height?: T;
+            };
+        print?:
+          | T
+          | {
+              url?: T;
+              filename?: T;
+              mimeType?: T;
+              filesize?: T;
+              width?: T;
+              height?: T;
+            };
+      };
+  prefix?: T;
+  _objectKey?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -956,6 +1049,7 @@ export interface JobsSelect<T extends boolean = true> {
   cancelRequestedAt?: T;
   dismissedAt?: T;
   input?: T;
+  priority?: T;
   attemptToken?: T;
   ticket?: T;
   jobKey?: T;
@@ -980,6 +1074,25 @@ export interface InvitationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices_select".
+ */
+export interface NoticesSelect<T extends boolean = true> {
+  recipient?: T;
+  kind?: T;
+  job?: T;
+  title?: T;
+  status?: T;
+  link?: T;
+  subjectCollection?: T;
+  subjectId?: T;
+  endedAt?: T;
+  readAt?: T;
+  mailedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "exports_select".
  */
 export interface ExportsSelect<T extends boolean = true> {
@@ -991,6 +1104,8 @@ export interface ExportsSelect<T extends boolean = true> {
   status?: T;
   error?: T;
   job?: T;
+  prefix?: T;
+  _objectKey?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;

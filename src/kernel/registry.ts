@@ -19,6 +19,7 @@ export const registryKeys = [
   'tasks',
   'chores',
   'jobEnds',
+  'probes',
   'mails',
 ] as const
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SettingsError } from './settings-error.ts'
 
 const text = z
   .string()
@@ -11,6 +12,16 @@ const flag = z
   .optional()
   .transform((value) => value === 'true' || value === '1')
 
+/** Files go to this bucket; to the data folder without one. */
+const s3Settings = {
+  S3_BUCKET: text,
+  S3_ENDPOINT: text,
+  S3_REGION: text,
+  S3_ACCESS_KEY_ID: text,
+  S3_SECRET_ACCESS_KEY: text,
+  S3_FORCE_PATH_STYLE: flag,
+}
+
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   PORT: wholeNumber(3000, { min: 0, max: 65_535 }),
@@ -20,6 +31,8 @@ const schema = z.object({
   DATABASE_POOL_SIZE: wholeNumber(10, { min: 2, max: 100 }),
   PAYLOAD_SECRET: text,
   WORKER_CONCURRENCY: wholeNumber(3, { min: 1, max: 64 }),
+  WORKSPACE_CONCURRENCY: wholeNumber(2, { min: 1, max: 1000 }),
+  JOB_EVENTS_KEEP_DAYS: wholeNumber(7, { min: 0, max: 3650 }),
   GEMINI_API_KEY: text,
   GEMINI_BASE_URL: text,
   GOOGLE_GENAI_USE_VERTEXAI: flag,
@@ -32,6 +45,8 @@ const schema = z.object({
   AI_TEXT_MODEL: text,
   AI_IMAGE_MODEL: text,
   PUPPETEER_EXECUTABLE_PATH: text,
+  ...s3Settings,
+  EXPORTS_KEEP_DAYS: wholeNumber(30, { min: 1, max: 3650 }),
   SMTP_URL: text,
   MAIL_FROM: text,
 })
@@ -41,15 +56,24 @@ export type Env = z.infer<typeof schema>
 /**
  * Reads the settings from a process environment.
  *
- * @throws Error that names each variable that is wrong.
+ * @throws SettingsError that names each variable that is wrong.
  */
 export const readEnv = (source: NodeJS.ProcessEnv): Env => {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
   const parsed = schema.safeParse(given)
   if (parsed.success) return parsed.data
   const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
-  throw new Error(`The environment has settings Platen cannot use. ${faults.join('; ')}. See .env.example.`)
+  throw new SettingsError(
+    `The environment has settings Platen cannot use. ${faults.join('; ')}. See .env.example.`,
+  )
 }
 
-/** The settings of this process; nothing else reads `process.env`. */
-export const env: Env = readEnv(process.env)
+let settings: Env | undefined
+
+/**
+ * The settings of this process; nothing else reads `process.env`. Read at the first use, so that a file can be loaded
+ * before they are set.
+ */
+export const env: Env = new Proxy({} as Env, {
+  get: (_, name) => Reflect.get((settings ??= readEnv(process.env)), name) as unknown,
+})

@@ -12,7 +12,6 @@ import { type PreviewOptions, resolveOptions } from './options.ts'
 
 export type { PreviewOptions } from './options.ts'
 export { addEndpoints } from './endpoints/add-endpoints.ts'
-export { openUpload, readUpload, type UploadedFile } from './files/open-upload.ts'
 export { readFont } from './fonts/theme-fonts.ts'
 export { jsonBody } from './http/json-body.ts'
 export { idFrom } from './http/not-found.ts'

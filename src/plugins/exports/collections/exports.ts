@@ -36,13 +36,6 @@ export const exportsCollection = ({ storageDirectory }: { storageDirectory: stri
     pasteURL: false,
     // Only the worker stores files here, in the formats that are registered.
     allowRestrictedFileTypes: true,
-    modifyResponseHeaders: ({ headers }) => {
-      headers.set('content-disposition', 'attachment')
-      headers.set('content-security-policy', "default-src 'none'; sandbox")
-      headers.set('x-content-type-options', 'nosniff')
-      headers.set('cache-control', 'private, no-store')
-      return headers
-    },
   },
   fields: [
     {

@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload'
 import { Fault } from '#kernel/server/fault.ts'
-import { checkLink, idFrom, openUpload } from '#plugins/preview/index.ts'
-import { attachment } from '../writing/file-name.ts'
+import { checkLink, idFrom } from '#plugins/preview/index.ts'
+import { answerUpload } from '#plugins/storage/index.ts'
 
 /** GET /api/exports/:id/file: the file, for who may read the export or has a signed link. */
 export const exportFile: Endpoint = {
@@ -17,21 +17,17 @@ export const exportFile: Endpoint = {
       collection: 'exports',
       id,
       depth: 0,
+      // as the system: a signed link opens its own file, without an account
       overrideAccess: link === 'good',
       req,
     })
     if (record.status !== 'succeeded') throw notReady(record.status)
-    const { body, size } = await openUpload(payload, { collection: 'exports', doc: record })
-    return new Response(body, {
-      headers: {
-        // A format may have written another type than its own, and may be gone by now.
-        'content-type': record.mimeType ?? 'application/octet-stream',
-        'content-disposition': attachment(record.name),
-        ...(size === undefined ? {} : { 'content-length': String(size) }),
-        'content-security-policy': "default-src 'none'; sandbox",
-        'x-content-type-options': 'nosniff',
-        'cache-control': 'private, no-store',
-      },
+    return answerUpload(req, {
+      collection: 'exports',
+      doc: record,
+      name: record.name,
+      save: true,
+      cache: 'private, no-store',
     })
   },
 }

@@ -27,19 +27,3 @@ export const storedName = (title: string, { id, extension }: { id: string; exten
     .replace(/^-|-$/g, '')
   return `${slug || 'design'}-${id}.${extension}`
 }
-
-/** The header that makes a browser save a file under its name (RFC 6266, RFC 5987). */
-export const attachment = (name: string): string => {
-  const plain = name
-    .normalize('NFKD')
-    .replace(/[^\x20-\x7e]/g, '')
-    .replace(/["\\%]/g, '')
-    .trim()
-  // A name of another script leaves its extension alone.
-  const ascii = /^(?:\.|$)/.test(plain) ? `design${plain}` : plain
-  const encoded = encodeURIComponent(name).replace(
-    /['()*]/g,
-    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
-  return `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`
-}

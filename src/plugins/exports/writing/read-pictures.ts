@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
 import sharp from 'sharp'
 import { Fault } from '#kernel/server/fault.ts'
-import { type AssetRecord, readUpload } from '#plugins/preview/index.ts'
+import { type AssetRecord } from '#plugins/preview/index.ts'
+import { readUpload } from '#plugins/storage/index.ts'
 
 /** A full-bleed picture on A4 at 240 dpi; more only makes the file heavy. */
 const longestSide = 2000
@@ -10,7 +11,11 @@ const mostPixels = 50e6
 
 export type Picture = { record: AssetRecord; type: string; bytes: Buffer }
 
-/** The files of assets, none larger than a page can show. What cannot be read is left out, and the log told. */
+/**
+ * The files of assets, none larger than a page can show. What cannot be read is left out, and the log told.
+ *
+ * @throws Fault when the storage does not answer: a later try can have the pictures too.
+ */
 export const readPictures = async (payload: Payload, records: readonly AssetRecord[]): Promise<Picture[]> => {
   const pictures: Picture[] = []
   // One after the other: decoding is what takes memory here.
@@ -18,6 +23,7 @@ export const readPictures = async (payload: Payload, records: readonly AssetReco
     try {
       pictures.push({ record, ...(await shownFile(payload, record)) })
     } catch (failure) {
+      if (failure instanceof Fault && failure.retryable) throw failure
       payload.logger.warn({ err: failure, asset: record.id }, 'A picture was left out of an export.')
     }
   }
@@ -25,7 +31,7 @@ export const readPictures = async (payload: Payload, records: readonly AssetReco
 }
 
 const shownFile = async (payload: Payload, record: AssetRecord): Promise<Omit<Picture, 'record'>> => {
-  const bytes = await readUpload(payload, { collection: 'assets', doc: record })
+  const bytes = await readUpload(payload, { collection: 'assets', doc: record, size: 'print' })
   const image = sharp(bytes, { limitInputPixels: mostPixels })
   const { format, height, width } = await image.metadata()
   if (!['avif', 'gif', 'heif', 'jpeg', 'png', 'webp'].includes(format)) {

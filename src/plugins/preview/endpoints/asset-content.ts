@@ -1,15 +1,15 @@
 import type { Endpoint } from 'payload'
 import { Fault } from '#kernel/server/fault.ts'
-import { openUpload } from '../files/open-upload.ts'
-import { idFrom } from '../http/not-found.ts'
+import { answerUpload } from '#plugins/storage/index.ts'
+import { idFrom, notFound } from '../http/not-found.ts'
 import { checkLink } from '../links/link-signature.ts'
 
 // As long as the shortest time a signed address is good for.
 const cacheSeconds = 3600
 
 /**
- * GET /api/assets/:id/content[?expires=&signature=]: an asset's picture, for who may read it or has a signed address.
- * A frame with sandbox="" sends no cookies, so previews use signed ones.
+ * GET /api/assets/:id/content[?size=&expires=&signature=]: an asset's picture or one of its renditions, for who may read
+ * it or has a signed address. A frame with sandbox="" sends no cookies, so previews use signed ones.
  */
 export const assetContent: Endpoint = {
   path: '/:id/content',
@@ -23,20 +23,18 @@ export const assetContent: Endpoint = {
       collection: 'assets',
       id,
       depth: 0,
+      // as the system: a signed address opens its own picture, without an account
       overrideAccess: signed,
       req,
     })
-    const { body, size } = await openUpload(req.payload, { collection: 'assets', doc })
-    return new Response(body, {
-      headers: {
-        'content-type': doc.mimeType ?? 'application/octet-stream',
-        ...(size === undefined ? {} : { 'content-length': String(size) }),
-        'content-security-policy': "default-src 'none'; sandbox",
-        'x-content-type-options': 'nosniff',
-        // A sandboxed document is of no origin, so every request it makes is cross-origin.
-        'cross-origin-resource-policy': 'cross-origin',
-        'cache-control': signed ? `private, max-age=${cacheSeconds}, immutable` : 'private, no-store',
-      },
+    if (doc.status === 'refused') throw notFound()
+    return answerUpload(req, {
+      collection: 'assets',
+      doc,
+      size: req.searchParams.get('size') ?? undefined,
+      cache: signed ? `private, max-age=${cacheSeconds}, immutable` : 'private, no-store',
+      // A sandboxed document is of no origin, so every request it makes is cross-origin.
+      headers: { 'cross-origin-resource-policy': 'cross-origin' },
     })
   },
 }

@@ -1,9 +1,10 @@
-import type { Payload, TypeWithID } from 'payload'
+import type { Payload } from 'payload'
 import { type Design, assetIdsOf } from '#design/index.ts'
+import type { UploadRecord } from '#plugins/storage/index.ts'
 import { isId } from '../http/not-found.ts'
 import { registryOf } from './registry-of.ts'
 
-export type AssetRecord = TypeWithID & {
+export type AssetRecord = UploadRecord & {
   alt?: string | null
   filename?: string | null
   mimeType?: string | null
@@ -23,10 +24,15 @@ export const findAssets = async (
 ): Promise<AssetRecord[]> => {
   const ids = assetIdsOf(design, registryOf(payload)).filter(isId)
   if (ids.length === 0 || workspace === undefined) return []
+  // as the system: a design shows its own workspace's pictures to whoever may see the design
   const { docs } = await payload.find({
     collection: 'assets',
     where: {
-      and: [{ id: { in: ids } }, ...(workspace === 'any' ? [] : [{ workspace: { equals: workspace } }])],
+      and: [
+        { id: { in: ids } },
+        isShown,
+        ...(workspace === 'any' ? [] : [{ workspace: { equals: workspace } }]),
+      ],
     },
     depth: 0,
     limit: ids.length,
@@ -35,6 +41,9 @@ export const findAssets = async (
   })
   return docs
 }
+
+/** Records from before pictures were looked into have no status. */
+const isShown = { or: [{ status: { exists: false } }, { status: { not_equals: 'refused' } }] }
 
 /** An asset as the renderer takes it, at the address given. */
 export const assetAt = (record: AssetRecord, src: string) => ({

@@ -1,0 +1,22 @@
+import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
+import { enqueueChore } from '#jobs/index.ts'
+import { type AssetStatus, renditionNames } from './asset-status.ts'
+import { processAsset } from './process-asset.ts'
+
+const noRendition = { url: null, filename: null, mimeType: null, filesize: null, width: null, height: null }
+const noRenditions = Object.fromEntries(renditionNames.map((name) => [name, noRendition]))
+
+/** A new file has not been looked into, and the renditions of the one before are not its own. */
+export const beginProcessing: CollectionBeforeChangeHook = ({ data, req }) => {
+  if (!req.file) return data
+  const status: AssetStatus = 'processing'
+  return { ...data, status, refusal: null, sizes: noRenditions }
+}
+
+/** Has the worker look into a new file, once its record has committed. */
+export const queueProcessing: CollectionAfterChangeHook = async ({ doc, req }) => {
+  if (!req.file) return doc
+  const input = { asset: String(doc.id), filename: String(doc.filename) }
+  await enqueueChore({ req, chore: processAsset, input, key: input.filename })
+  return doc
+}
