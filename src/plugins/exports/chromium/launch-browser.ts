@@ -10,12 +10,14 @@ export const slit = { width: 800, height: 1, deviceScaleFactor: 1 }
 
 export type RunningBrowser = { browser: Browser; pid: number; kill(): void }
 
+type Wanted = { startMs: number; switches?: readonly string[] }
+
 /** Starts a walled-in Chromium that ends with this process. */
-export const launchBrowser = async ({ startMs }: { startMs: number }): Promise<RunningBrowser> => {
+export const launchBrowser = async ({ startMs, switches = [] }: Wanted): Promise<RunningBrowser> => {
   const chromium = await resolveChromium()
   const browser = await launch({
     executablePath: chromium.executablePath,
-    args: [...chromium.args, ...steady, ...wall],
+    args: [...chromium.args, ...steady, ...wall, ...switches],
     env: { ...inherited(), ...chromium.env },
     headless: 'shell',
     // A debugging port would be open to every user of the machine; a pipe also ends the browser when we die.

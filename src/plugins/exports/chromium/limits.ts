@@ -1,7 +1,10 @@
 import { availableParallelism } from 'node:os'
 
 /** The pool's numbers; tests give smaller ones. */
-export type Limits = typeof defaultLimits
+export type Limits = typeof defaultLimits & {
+  /** More switches for Chromium, for those who want to look into it. */
+  switches?: readonly string[]
+}
 
 export const defaultLimits = {
   /** Laying out and printing is pure CPU: more tabs than cores only make each document later. */

@@ -44,6 +44,7 @@ export const requestExport = async (
   return transaction({ payload, req }, async (req) => {
     const active = await findActiveJob({ req, task: exportDesign, workspace, jobKey })
     if (active?.subject) return { export: { id: active.subject.id }, job: { id: active.id } }
+    // as the system: nobody creates exports but this verb, for a design its caller may read
     const { id } = await payload.create({
       collection: 'exports',
       data: {
@@ -70,6 +71,7 @@ export const requestExport = async (
       title,
     })
     const where = { id: { equals: id } }
+    // as the system: the row was made a moment ago, in this transaction
     await payload.db.updateOne({ collection: 'exports', where, data: { job: job.id }, returning: false, req })
     return { export: { id }, job: { id: job.id } }
   })
