@@ -21,6 +21,7 @@ const checks: readonly Check[] = [
   { name: 'lint', command: bin('oxlint'), args: ['--type-aware', '--quiet'] },
   { name: 'types', command: bin('tsc'), args: ['--noEmit', '--pretty', 'false'] },
   { name: 'import law', ...script('check-imports.ts') },
+  { name: 'who asks', ...script('check-local-api.ts') },
   { name: 'dead code', command: bin('knip'), args: ['--no-progress', '--no-config-hints'] },
   { name: 'doc paths', ...script('check-docs.ts') },
 ]

@@ -33,6 +33,7 @@ export const drawImage = async (generation: Generation, drawing: Drawing): Promi
   const drawn = image && (await drawByProvider(generation, order))
   const answer = drawn ?? (await drawAbstract(order, run.signal))
   const provider = drawn ? (image?.slug ?? 'demo') : 'demo'
+  // as the system: the worker writes into the workspace its job was accepted for
   const asset = await run.payload.create({
     collection: 'assets',
     data: {

@@ -38,6 +38,7 @@ export const openGeneration = async (run: TaskRun<GenerationJob>): Promise<Gener
   if (!kind) throw gone(`kind ${input.kind}`)
   const { text, image } = checkProviders(payload)
   const [design, template, textModule, imageModule] = await Promise.all([
+    // as the system: the worker reads the design its job was accepted for
     payload.findByID({
       collection: 'designs',
       id: input.designId,

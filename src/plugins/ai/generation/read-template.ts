@@ -10,6 +10,7 @@ export const readTemplate = async (
   id: string,
   language: string,
 ): Promise<TemplateOutline | undefined> => {
+  // as the system: whoever started the job could read the template when it was accepted
   const template = await payload.findByID({
     collection: 'templates',
     id,

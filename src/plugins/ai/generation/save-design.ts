@@ -28,8 +28,10 @@ export const saveDesign = async (
     overrideAccess: true,
     req,
   } as const
+  // as the system: the worker writes the design its job was accepted for
   const current = await payload.findByID({ ...given, disableErrors: true })
   if (!current) return false
+  // as the system: the same
   await payload.update({
     ...given,
     data: {

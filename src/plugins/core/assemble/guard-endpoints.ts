@@ -53,12 +53,13 @@ const deletePreference = async (req: PayloadRequest): Promise<Response> => {
     limit: 1,
     pagination: false,
     depth: 0,
-    // The condition is the rule: everybody's own, nobody else's.
+    // as the system: the condition is the rule, everybody's own and nobody else's
     overrideAccess: true,
     req,
   })
   const found = docs[0]
   if (!found) throw new NotFound(t)
+  // as the system: it was found by that condition
   await payload.delete({ collection: PREFERENCES, id: found.id, depth: 0, overrideAccess: true, req })
   return Response.json({ ...found, message: t('general:deletedSuccessfully') })
 }
