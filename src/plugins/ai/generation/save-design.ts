@@ -31,7 +31,7 @@ export const saveDesign = async (
   // as the system: the worker writes the design its job was accepted for
   const current = await payload.findByID({ ...given, disableErrors: true })
   if (!current) return false
-  // as the system: the same
+  // as the system: the design it has just read
   await payload.update({
     ...given,
     data: {
