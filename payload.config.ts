@@ -50,7 +50,11 @@ const config = buildConfig({
     imagesPlugin({}),
     // After who adds to uploads: the store takes a file as they leave it.
     storagePlugin({ directory: storageDirectory, s3: s3FromSettings(env) }),
-    corePlugin({ storageDirectory, secureCookies: env.PLATEN_URL?.startsWith('https:') ?? false }),
+    corePlugin({
+      storageDirectory,
+      secureCookies: env.PLATEN_URL?.startsWith('https:') ?? false,
+      jobs: { workspaceConcurrency: env.WORKSPACE_CONCURRENCY, eventsKeepDays: env.JOB_EVENTS_KEEP_DAYS },
+    }),
   ],
   admin: {
     user: 'users',

@@ -7,13 +7,13 @@ import { type IdleJob, idleRun } from './idle-run.ts'
 import type { EndedRow } from './sql/end-attempt.ts'
 import { cancelQueued, requestCancel } from './sql/cancel.ts'
 import { withdraw } from './sql/deliver.ts'
-import { recordEvent } from './sql/record-event.ts'
+import { recordEnd } from './record-end.ts'
 import { jobStatus } from './sql/job-status.ts'
 import { taskOf } from './task-of.ts'
 import { ending } from './tell-ended.ts'
 
 type CancelArgs = { payload: Payload; jobId: string; req?: PayloadRequest }
-type CancelledRow = IdleJob & EndedRow & { ticket: string }
+type CancelledRow = IdleJob & EndedRow & { ticket: string | null }
 
 /**
  * Cancels a job: one that waits is cancelled at once, one that runs is asked to stop and ends within three seconds.
@@ -45,12 +45,12 @@ const cancelWaiting = ({ payload, jobId, req: given }: CancelArgs): Promise<bool
       const { rows } = await executeInTransaction<CancelledRow>(req, cancelQueued(jobId))
       const row = rows[0]
       if (!row) return false
-      await executeInTransaction(req, withdraw(row.ticket))
+      if (row.ticket) await executeInTransaction(req, withdraw(row.ticket))
       const module = await taskOf(payload, row.kind)?.handler()
       await module?.abandon?.(idleRun({ payload, jobId, row }), req, 'cancelled')
       await tell(req, { jobId, status: 'cancelled', row })
       const data = { status: 'cancelled' }
-      await executeInTransaction(req, recordEvent({ jobId, seq: row.seq, type: 'end', data }))
+      await recordEnd(req, { jobId, row, data })
       return true
     }),
   )

@@ -11,7 +11,7 @@ export type Task<Input = unknown> = {
   schema: ZodType<Input>
   /** How many runs a job gets before it is failed, 1…20. */
   attempts: number
-  /** Smaller runs sooner. @default 0 */
+  /** Smaller runs sooner; below 0, for what somebody waits for, beside the places of a workspace. @default 0 */
   priority?: number
   handler: () => Promise<TaskModule<Input>>
 }

@@ -1,10 +1,11 @@
 import type { PayloadRequest } from 'payload'
-import { executeInTransaction, sql } from '#kernel/server/session.ts'
+import { executeInTransaction } from '#kernel/server/session.ts'
 import { findActiveJob } from './find-active-job.ts'
 import { type JobSubject, noProgress } from './job.ts'
 import type { Task } from './define-task.ts'
 import { storable } from './json.ts'
-import { deliver } from './sql/deliver.ts'
+import { fillLane } from './fill-lane.ts'
+import { lockLane } from './sql/lanes.ts'
 import { recordEvent } from './sql/record-event.ts'
 
 type EnqueueArgs<Input> = {
@@ -20,6 +21,8 @@ type EnqueueArgs<Input> = {
   jobKey?: string
   /** What people see in lists. @default the task's label */
   title?: string
+  /** Smaller runs sooner; below 0 it has a place of its own beside the workspace's others. @default the task's */
+  priority?: number
 }
 
 export type EnqueuedJob = {
@@ -40,8 +43,10 @@ export const enqueue = async <Input>(args: EnqueueArgs<Input>): Promise<Enqueued
   const active = jobKey ? await findActiveJob({ req, task, workspace, jobKey }) : undefined
   if (active) return { ...active, isNew: false }
 
+  // Also what refuses a request without a transaction, before Payload would write the row outside any.
+  await executeInTransaction(req, lockLane(workspace))
   const id = await createRow({ ...args, input })
-  await executeInTransaction(req, deliver({ jobId: id, task: task.name, priority: task.priority ?? 0 }))
+  await fillLane(req, workspace)
   const data = { status: 'queued', ...noProgress }
   await executeInTransaction(req, recordEvent({ jobId: id, seq: 1, type: 'progress', data }))
   return { id, isNew: true, ...(subject ? { subject } : {}) }
@@ -56,9 +61,10 @@ const createRow = async <Input>({
   subject,
   jobKey,
   title,
+  priority,
 }: EnqueueArgs<Input>) => {
   const label = typeof task.label === 'string' ? task.label : task.label.en
-  await assertTransaction(req)
+  // as the system: nobody writes jobs but the queue, and the verb that asks has checked its caller
   const row: unknown = await req.payload.db.create({
     collection: 'jobs',
     req,
@@ -69,6 +75,7 @@ const createRow = async <Input>({
       progress: noProgress,
       attempts: 0,
       maxAttempts: task.attempts,
+      priority: priority ?? task.priority ?? 0,
       eventSeq: 1,
       input: storable(input),
       jobKey,
@@ -80,6 +87,3 @@ const createRow = async <Input>({
   })
   return (row as { id: string }).id // the adapter types its rows as any
 }
-
-/** Payload would write outside any transaction when the request has none; this refuses it first. */
-const assertTransaction = (req: PayloadRequest) => executeInTransaction(req, sql`select 1`)

@@ -3,7 +3,8 @@ import { Fault } from '#kernel/server/fault.ts'
 import { execute, executeInTransaction } from '#kernel/server/session.ts'
 import { transaction } from '#kernel/server/transaction.ts'
 import type { JobStatus } from './job.ts'
-import { deliver } from './sql/deliver.ts'
+import { fillLane } from './fill-lane.ts'
+import { lockLane } from './sql/lanes.ts'
 import type { Transition } from './sql/end-attempt.ts'
 import { jobStatus } from './sql/job-status.ts'
 import { recordEvent } from './sql/record-event.ts'
@@ -33,7 +34,7 @@ export const retryJob = async (args: {
     })
   }
   await transaction({ payload, req: args.req }, async (req) => {
-    const { rows } = await executeInTransaction<Transition>(
+    const { rows } = await executeInTransaction<Transition & { workspace: string }>(
       req,
       requeue({ jobId, maxAttempts: task.attempts }),
     )
@@ -45,7 +46,8 @@ export const retryJob = async (args: {
         details: { status: job.status },
       })
     }
-    await executeInTransaction(req, deliver({ jobId, task: task.name, priority: task.priority ?? 0 }))
+    await executeInTransaction(req, lockLane(queued.workspace))
+    await fillLane(req, queued.workspace)
     const data = { status: 'queued', ...queued.progress }
     await executeInTransaction(req, recordEvent({ jobId, seq: queued.seq, type: 'progress', data }))
   })

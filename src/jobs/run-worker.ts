@@ -2,12 +2,12 @@ import { EventEmitter } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Runner, type WorkerEvents, parseCronItems, run } from 'graphile-worker'
 import type { Payload } from 'payload'
-import pg from 'pg'
 import { contributions } from '#kernel/server/contribute.ts'
 import { env } from '#kernel/server/env.ts'
 import { cronItem, choreList } from './worker/chore-list.ts'
 import { keepAlive } from './worker/keep-alive.ts'
 import { queueLog } from './worker/queue-log.ts'
+import { QueuePool } from './worker/queue-pool.ts'
 import type { RunningAttempts } from './worker/run-attempt.ts'
 import { Stopped } from './worker/stopped.ts'
 import { taskList } from './worker/task-list.ts'
@@ -35,11 +35,12 @@ export const runWorker = async ({
   concurrency = env.WORKER_CONCURRENCY,
 }: RunWorkerArgs): Promise<JobWorker> => {
   const running: RunningAttempts = new Map()
-  const chores = { stopping: new AbortController(), running: new Set<string>() }
+  const stoppingChores = new AbortController()
   await using opened = new AsyncDisposableStack()
-  const pool = openPool(payload)
+  const held = new Set<string>()
+  const pool = new QueuePool(payload)
   opened.defer(() => pool.end())
-  const alive = keepAlive(payload)
+  const alive = keepAlive({ payload, held })
   opened.defer(() => alive.close())
   const cancels = watchCancels({ payload, running })
   opened.defer(() => cancels.close())
@@ -56,14 +57,14 @@ export const runWorker = async ({
   const jobs = await run({
     ...given,
     concurrency,
-    taskList: taskList({ payload, running }),
+    taskList: taskList({ payload, running, held }),
     parsedCronItems: [],
   })
   opened.defer(() => stopped(jobs))
   const background = await run({
     ...given,
     concurrency: choresAtOnce,
-    taskList: choreList({ payload, ...chores }),
+    taskList: choreList({ payload, stopping: stoppingChores.signal, held }),
     parsedCronItems: parseCronItems(contributions(payload).chores.flatMap(cronItem)),
   })
   const whole = opened.move()
@@ -72,22 +73,13 @@ export const runWorker = async ({
   const stop = async (graceMs: number): Promise<void> => {
     const drained = Promise.all([stopped(jobs), stopped(background)])
     const deadline = performance.now() + graceMs
-    while (running.size + chores.running.size > 0 && performance.now() < deadline) await sleep(50)
+    while (held.size > 0 && performance.now() < deadline) await sleep(50)
     for (const controller of running.values()) controller.abort(new Stopped('stopping'))
-    chores.stopping.abort(new Stopped('stopping'))
+    stoppingChores.abort(new Stopped('stopping'))
     await drained
     await ended
   }
   return { ended, stop: ({ graceMs = 5000 } = {}) => (stopping ??= stop(graceMs)) }
-}
-
-/** A pool of its own: with a connection string instead, the queue leaves the running job locked when it is stopped. */
-const openPool = (payload: Payload): pg.Pool => {
-  const pool = new pg.Pool({ ...payload.db.poolOptions, max: 6, application_name: 'platen queue' })
-  const onLost = (error: Error) => payload.logger.warn(`The queue lost a connection: ${error.message}`)
-  pool.on('error', onLost)
-  pool.on('connect', (client) => client.on('error', onLost))
-  return pool
 }
 
 /** Stops a queue that may have stopped by itself already. */

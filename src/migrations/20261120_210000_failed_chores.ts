@@ -15,11 +15,12 @@ create table platen.failed_chores (
   unique (chore, key)
 );
 create index failed_chores_by_time on platen.failed_chores (failed_at desc);
-create index jobs_under_way on public.jobs (workspace_id, status) where status in ('queued', 'running');
+create index jobs_delivered on public.jobs (workspace_id) where status in ('queued', 'running') and ticket is not null;
+create index jobs_waiting on public.jobs (workspace_id, priority, created_at, id) where status = 'queued' and ticket is null;
 `),
   )
 }
 
 export const down = async ({ db }: MigrateDownArgs): Promise<void> => {
-  await db.execute(sql.raw('drop index public.jobs_under_way; drop table platen.failed_chores;'))
+  await db.execute(sql.raw('drop index public.jobs_delivered; drop index public.jobs_waiting; drop table platen.failed_chores;'))
 }

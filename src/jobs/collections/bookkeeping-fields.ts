@@ -20,6 +20,7 @@ export const bookkeepingFields: Field[] = [
       components: { Field: '/src/plugins/core/admin/facts.tsx#Facts' },
     },
   },
+  { name: 'priority', type: 'number', required: true, defaultValue: 0, ...secret },
   { name: 'attemptToken', type: 'text', ...secret },
   { name: 'ticket', type: 'text', ...secret },
   { name: 'jobKey', type: 'text', index: true, ...secret },

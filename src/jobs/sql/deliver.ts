@@ -1,20 +1,19 @@
 import { sql } from '#kernel/server/session.ts'
 
-type Delivery = { jobId: string; task: string; priority: number; delaySeconds?: number }
-
 /**
- * Puts a job into the queue and notes which delivery it waits for. Attempts are counted on the job's row; the queue's
- * own limit only bounds deliveries that never reach a handler.
+ * Puts a job that has a place in its workspace's lane back into the queue and notes which delivery it waits for.
+ * Attempts are counted on the job's row; the queue's own limit only bounds deliveries that never reach a handler.
  */
-export const deliver = ({ jobId, task, priority, delaySeconds = 0 }: Delivery) => sql`
+export const deliverAgain = ({ jobId, delaySeconds = 0 }: { jobId: string; delaySeconds?: number }) => sql`
   with delivery as (
-    select id from graphile_worker.add_job(
-      identifier => ${task}::text,
-      payload => json_build_object('jobId', ${jobId}::text),
+    select added.id from jobs, graphile_worker.add_job(
+      identifier => jobs.kind,
+      payload => json_build_object('jobId', jobs.id),
       run_at => now() + ${delaySeconds}::float8 * interval '1 second',
       max_attempts => 25,
-      priority => ${priority}::int
-    )
+      priority => jobs.priority::int
+    ) as added
+    where jobs.id = ${jobId}::uuid
   )
   update jobs set ticket = delivery.id::text from delivery where jobs.id = ${jobId}::uuid
   returning jobs.ticket`

@@ -34,6 +34,7 @@ export const endAttempt = ({ jobId, token, status, error }: Ending) => sql`
     error = ${error ? jsonText(error) : null}::jsonb,
     progress = case when ${status}::text = 'succeeded' then progress || '{"percent": 100}' else progress end,
     attempt_token = null,
+    attempts = least(attempts, max_attempts),
     finished_at = now(),
     event_seq = event_seq + 1,
     updated_at = now()

@@ -3,7 +3,7 @@ import { sql } from '#kernel/server/session.ts'
 /** Puts a failed or cancelled job back to `queued` with all its attempts; no row in any other state. */
 export const requeue = ({ jobId, maxAttempts }: { jobId: string; maxAttempts: number }) => sql`
   update jobs set
-    status = 'queued', error = null, attempts = 0, max_attempts = ${maxAttempts}::int, attempt_token = null,
+    status = 'queued', error = null, attempts = 0, max_attempts = ${maxAttempts}::int, attempt_token = null, ticket = null, dismissed_at = null,
     cancel_requested_at = null, started_at = null, finished_at = null, event_seq = event_seq + 1, updated_at = now()
   where id = ${jobId}::uuid and status in ('failed', 'cancelled')
-  returning event_seq::int as seq, progress`
+  returning event_seq::int as seq, progress, workspace_id as workspace`

@@ -7,22 +7,22 @@ import { runChore } from './run-chore.ts'
 
 type ListArgs = {
   payload: Payload
-  stopping: AbortController
-  /** Deliveries under way, by number. */
-  running: Set<string>
+  stopping: AbortSignal
+  /** Numbers of the deliveries this process runs. */
+  held: Set<string>
 }
 
 /** Every contributed chore as the queue runs it. */
-export const choreList = ({ payload, stopping, running }: ListArgs): TaskList =>
+export const choreList = ({ payload, stopping, held }: ListArgs): TaskList =>
   Object.fromEntries(
     contributions(payload).chores.map((chore: Chore) => [
       choreIdentifier(chore.name),
       async (delivery, { job }) => {
-        running.add(job.id)
+        held.add(job.id)
         try {
-          await runChore({ payload, chore, delivery, job, stopping: stopping.signal })
+          await runChore({ payload, chore, delivery, job, stopping })
         } finally {
-          running.delete(job.id)
+          held.delete(job.id)
         }
       },
     ]),

@@ -1,46 +1,77 @@
 import type { Payload } from 'payload'
 import { execute } from '#kernel/server/session.ts'
-import { noteAlive, noteGone, unlockLost } from '../sql/workers.ts'
+import { noteAlive, noteGone, replaceLost } from '../sql/workers.ts'
+import { sweep } from './sweeper.ts'
 
 // One row every five seconds costs nothing; four beats may be missed before a worker counts as gone, so that a pause of
 // the machine or a restart of the database does not start its jobs a second time.
 const beatEveryMs = 5_000
 const silentSeconds = 20
+// Between a delivery's lock and its run, and between its end and its release, lies a round trip each.
+const idleSeconds = 10
+const sweepEveryMs = 15_000
+
+type KeepAlive = {
+  payload: Payload
+  /** Numbers of the deliveries this process runs. */
+  held: ReadonlySet<string>
+}
 
 /**
- * Tells other workers that this one lives, and gives back the jobs of those that do not: after kill -9 a job runs again
- * within half a minute. Beats until it is closed.
+ * Tells other workers that this one lives, gives back the deliveries of those that do not, and sweeps: after kill -9 a
+ * job runs again within half a minute. Beats until it is closed.
  */
-export const keepAlive = (payload: Payload) => {
+export const keepAlive = ({ payload, held }: KeepAlive) => {
   const pools = new Set<string>()
-  let beating: Promise<void> | undefined
 
-  const beat = async (): Promise<void> => {
-    try {
-      if (pools.size > 0) await execute(payload, noteAlive([...pools]))
-      const { rows } = await execute<{ pools: string[] }>(payload, unlockLost(silentSeconds))
-      for (const lost of rows)
-        payload.logger.warn({ pools: lost.pools }, 'A worker is gone; its jobs run again.')
-    } catch (error) {
-      payload.logger.warn({ err: error }, 'Could not tell that this worker lives; trying again.')
-    }
+  const live = async (): Promise<void> => {
+    if (pools.size > 0) await execute(payload, noteAlive([...pools]))
   }
-  const beatOnce = () => (beating ??= beat().finally(() => (beating = undefined)))
-  const timer = setInterval(() => void beatOnce(), beatEveryMs)
-
+  const replace = async (): Promise<void> => {
+    const lost = replaceLost({ silentSeconds, idleSeconds, pools: [...pools], held: [...held] })
+    const { rows } = await execute<{ pools: string[]; deliveries: number }>(payload, lost)
+    for (const { pools: gone, deliveries } of rows)
+      payload.logger.warn({ pools: gone, deliveries }, 'A worker is gone; its jobs run again.')
+  }
+  // Each by itself: one that has to wait for a lock must not keep this worker from saying that it lives.
+  const beats = [
+    beat(payload, live, beatEveryMs),
+    beat(payload, replace, beatEveryMs),
+    beat(payload, () => sweep(payload), sweepEveryMs),
+  ]
   return {
     /** A pool of this process began to take jobs. */
     add(pool: string) {
       pools.add(pool)
-      void beatOnce()
+      beats.forEach(({ now }) => now())
     },
     async close() {
-      clearInterval(timer)
-      await beating
+      await Promise.all(beats.map(({ close }) => close()))
       if (pools.size === 0) return
       await execute(payload, noteGone([...pools])).catch((error: unknown) => {
         payload.logger.warn({ err: error }, 'Could not tell that this worker ends.')
       })
+    },
+  }
+}
+
+/** Does the work again and again, never twice at a time. */
+const beat = (payload: Payload, work: () => Promise<void>, everyMs: number) => {
+  let working: Promise<void> | undefined
+  const attempt = async (): Promise<void> => {
+    try {
+      await work()
+    } catch (error) {
+      payload.logger.warn({ err: error }, 'A worker’s beat failed; trying again.')
+    }
+  }
+  const now = () => void (working ??= attempt().finally(() => (working = undefined)))
+  const timer = setInterval(now, everyMs)
+  return {
+    now,
+    async close() {
+      clearInterval(timer)
+      await working
     },
   }
 }

@@ -2,9 +2,10 @@ import type { PayloadRequest } from 'payload'
 import { executeInTransaction } from '#kernel/server/session.ts'
 import { transaction } from '#kernel/server/transaction.ts'
 import type { JobError } from '../job.ts'
-import { deliver } from '../sql/deliver.ts'
+import { deliverAgain } from '../sql/deliver.ts'
 import { type EndedRow, type Transition, endAttempt, returnAttempt } from '../sql/end-attempt.ts'
 import { recordEvent } from '../sql/record-event.ts'
+import { recordEnd } from '../record-end.ts'
 import type { AbandonReason, TaskRun } from '../task-run.ts'
 import { ending } from '../tell-ended.ts'
 import type { Attempt } from './attempt.ts'
@@ -29,7 +30,7 @@ export const settle = async (attempt: Attempt, { status, error, run }: Ending): 
         await abandon?.(req)
         await tell(req, { jobId, status, error, row })
         const data = { status, ...(error ? { error } : {}) }
-        await executeInTransaction(req, recordEvent({ jobId, seq: row.seq, type: 'end', data }))
+        await recordEnd(req, { jobId, row, data })
       }),
     )
   try {
@@ -51,7 +52,7 @@ export const putBack = (
   attempt: Attempt,
   { error, countsAsAttempt, delaySeconds }: Return,
 ): Promise<void> => {
-  const { payload, task, jobId, token } = attempt
+  const { payload, jobId, token } = attempt
   return transaction({ payload }, async (req) => {
     const { rows } = await executeInTransaction<Transition>(
       req,
@@ -59,10 +60,7 @@ export const putBack = (
     )
     const queued = rows[0]
     if (!queued) return
-    await executeInTransaction(
-      req,
-      deliver({ jobId, task: task.name, priority: task.priority ?? 0, delaySeconds }),
-    )
+    await executeInTransaction(req, deliverAgain({ jobId, delaySeconds }))
     const data = { status: 'queued', ...queued.progress }
     await executeInTransaction(req, recordEvent({ jobId, seq: queued.seq, type: 'progress', data }))
   })

@@ -4,14 +4,26 @@ import { contributions } from '#kernel/server/contribute.ts'
 import type { Task } from '../define-task.ts'
 import { type RunningAttempts, runAttempt } from './run-attempt.ts'
 
+type ListArgs = {
+  payload: Payload
+  running: RunningAttempts
+  /** Numbers of the deliveries this process runs. */
+  held: Set<string>
+}
+
 /** Every contributed task as the queue runs it. */
-export const taskList = ({ payload, running }: { payload: Payload; running: RunningAttempts }): TaskList =>
+export const taskList = ({ payload, running, held }: ListArgs): TaskList =>
   Object.fromEntries(
     contributions(payload).tasks.map((task: Task) => [
       task.name,
-      (delivery, { job }) => {
+      async (delivery, { job }) => {
         const { jobId } = delivery as { jobId: string } // written by `deliver`, the only one who queues
-        return runAttempt({ payload, task, jobId, ticket: job.id, running })
+        held.add(job.id)
+        try {
+          await runAttempt({ payload, task, jobId, ticket: job.id, running })
+        } finally {
+          held.delete(job.id)
+        }
       },
     ]),
   )

@@ -4,7 +4,7 @@ import { idleRun } from '../idle-run.ts'
 import type { JobProgress } from '../job.ts'
 import { appendEvent, writeProgress } from '../sql/append-event.ts'
 import { type EndedRow, endAttempt } from '../sql/end-attempt.ts'
-import { recordEvent } from '../sql/record-event.ts'
+import { recordEnd } from '../record-end.ts'
 import type { TaskRun } from '../task-run.ts'
 import { ending } from '../tell-ended.ts'
 import type { Attempt } from './attempt.ts'
@@ -67,7 +67,7 @@ export const startRun = (attempt: Attempt, input: unknown): StartedRun => {
           const result = await commit?.(req)
           await tell(req, { jobId, status: 'succeeded', row })
           const data = { status: 'succeeded', ...(result ? { result } : {}) }
-          await executeInTransaction(req, recordEvent({ jobId, seq: row.seq, type: 'end', data }))
+          await recordEnd(req, { jobId, row, data })
         }),
       )
       ended = 'finished'

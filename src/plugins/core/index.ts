@@ -1,11 +1,12 @@
 import { definePlugin } from 'payload'
 import { coreDesign } from '#design/index.ts'
-import { jobsCollection, ownChores } from '#jobs/index.ts'
+import { type JobLimits, jobsCollection, ownChores, setJobLimits } from '#jobs/index.ts'
 import { contribute, extendCollections } from '#kernel/server/contribute.ts'
 import { addBlocks } from './assemble/add-blocks.ts'
 import { addCollections } from './assemble/add-collections.ts'
 import { placeUnderWorkspaces } from './assemble/place-under-workspaces.ts'
 import { healthEndpoint, readyEndpoint } from './endpoints/health.ts'
+import { mendGraphQl } from './graphql/mend-graphql.ts'
 import { nameError } from './http/name-error.ts'
 
 export { closeLocks } from './assemble/close-locks.ts'
@@ -20,13 +21,14 @@ export type CoreOptions = {
   storageDirectory: string
   /** Send the session cookie over https only. */
   secureCookies: boolean
+  jobs?: Partial<JobLimits>
 }
 
 /** Assembles the platform from what every plugin contributed; runs after all of them. */
 export const corePlugin = definePlugin<CoreOptions>({
   slug: 'platen-core',
   order: 1000,
-  plugin: ({ config, storageDirectory, secureCookies }) => {
+  plugin: ({ config, storageDirectory, secureCookies, jobs }) => {
     const contributed = contribute(config, {
       ...coreDesign,
       chores: ownChores,
@@ -42,11 +44,12 @@ export const corePlugin = definePlugin<CoreOptions>({
       secureCookies,
       jobs: jobsCollection,
     })
-    const complete = placeUnderWorkspaces(extendCollections(addBlocks(withCollections)))
-    return {
+    const complete = mendGraphQl(placeUnderWorkspaces(extendCollections(addBlocks(withCollections))))
+    const served = {
       ...complete,
       endpoints: [...(complete.endpoints ?? []), healthEndpoint, readyEndpoint],
       hooks: { ...complete.hooks, afterError: [...(complete.hooks?.afterError ?? []), nameError] },
     }
+    return setJobLimits(served, jobs)
   },
 })

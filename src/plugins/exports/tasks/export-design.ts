@@ -8,6 +8,8 @@ export const exportDesign = defineTask({
   schema: z.object({ exportId: z.string() }),
   // A crash of the browser is tried again inside an attempt; this is for a lost worker or database.
   attempts: 3,
+  // Somebody waits for the file, and it takes seconds.
+  priority: -10,
   handler: () => import('./export-design.handler.ts'),
 })
 
