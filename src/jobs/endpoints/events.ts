@@ -19,8 +19,8 @@ export type StreamLimits = SeatLimits & {
 const usual: StreamLimits = {
   // Browsers open six connections to a host; twenty are three people's worth of windows and devices.
   perUser: 20,
-  // Some thirty kilobytes each. More readers than that want another web process.
-  perProcess: 2_000,
+  // Some sixty kilobytes each behind Next. More readers than that want another web process.
+  perProcess: 1_000,
   // Proxies close connections that are silent for 30 to 60 seconds.
   heartbeatMs: 15_000,
   stalledMs: 60_000,

@@ -10,7 +10,7 @@ type Reader = { payload: Payload; headers: Headers; jobId: string }
  */
 export const mayStillRead = async ({ payload, headers, jobId }: Reader): Promise<boolean> => {
   const { user } = await payload.auth({ headers, canSetHeaders: false })
-  const req: PayloadRequest = await createLocalReq({ ...(user ? { user } : {}) }, payload)
+  const req: PayloadRequest = await createLocalReq(user ? { user } : {}, payload)
   try {
     await readableJob({ ...req, routeParams: { id: jobId } })
     return true

@@ -1,0 +1,82 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type TestPlaten, testPlaten } from '../support/test-platen.ts'
+import { readEvents } from './event-reader.ts'
+import { stageJobs } from './stage.ts'
+import { type StreamServer, startServer } from './start-server.ts'
+
+const people = 25
+const streamsOfEach = 20
+const eventsOfEach = 20
+// Twice what is measured: a stream keeps its request, its response and a few closures.
+const mostBytesPerStream = 160 * 1024
+const mostSecondsToOpen = 20
+const mostSecondsToTell = 20
+
+let platen: TestPlaten
+let server: StreamServer
+let stage: Awaited<ReturnType<typeof stageJobs>>
+beforeAll(async () => {
+  platen = await testPlaten()
+  server = await startServer()
+  stage = await stageJobs(platen)
+})
+afterAll(async () => {
+  await server.close()
+  await stage.close()
+  await platen.close()
+})
+
+test('500 streams on one process', async ({ annotate }) => {
+  const jobs = await Promise.all(
+    Array.from({ length: people }, async () => {
+      const owner = await platen.makeUser()
+      return { owner, id: await stage.begin(owner) }
+    }),
+  )
+  const [first] = jobs
+  const leaving = new AbortController()
+  const open = ({ owner, id }: (typeof jobs)[number], signal?: AbortSignal) =>
+    readEvents({
+      url: `${server.origin}/api/jobs/${id}/events`,
+      token: owner.token,
+      ...(signal ? { signal } : {}),
+    })
+  // What is loaded and compiled with the first stream is no cost of the others.
+  if (first) void open(first, leaving.signal)
+  await sleep(1000)
+  leaving.abort()
+  const before = await server.memory()
+
+  const started = performance.now()
+  const readers = jobs.flatMap((job) => Array.from({ length: streamsOfEach }, () => open(job)))
+  await expect.poll(() => streamsOf(stage), { timeout: mostSecondsToOpen * 1000 }).toBe(1)
+  await sleep(500)
+  const perStream = ((await server.memory()) - before) / readers.length
+  const openMs = performance.now() - started
+
+  const told = performance.now()
+  for (let index = 0; index < eventsOfEach; index += 1) {
+    await Promise.all(jobs.map(({ id }) => stage.tell(id, 'page', { index, html: 'x'.repeat(5_000) })))
+  }
+  await Promise.all(jobs.map(({ id }) => stage.tell(id, 'end', { status: 'succeeded' })))
+  const all = await Promise.all(readers)
+  const tellMs = performance.now() - told
+
+  await annotate(
+    `${readers.length} streams: ${Math.round(perStream / 1024)} KB each, open in ${Math.round(openMs)} ms, ` +
+      `${eventsOfEach + 1} events to all in ${Math.round(tellMs)} ms`,
+  )
+  const expected = Array.from({ length: eventsOfEach + 2 }, (_, index) => index + 1)
+  for (const { ids, status } of all) expect({ ids, status }).toEqual({ ids: expected, status: 200 })
+  expect(perStream).toBeLessThan(mostBytesPerStream)
+  expect(tellMs).toBeLessThan(mostSecondsToTell * 1000)
+})
+
+/** Connections that listen for the events of jobs: one, however many read. */
+const streamsOf = async ({ query }: Awaited<ReturnType<typeof stageJobs>>): Promise<number> => {
+  const { rowCount } = await query(
+    `select 1 from pg_stat_activity where datname = current_database() and application_name = 'platen platen_job'`,
+  )
+  return rowCount ?? 0
+}
