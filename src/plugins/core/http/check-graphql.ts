@@ -1,4 +1,4 @@
-import { type DocumentNode, GraphQLError, Kind, parse, visit } from 'graphql'
+import { type DocumentNode, GraphQLError, Kind, OperationTypeNode, parse, visit } from 'graphql'
 import { measureGraphQl } from './measure-graphql.ts'
 import { Refusal } from './refusal.ts'
 
@@ -20,6 +20,11 @@ export const checkGraphQl = ({ query, variables }: GraphQlBody): void => {
   const { fields, operations } = measureGraphQl(document)
   if (fields > MOST_FIELDS) throw refusal(`The query asks for more than ${MOST_FIELDS} fields.`)
   if (operations > MOST_OPERATIONS) throw refusal(`A request has at most ${MOST_OPERATIONS} operations.`)
+  for (const part of document.definitions) {
+    const isSubscription =
+      part.kind === Kind.OPERATION_DEFINITION && part.operation === OperationTypeNode.SUBSCRIPTION
+    if (isSubscription) throw refusal('There are no subscriptions here.')
+  }
   checkLists(document, variables)
 }
 

@@ -1,4 +1,5 @@
 import type { CollectionBeforeOperationHook } from 'payload'
+import { checkData } from './check-data.ts'
 import { checkWhere } from './check-where.ts'
 import { queryFault } from './query-fault.ts'
 
@@ -6,17 +7,29 @@ const MOST_SORTS = 10
 const MOST_SELECTED = 300
 const DEEPEST_SELECT = 12
 const LARGEST_PAGE = 100
+/** Numbers past it do not fit GraphQL's integers once they are multiplied by a page's size. */
+const LAST_PAGE = 10_000_000
 
 /** The parts of an operation's arguments that a request writes. */
-type Asked = { where?: unknown; sort?: unknown; select?: unknown; populate?: unknown; joins?: unknown }
+type Asked = {
+  data?: unknown
+  page?: unknown
+  where?: unknown
+  sort?: unknown
+  select?: unknown
+  populate?: unknown
+  joins?: unknown
+}
 
 /**
  * Checks every query a request makes, by REST, GraphQL or the panel: its shape, its size, and that what it joins comes
  * in pages. It is the one place all of them pass. What the platform asks on its own account is not looked at.
  */
-export const checkQuery: CollectionBeforeOperationHook = ({ args, overrideAccess }) => {
+export const checkQuery: CollectionBeforeOperationHook = ({ args, collection, overrideAccess }) => {
   if (overrideAccess === true) return args
-  const { where, sort, select, populate, joins } = args as Asked
+  const { data, page, where, sort, select, populate, joins } = args as Asked
+  checkData(collection.slug, collection.flattenedFields, data)
+  if (typeof page === 'number' && Math.abs(page) > LAST_PAGE) throw queryFault('There is no such page.')
   checkWhere(where)
   checkSort(sort)
   checkSelection(select)

@@ -2,10 +2,9 @@ import type { AfterErrorHook, Config, PayloadRequest } from 'payload'
 import { Fault } from '#kernel/server/fault.ts'
 import { type StateAnswer, stateAnswers, unreachable } from './state-answers.ts'
 
-/** Said by the adapter of a query for a field that is not there. */
-const UNKNOWN_FIELD = /^Cannot find field for path at /
-/** Said where a query reaches into JSON with a value that is none. */
-const NO_JSON_VALUE = /^Invalid value type$/
+/** What the database adapter says of a query it cannot write: of a field that is not there, or not to be compared so. */
+const UNANSWERABLE =
+  /^(?:Cannot find field for path at |Not supported$|Relationship was not found$|Only 'equals' operator is supported|Invalid value type$|Invalid ID value)/
 /** Said by the pool, the driver or Node where no connection is to be had. */
 const NO_CONNECTION =
   /^(?:timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error)/
@@ -17,15 +16,21 @@ export const loggingLevels = { Fault: false } as NonNullable<Config['loggingLeve
 
 /** Adds a fault's code and details to Payload's answer, and answers what only the sender can mend with 400. */
 export const nameError: AfterErrorHook = ({ error, graphqlResult, result, req }) => {
-  if (error instanceof Fault) {
-    logFault(error, req)
+  const fault = faultIn(error)
+  if (fault) {
+    logFault(fault, req)
     return {
-      response: { ...result, errors: result?.errors ?? [], code: error.code, details: error.details ?? null },
-      status: error.status,
+      response: { ...result, errors: result?.errors ?? [], code: fault.code, details: fault.details ?? null },
+      status: fault.status,
+      ...(graphqlResult
+        ? {
+            graphqlResult: {
+              ...graphqlResult,
+              extensions: { ...graphqlResult.extensions, code: fault.code },
+            },
+          }
+        : {}),
     }
-  }
-  if (UNKNOWN_FIELD.test(error.message)) {
-    return refused(unanswerable, graphqlResult)
   }
   const answer = answerTo(error)
   if (!answer) return undefined
@@ -35,6 +40,10 @@ export const nameError: AfterErrorHook = ({ error, graphqlResult, result, req })
   }
   return refused(answer, graphqlResult)
 }
+
+/** GraphQL wraps what its resolvers throw. */
+const faultIn = (error: Error & { originalError?: unknown }): Fault | undefined =>
+  [error, error.originalError].find((each) => each instanceof Fault)
 
 type Told = Pick<StateAnswer, 'status' | 'code' | 'message'>
 
@@ -69,7 +78,7 @@ const answerTo = (error: unknown): (Told & Partial<StateAnswer>) | undefined => 
   for (let depth = 0; depth < DEEPEST_CAUSE && current; depth += 1) {
     const { code, message, cause, originalError } = current as Failure
     const told = typeof message === 'string' ? message : ''
-    if (NO_JSON_VALUE.test(told)) return unanswerable
+    if (UNANSWERABLE.test(told)) return unanswerable
     if (NO_CONNECTION.test(told) || NO_NETWORK.has(String(code))) return unreachable
     if (typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code)) {
       return stateAnswers.find(({ states }) => states.test(code))
