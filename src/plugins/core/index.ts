@@ -4,6 +4,7 @@ import { type JobLimits, jobsCollection, ownChores, setJobLimits } from '#jobs/i
 import { contribute, extendCollections } from '#kernel/server/contribute.ts'
 import { addBlocks } from './assemble/add-blocks.ts'
 import { addCollections } from './assemble/add-collections.ts'
+import { noticeMissingRows } from './assemble/notice-missing-rows.ts'
 import { placeUnderWorkspaces } from './assemble/place-under-workspaces.ts'
 import { healthEndpoint, readyEndpoint } from './endpoints/health.ts'
 import { mendGraphQl } from './graphql/mend-graphql.ts'
@@ -44,7 +45,7 @@ export const corePlugin = definePlugin<CoreOptions>({
       secureCookies,
       jobs: jobsCollection,
     })
-    const complete = mendGraphQl(placeUnderWorkspaces(extendCollections(addBlocks(withCollections))))
+    const complete = noticeMissingRows(mendGraphQl(placeUnderWorkspaces(extendCollections(addBlocks(withCollections)))))
     const served = {
       ...complete,
       endpoints: [...(complete.endpoints ?? []), healthEndpoint, readyEndpoint],

@@ -1,19 +1,36 @@
 import type { GraphQLFieldConfig } from 'graphql'
 import type { GraphQLExtension } from 'payload'
 
-type Access = { Query: { fields: Record<string, GraphQLFieldConfig<unknown, unknown>> } }
+type Given = { Query: { fields: Record<string, GraphQLFieldConfig<unknown, unknown>> } }
 
 /**
- * `Access` as Payload has it, answering people who may not use the panel too: Payload leaves a false `canAccessAdmin`
- * out, which its own schema does not allow.
+ * `Access` as Payload's schema describes it. Its permissions come shortened, `true` for a whole object and nothing for a
+ * no, which that schema does not allow.
  */
 export const ownAccess: GraphQLExtension = (_, context) => {
-  const { Access } = (context as unknown as Access).Query.fields // Payload's type for it says only "any"
+  const { Access } = (context as unknown as Given).Query.fields // Payload's type for it says only "any"
   const resolve = Access?.resolve
   if (!Access || !resolve) return {}
-  const complete: typeof resolve = async (...args) => {
+  const inFull: typeof resolve = async (...args) => {
     const results: unknown = await resolve(...args)
-    return { canAccessAdmin: false, ...(results as object) }
+    return { canAccessAdmin: false, ...(written(results) as object) }
   }
-  return { Access: { ...Access, resolve: complete } }
+  return { Access: { ...Access, resolve: inFull } }
 }
+
+const OPERATIONS = new Set(['create', 'read', 'update', 'delete', 'readVersions', 'unlock'])
+
+const written = (value: unknown): unknown => {
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      OPERATIONS.has(key) ? permission(inner) : written(inner),
+    ]),
+  )
+}
+
+const permission = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null
+    ? { permission: false, ...value }
+    : { permission: value === true }

@@ -2,11 +2,13 @@ import { type FlattenedField, ValidationError } from 'payload'
 
 type Issue = { path: string; message: string }
 
-const WRONG = 'This must name a collection and a record: { relationTo, value }.'
+const NO_REFERENCE = 'This must name a collection and a record: { relationTo, value }.'
+const NO_TEXT = 'This must be a text.'
+const TEXTS = new Set(['text', 'textarea', 'email', 'code'])
 
 /**
- * Refuses references into one of several collections that are no such thing: Payload looks inside them before it
- * validates them.
+ * Refuses texts that are none, and references into one of several collections that are none: Payload's hooks look
+ * inside both before they are validated.
  *
  * @throws ValidationError with the fields at fault.
  */
@@ -26,11 +28,12 @@ const issuesOf = (fields: readonly FlattenedField[], data: unknown, before: stri
       return rows.flatMap((row, index) => issuesOf(field.flattenedFields, row, `${path}.${index}.`))
     }
     if ('flattenedFields' in field) return issuesOf(field.flattenedFields, value, `${path}.`)
+    if (TEXTS.has(field.type)) return isText(field, value) ? [] : [{ path, message: NO_TEXT }]
     const isOfMany =
       (field.type === 'relationship' || field.type === 'upload') && Array.isArray(field.relationTo)
     if (!isOfMany) return []
     const references: unknown[] = Array.isArray(value) ? value : [value]
-    return references.every(isReference) ? [] : [{ path, message: WRONG }]
+    return references.every(isReference) ? [] : [{ path, message: NO_REFERENCE }]
   })
 }
 
@@ -42,3 +45,10 @@ const isReference = (value: unknown): boolean =>
     'value' in value &&
     'relationTo' in value &&
     typeof value.relationTo === 'string')
+
+/** Numbers become texts; a text in every language is an object. */
+const isText = (field: FlattenedField, value: unknown): boolean =>
+  typeof value === 'string' ||
+  (typeof value === 'number' && field.type !== 'email') ||
+  ('hasMany' in field && field.hasMany === true) ||
+  ('localized' in field && field.localized === true)
