@@ -5,6 +5,10 @@ import { isContentAdmin, platformRoles } from '#access/platform-role.ts'
 import { adminField, anyone, contentAdmin, platformAdmin, self } from '#access/rules.ts'
 import { checkPassword } from './users/check-password.ts'
 import { createPersonalWorkspace } from './users/create-personal-workspace.ts'
+import { dropSignInState } from './users/drop-sign-in-state.ts'
+import { keepAdminRole } from './users/keep-an-admin.ts'
+import { keepAnOwner } from './users/keep-an-owner.ts'
+import { leaveNothingBehind } from './users/leave-nothing-behind.ts'
 import { optionsOf } from './options-of.ts'
 
 const WEEK_SECONDS = 7 * 24 * 3600
@@ -37,8 +41,11 @@ export const users = ({ secureCookies }: { secureCookies: boolean }): Collection
     admin: ({ req }) => isContentAdmin(req.user),
   },
   hooks: {
+    beforeOperation: [dropSignInState],
     beforeValidate: [checkPassword],
+    beforeChange: [keepAdminRole, keepAnOwner],
     afterChange: [createPersonalWorkspace],
+    beforeDelete: [leaveNothingBehind],
   },
   fields: [
     {

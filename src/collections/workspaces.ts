@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { anyOf } from '#access/any-of.ts'
 import { contentAdmin, nobodyField, ownWorkspaces, ownedWorkspaces, platformAdmin } from '#access/rules.ts'
+import { guardDeletion } from './workspaces/guard-deletion.ts'
 
 /** Where people work together; every project, design and asset belongs to one. Memberships sit on the user. */
 export const workspaces: CollectionConfig = {
@@ -21,6 +22,7 @@ export const workspaces: CollectionConfig = {
     delete: platformAdmin,
     readVersions: platformAdmin,
   },
+  hooks: { beforeDelete: [guardDeletion] },
   fields: [
     { name: 'name', type: 'text', label: { en: 'Name', de: 'Name' }, required: true, maxLength: 120 },
     {

@@ -1,0 +1,58 @@
+import { everyone, members, nobody, staff, writers } from '../people.ts'
+import type { Row } from '../row.ts'
+
+const sample = (workspace: string) => ({
+  title: 'A plan',
+  kind: 'document',
+  theme: 'broadsheet',
+  language: 'en',
+  pages: [],
+  workspace,
+})
+
+export const designs: Row = {
+  collection: 'designs',
+  who: {
+    create: writers,
+    read: members,
+    update: writers,
+    delete: writers,
+    trash: writers,
+    moveOut: staff,
+    moveIn: writers,
+    duplicate: writers,
+    readVersions: members,
+    restoreVersion: writers,
+  },
+  make: async ({ platen }, workspace) =>
+    platen.payload.create({ collection: 'designs', data: sample(workspace), draft: true, depth: 0 }),
+  data: (_, workspace) => sample(workspace),
+  change: { title: 'Changed' },
+  fields: {
+    workspace: {},
+    provenance: { create: nobody, update: nobody, value: () => ({ forged: true }) },
+  },
+  endpoints: {
+    'post /generate': {
+      who: writers,
+      ask: ({ stage }) => ({
+        path: '/designs/generate',
+        body: { kind: 'document', prompt: 'A plan for a garden', workspaceId: stage.cast.workspace },
+      }),
+    },
+    'get /:id/preview': { who: members, ask: ({ subject }) => ({ path: `/designs/${subject.id}/preview` }) },
+    // Holds no record; what it draws it asks for by the endpoint below.
+    'get /live-preview': { who: everyone, ask: () => ({ path: '/designs/live-preview' }) },
+    'post /preview': {
+      who: members,
+      ask: ({ subject, stage }) => ({
+        path: '/designs/preview',
+        body: { id: subject.id, data: sample(stage.cast.workspace) },
+      }),
+    },
+    'post /:id/exports': {
+      who: members,
+      ask: ({ subject }) => ({ path: `/designs/${subject.id}/exports`, body: { format: 'pdf' } }),
+    },
+  },
+}

@@ -1,0 +1,23 @@
+import type { Row } from '../row.ts'
+import { assets } from './assets.ts'
+import { designs } from './designs.ts'
+import { exports } from './exports.ts'
+import { jobs } from './jobs.ts'
+import { payloadsOwn } from './payloads-own.ts'
+import { projects } from './projects.ts'
+import { templates } from './templates.ts'
+import { users } from './users.ts'
+import { workspaces } from './workspaces.ts'
+
+/** What is expected of every collection of the platform. */
+export const rows: readonly Row[] = [
+  designs,
+  templates,
+  assets,
+  projects,
+  users,
+  workspaces,
+  jobs,
+  exports,
+  ...payloadsOwn,
+]

@@ -1,0 +1,50 @@
+import { admins, members, nobody, writers } from '../people.ts'
+import type { Row } from '../row.ts'
+import { write } from './samples.ts'
+
+const sample = (workspace: string) => ({
+  title: 'A job',
+  kind: 'export-design',
+  status: 'queued',
+  attempts: 0,
+  maxAttempts: 1,
+  eventSeq: 0,
+  workspace,
+})
+const secret = { read: nobody, create: nobody, update: nobody }
+
+/** Rows are written by the queue alone. */
+export const jobs: Row = {
+  collection: 'jobs',
+  who: { create: nobody, read: members, update: nobody, delete: nobody, moveOut: nobody, moveIn: nobody },
+  make: (stage, workspace) =>
+    write(stage, 'jobs', {
+      ...sample(workspace),
+      input: { secret: true },
+      attemptToken: 'a token',
+      ticket: '1',
+      jobKey: 'a key',
+    }),
+  data: (_, workspace) => sample(workspace),
+  change: { title: 'Changed' },
+  fields: {
+    workspace: {},
+    input: { read: admins },
+    attemptToken: secret,
+    ticket: secret,
+    jobKey: secret,
+    eventSeq: secret,
+  },
+  endpoints: {
+    'get /:id/events': { who: members, ask: ({ subject }) => ({ path: `/jobs/${subject.id}/events` }) },
+    'post /:id/cancel': {
+      who: writers,
+      ask: ({ subject }) => ({ path: `/jobs/${subject.id}/cancel`, body: {} }),
+      uses: true,
+    },
+    'post /:id/retry': {
+      who: writers,
+      ask: ({ subject }) => ({ path: `/jobs/${subject.id}/retry`, body: {} }),
+    },
+  },
+}

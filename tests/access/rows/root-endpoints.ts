@@ -1,0 +1,15 @@
+import { everyone } from '../people.ts'
+import type { EndpointRow } from '../row.ts'
+
+/** What is expected of the endpoints that belong to no collection. */
+export const rootEndpoints: Record<string, EndpointRow> = {
+  'get /studio/catalog': { who: everyone, ask: () => ({ path: '/studio/catalog' }) },
+  'get /fonts/:family/:file': {
+    who: everyone,
+    ask: () => ({ path: '/fonts/fraunces/fraunces-latin-opsz-normal.woff2' }),
+  },
+  'get /health': { who: everyone, ask: () => ({ path: '/health' }) },
+  'get /ready': { who: everyone, ask: () => ({ path: '/ready' }) },
+  // Tells only what the asker themselves may do.
+  'get /access': { who: everyone, ask: () => ({ path: '/access' }) },
+}
