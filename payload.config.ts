@@ -1,15 +1,14 @@
 import path from 'node:path'
-import { postgresAdapter } from '@payloadcms/db-postgres'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { de } from '@payloadcms/translations/languages/de'
 import { en } from '@payloadcms/translations/languages/en'
 import { buildConfig } from 'payload'
 import { nobody } from '#access/rules.ts'
+import { database } from '#kernel/server/database.ts'
 import { env } from '#kernel/server/env.ts'
-import { steadyPg } from '#kernel/server/steady-pool.ts'
 import { accountsPlugin } from '#plugins/accounts/index.ts'
 import { aiPlugin } from '#plugins/ai/index.ts'
-import { closeLocks, corePlugin, guardEndpoints, loggingLevels } from '#plugins/core/index.ts'
+import { closePayloadsOwn, corePlugin, guardEndpoints, loggingLevels } from '#plugins/core/index.ts'
 import { exportsPlugin } from '#plugins/exports/index.ts'
 import { imagesPlugin } from '#plugins/images/index.ts'
 import { mailPlugin } from '#plugins/mail/index.ts'
@@ -19,25 +18,16 @@ import { s3FromSettings, storagePlugin } from '#plugins/storage/index.ts'
 
 const root = process.cwd()
 const storageDirectory = path.resolve(root, env.PLATEN_DATA_DIR, 'storage')
-const CONNECTION_WAIT_MS = 10_000
 const MAX_UPLOAD_BYTES = 20 * 1024 * 1024
 
 const config = buildConfig({
   secret: env.PAYLOAD_SECRET ?? '',
   telemetry: false,
   loggingLevels,
-  db: postgresAdapter({
-    pg: steadyPg,
-    pool: {
-      connectionString: env.DATABASE_URL ?? '',
-      max: env.DATABASE_POOL_SIZE,
-      // Else a request that finds every connection taken waits for ever, and so does whoever waits for it.
-      connectionTimeoutMillis: CONNECTION_WAIT_MS,
-    },
+  db: database({
+    url: env.DATABASE_URL ?? '',
+    poolSize: env.DATABASE_POOL_SIZE,
     migrationDir: path.join(root, 'src/migrations'),
-    idType: 'uuidv7',
-    blocksAsJSON: true,
-    push: false,
   }),
   editor: lexicalEditor(),
   plugins: [
@@ -74,9 +64,6 @@ const config = buildConfig({
   upload: {
     abortOnLimit: true,
     limits: { fileSize: MAX_UPLOAD_BYTES, files: 1 },
-    safeFileNames: true,
-    // Else the dot goes too: picture.png would be stored as picturepng.
-    preserveExtension: 4,
   },
   maxDepth: 4,
   defaultDepth: 0,
@@ -91,4 +78,4 @@ const config = buildConfig({
   typescript: { outputFile: path.join(root, 'src/generated/payload-types.ts') },
 })
 
-export default guardEndpoints(closeLocks(config))
+export default guardEndpoints(closePayloadsOwn(config))

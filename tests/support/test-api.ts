@@ -2,7 +2,7 @@ import type { Answer } from '#plugins/core/http/serve-api.ts'
 import type { TestUser } from './test-user.ts'
 
 export type ApiCall = {
-  /** Sent as JSON; a FormData or a string goes out as it is. */
+  /** Sent as JSON; a FormData, bytes or a string go out as they are. */
   body?: unknown
   as?: TestUser
   headers?: Record<string, string>
@@ -19,9 +19,12 @@ export type ApiAnswer = {
 
 export type Api = (method: string, path: string, call?: ApiCall) => Promise<ApiAnswer>
 
+const isSentAsIs = (body: unknown): body is string | FormData | Uint8Array<ArrayBuffer> =>
+  typeof body === 'string' || body instanceof FormData || body instanceof Uint8Array
+
 const bodyOf = (body: unknown): BodyInit | null => {
   if (body === undefined) return null
-  return typeof body === 'string' || body instanceof FormData ? body : JSON.stringify(body)
+  return isSentAsIs(body) ? body : JSON.stringify(body)
 }
 
 /** Calls the real HTTP handlers of the app as the web process does, without a socket. */

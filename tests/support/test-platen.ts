@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Payload, SanitizedConfig } from 'payload'
 import type { JobWorker } from '#jobs/run-worker.ts'
 import { cloneDatabase } from './database.ts'
+import type { S3Server } from './s3-server.ts'
 import { type Api, apiOf } from './test-api.ts'
 import { type MakeUser, userMaker } from './test-user.ts'
 
@@ -15,6 +16,8 @@ export type TestPlaten = {
   /** Calls the API as the web process would answer it. */
   api: Api
   makeUser: MakeUser
+  /** The S3 server that keeps the files; undefined when they are on the disk. */
+  s3: S3Server | undefined
   /** Starts the worker in this process; it is stopped by `close` too. */
   startWorker(): Promise<JobWorker>
   close(): Promise<void>
@@ -23,6 +26,8 @@ export type TestPlaten = {
 export type TestOptions = {
   worker?: boolean
   env?: Record<string, string>
+  /** Where files are kept. @default PLATEN_TEST_STORAGE, else the disk */
+  storage?: 'disk' | 's3'
   /** Loads another composition of plugins, once the environment is set; Platen's own when left out. */
   loadConfig?: () => Promise<{ default: Promise<SanitizedConfig> }>
 }
@@ -44,6 +49,9 @@ export const testPlaten = async (options: TestOptions = {}): Promise<TestPlaten>
     const dataFolder = await mkdtemp(join(tmpdir(), 'platen-test-'))
     cleanUp.defer(() => rm(dataFolder, { recursive: true, force: true }))
     const origin = 'http://localhost:3000'
+    const { storage = process.env['PLATEN_TEST_STORAGE'] } = options
+    const s3 = storage === 's3' ? await (await import('./s3-server.ts')).startS3() : undefined
+    cleanUp.defer(() => s3?.close())
     Object.assign(process.env, {
       DATABASE_URL: database.url,
       PAYLOAD_SECRET: 'a secret of the tests, of no use elsewhere',
@@ -51,6 +59,7 @@ export const testPlaten = async (options: TestOptions = {}): Promise<TestPlaten>
       PLATEN_URL: origin,
       // Tests provoke failures; their log is of use only to someone who asks for it.
       PAYLOAD_LOG_LEVEL: process.env['PAYLOAD_LOG_LEVEL'] ?? 'fatal',
+      ...s3?.env,
       ...options.env,
     })
     // Loaded only now: the config reads the environment when it is first imported.
@@ -75,6 +84,7 @@ export const testPlaten = async (options: TestOptions = {}): Promise<TestPlaten>
       payload,
       databaseUrl: database.url,
       dataFolder,
+      s3,
       api: apiOf(serveApi(Promise.resolve(config)), origin),
       makeUser: userMaker(payload),
       startWorker,
