@@ -7,6 +7,7 @@ type ReaderArgs = {
   /** Waits so long before it takes the next piece. */
   pauseMs?: number
   signal?: AbortSignal
+  onFirst?: () => void
 }
 
 export type Heard = {
@@ -24,7 +25,8 @@ const connect = (url: string, headers: Record<string, string>): Promise<Incoming
   })
 
 /** Follows a job's events as the site does: comes back after whatever is lost, from the last number, until `end` or a refusal. */
-export const readEvents = async ({ url, token, pauseMs = 0, signal }: ReaderArgs): Promise<Heard> => {
+export const readEvents = async (args: ReaderArgs): Promise<Heard> => {
+  const { url, token, signal } = args
   const heard: Heard = { ids: [], connections: 0, status: 0 }
   while (!signal?.aborted) {
     try {
@@ -35,7 +37,7 @@ export const readEvents = async ({ url, token, pauseMs = 0, signal }: ReaderArgs
       heard.status = response.statusCode ?? 0
       signal?.addEventListener('abort', () => response.destroy(), { once: true })
       if (heard.status < 500 && heard.status !== 200) return heard
-      if (heard.status === 200 && (await take(response, heard, pauseMs))) return heard
+      if (heard.status === 200 && (await take(response, heard, args))) return heard
     } catch {
       // The server is away, or went away: come back, as a browser does.
     }
@@ -44,14 +46,18 @@ export const readEvents = async ({ url, token, pauseMs = 0, signal }: ReaderArgs
   return heard
 }
 
-const take = async (response: IncomingMessage, heard: Heard, pauseMs: number): Promise<boolean> => {
+const take = async (
+  response: IncomingMessage,
+  heard: Heard,
+  { pauseMs = 0, onFirst }: ReaderArgs,
+): Promise<boolean> => {
   let rest = ''
   for await (const text of response.setEncoding('utf8')) {
     const blocks = (rest + String(text)).split('\n\n')
     rest = blocks.pop() ?? ''
     for (const block of blocks) {
       const id = /^id: (\d+)$/m.exec(block)?.[1]
-      if (id) heard.ids.push(Number(id))
+      if (id && heard.ids.push(Number(id)) === 1) onFirst?.()
       if (/^event: end$/m.test(block)) return true
     }
     if (pauseMs > 0) await sleep(pauseMs)

@@ -36,24 +36,27 @@ test('500 streams on one process', async ({ annotate }) => {
   )
   const [first] = jobs
   const leaving = new AbortController()
+  let reading = 0
   const open = ({ owner, id }: (typeof jobs)[number], signal?: AbortSignal) =>
     readEvents({
       url: `${server.origin}/api/jobs/${id}/events`,
       token: owner.token,
+      onFirst: () => (reading += 1),
       ...(signal ? { signal } : {}),
     })
   // What is loaded and compiled with the first stream is no cost of the others.
   if (first) void open(first, leaving.signal)
-  await sleep(1000)
+  await expect.poll(() => reading).toBe(1)
   leaving.abort()
+  await sleep(500)
   const before = await server.memory()
 
   const started = performance.now()
   const readers = jobs.flatMap((job) => Array.from({ length: streamsOfEach }, () => open(job)))
-  await expect.poll(() => streamsOf(stage), { timeout: mostSecondsToOpen * 1000 }).toBe(1)
-  await sleep(500)
-  const perStream = ((await server.memory()) - before) / readers.length
+  await expect.poll(() => reading, { timeout: mostSecondsToOpen * 1000 }).toBe(readers.length + 1)
   const openMs = performance.now() - started
+  expect(await listeners(stage)).toBe(1)
+  const perStream = ((await server.memory()) - before) / readers.length
 
   const told = performance.now()
   for (let index = 0; index < eventsOfEach; index += 1) {
@@ -74,7 +77,7 @@ test('500 streams on one process', async ({ annotate }) => {
 })
 
 /** Connections that listen for the events of jobs: one, however many read. */
-const streamsOf = async ({ query }: Awaited<ReturnType<typeof stageJobs>>): Promise<number> => {
+const listeners = async ({ query }: Awaited<ReturnType<typeof stageJobs>>): Promise<number> => {
   const { rowCount } = await query(
     `select 1 from pg_stat_activity where datname = current_database() and application_name = 'platen platen_job'`,
   )

@@ -7,6 +7,7 @@ import { cn } from '#ui/class-names.ts'
 import { Link, usePathname } from '#ui/locale/navigation.ts'
 import { Logo } from '#ui/logo.tsx'
 import { AccountMenu, useSession } from '#plugins/core/client.ts'
+import { NoticeBell } from '#plugins/notices/client.ts'
 import { Preferences } from './preferences.tsx'
 import { SiteMenu } from './site-menu.tsx'
 
@@ -56,6 +57,7 @@ export const SiteHeader = () => {
               </Link>
             </Button>
           ) : null}
+          <NoticeBell />
           <AccountMenu
             preferences={
               <Suspense>
