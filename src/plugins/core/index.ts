@@ -10,7 +10,7 @@ import { healthEndpoint, readyEndpoint } from './endpoints/health.ts'
 import { mendGraphQl } from './graphql/mend-graphql.ts'
 import { nameError } from './http/name-error.ts'
 
-export { closePayloadsOwn, closePayloadsOwn as closeLocks } from './assemble/close-payloads-own.ts'
+export { closePayloadsOwn } from './assemble/close-payloads-own.ts'
 export { guardEndpoints } from './assemble/guard-endpoints.ts'
 export { loggingLevels } from './http/name-error.ts'
 
