@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util'
 import { getPayload } from 'payload'
 import { runWorker } from '#jobs/run-worker.ts'
 import config from '#payload.config'
@@ -5,8 +6,12 @@ import config from '#payload.config'
 // Running jobs get five seconds to end and two more to heed their signal; what hangs longer is not waited for.
 const longestStopMs = 15_000
 
+// For rehearsals of crashes, where nobody wants to wait.
+const { values } = parseArgs({ options: { 'silent-seconds': { type: 'string' } } })
+const silentSeconds = Number(values['silent-seconds'] ?? 20)
+
 const payload = await getPayload({ config, disableOnInit: true, cron: false })
-const worker = await runWorker({ payload })
+const worker = await runWorker({ payload, silentSeconds })
 
 let stopping = false
 const stop = (reason: string): void => {

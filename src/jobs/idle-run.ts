@@ -37,5 +37,6 @@ export const idleRun = ({
   log: payload.logger.child({ job: jobId }),
   progress: refuse,
   emit: refuse,
+  write: refuse,
   finish: refuse,
 })

@@ -20,6 +20,8 @@ type RunWorkerArgs = {
   payload: Payload
   /** Jobs run at once. @default WORKER_CONCURRENCY */
   concurrency?: number
+  /** How long a worker may be silent before its jobs run elsewhere; the same for all workers. @default 20 */
+  silentSeconds?: number
 }
 
 export type JobWorker = {
@@ -33,6 +35,7 @@ export type JobWorker = {
 export const runWorker = async ({
   payload,
   concurrency = env.WORKER_CONCURRENCY,
+  silentSeconds = 20,
 }: RunWorkerArgs): Promise<JobWorker> => {
   const running: RunningAttempts = new Map()
   const stoppingChores = new AbortController()
@@ -40,7 +43,7 @@ export const runWorker = async ({
   const held = new Set<string>()
   const pool = new QueuePool(payload)
   opened.defer(() => pool.end())
-  const alive = keepAlive({ payload, held })
+  const alive = keepAlive({ payload, held, silentSeconds })
   opened.defer(() => alive.close())
   const cancels = watchCancels({ payload, running })
   opened.defer(() => cancels.close())

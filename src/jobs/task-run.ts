@@ -24,6 +24,8 @@ export type TaskRun<Input = unknown> = {
   progress(tick: ProgressTick): Promise<void>
   /** Appends an event to the job's stream and returns its number. Types are words like `page`. */
   emit(type: string, data: object): Promise<number>
+  /** Runs writes in one transaction that commits only while this attempt has its job. */
+  write(work: (req: PayloadRequest) => Promise<void>): Promise<void>
   /**
    * Ends the job well: runs `commit` and sets `succeeded` in one transaction, which is refused when another attempt
    * took over or a cancel was asked for. What `commit` returns is the `result` of the `end` event.

@@ -5,29 +5,33 @@ import { sweep } from './sweeper.ts'
 
 // One row every five seconds costs nothing; four beats may be missed before a worker counts as gone, so that a pause of
 // the machine or a restart of the database does not start its jobs a second time.
-const beatEveryMs = 5_000
-const silentSeconds = 20
+const beatsInSilence = 4
+const beatsBetweenSweeps = 3
 // Between a delivery's lock and its run, and between its end and its release, lies a round trip each.
-const idleSeconds = 10
-const sweepEveryMs = 15_000
+const idleBeats = 2
 
 type KeepAlive = {
   payload: Payload
   /** Numbers of the deliveries this process runs. */
   held: ReadonlySet<string>
+  /** How long a worker may be silent before its jobs run elsewhere. */
+  silentSeconds: number
 }
 
 /**
  * Tells other workers that this one lives, gives back the deliveries of those that do not, and sweeps: after kill -9 a
  * job runs again within half a minute. Beats until it is closed.
  */
-export const keepAlive = ({ payload, held }: KeepAlive) => {
+export const keepAlive = ({ payload, held, silentSeconds }: KeepAlive) => {
+  const beatSeconds = silentSeconds / beatsInSilence
+  const beatEveryMs = beatSeconds * 1000
   const pools = new Set<string>()
 
   const live = async (): Promise<void> => {
     if (pools.size > 0) await execute(payload, noteAlive([...pools]))
   }
   const replace = async (): Promise<void> => {
+    const idleSeconds = beatSeconds * idleBeats
     const lost = replaceLost({ silentSeconds, idleSeconds, pools: [...pools], held: [...held] })
     const { rows } = await execute<{ pools: string[]; deliveries: number }>(payload, lost)
     for (const { pools: gone, deliveries } of rows)
@@ -37,7 +41,7 @@ export const keepAlive = ({ payload, held }: KeepAlive) => {
   const beats = [
     beat(payload, live, beatEveryMs),
     beat(payload, replace, beatEveryMs),
-    beat(payload, () => sweep(payload), sweepEveryMs),
+    beat(payload, () => sweep(payload), beatEveryMs * beatsBetweenSweeps),
   ]
   return {
     /** A pool of this process began to take jobs. */

@@ -3,6 +3,7 @@ import { transaction } from '#kernel/server/transaction.ts'
 import { idleRun } from '../idle-run.ts'
 import type { JobProgress } from '../job.ts'
 import { appendEvent, writeProgress } from '../sql/append-event.ts'
+import { holdAttempt } from '../sql/read-attempt.ts'
 import { type EndedRow, endAttempt } from '../sql/end-attempt.ts'
 import { recordEnd } from '../record-end.ts'
 import type { TaskRun } from '../task-run.ts'
@@ -54,6 +55,11 @@ export const startRun = (attempt: Attempt, input: unknown): StartedRun => {
       const { rows } = await execute<Seq>(payload, appendEvent({ ...fence, type, data }))
       return held(rows).seq
     },
+    write: (work) =>
+      transaction({ payload }, async (req) => {
+        held((await executeInTransaction<Seq>(req, holdAttempt(fence))).rows)
+        await work(req)
+      }),
     finish: async (commit) => {
       if (ended !== 'no') throw new Error(`${attempt.task.name} finished a job that has already ended.`)
       await progress.close()

@@ -40,7 +40,7 @@ export const savePlan = (run: TaskRun, plan: PlannedDesign): Promise<void> => sa
 export const savePage = (run: TaskRun, index: number, page: PageCheckpoint): Promise<void> =>
   save(run, index, page)
 
-/** One upsert that lands only while this attempt has its job. */
+/** One upsert that lands only while this attempt has its job; the lock keeps others from taking it in between. */
 const save = async (
   { payload, jobId, attemptToken, signal }: TaskRun,
   page: number,
@@ -50,7 +50,7 @@ const save = async (
     payload,
     sql`insert into platen.page_checkpoints (job_id, page, attempt_token, content)
         select id, ${page}::int, ${attemptToken}::uuid, ${JSON.stringify(content)}::jsonb from jobs
-        where id = ${jobId}::uuid and attempt_token = ${attemptToken} and status = 'running'
+        where id = ${jobId}::uuid and attempt_token = ${attemptToken} and status = 'running' for share
         on conflict (job_id, page) do update
         set attempt_token = excluded.attempt_token, content = excluded.content, at = now()`,
   )
