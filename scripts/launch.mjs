@@ -12,6 +12,7 @@ const commands = {
   dev: { script: 'scripts/start.ts', args: ['--dev'] },
   test: { script: 'scripts/test.ts', args: [] },
   verify: { script: 'scripts/verify.ts', args: [] },
+  fuzz: { script: 'scripts/fuzz.ts', args: [] },
   build: { script: 'scripts/build.ts', args: [] },
   generate: { script: 'scripts/payload.ts', args: ['generate'] },
   'migrate:create': { script: 'scripts/payload.ts', args: ['migrate:create'] },

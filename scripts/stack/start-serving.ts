@@ -11,6 +11,8 @@ import { waitForWeb } from './wait-for-web.ts'
 type Serving = {
   /** Rejects with a sentence when one of the processes ends by itself. */
   failed: Promise<never>
+  /** The environment that web and worker got. */
+  env: Record<string, string>
 }
 
 /** Starts the database, prepares it, builds when that is needed, starts web and worker; resolves when both are ready. */
@@ -48,5 +50,5 @@ export const startServing = async (
     progress.step('Worker ready', () => readiness(worker)),
   ])
   await Promise.race([ready, failed])
-  return { failed }
+  return { failed, env }
 }
