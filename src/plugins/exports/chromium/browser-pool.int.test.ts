@@ -100,18 +100,18 @@ test('a browser is replaced after its share of documents and when it has grown',
   for (let document = 0; document < 3; document += 1) pids.push(await counted.run(browserPid))
   expect(pids[0]).toBe(pids[1])
   expect(pids[2]).not.toBe(pids[1])
-  await expect.poll(() => isAlive(pids[0] ?? 0)).toBe(false)
+  await expect.poll(() => isAlive(pids[0] ?? 0), { timeout: 5_000 }).toBe(false)
 
   const weighed = poolOf({ tabs: 1, recycleAtBytes: 1, watchMs: 20 })
   const before = await weighed.run(browserPid)
-  await expect.poll(() => isAlive(before)).toBe(false)
+  await expect.poll(() => isAlive(before), { timeout: 5_000 }).toBe(false)
   expect(await weighed.run(browserPid)).not.toBe(before)
 })
 
 test('an idle browser ends, and so does every browser of a closed pool', async () => {
   const pool = poolOf({ tabs: 1, idleMs: 50 })
   const idle = await pool.run(browserPid)
-  await expect.poll(() => isAlive(idle)).toBe(false)
+  await expect.poll(() => isAlive(idle), { timeout: 5_000 }).toBe(false)
   const next = await pool.run(browserPid)
   await pool.close()
   expect(await isAlive(next)).toBe(false)

@@ -7,6 +7,7 @@ import { type Supervisor, supervise } from './supervisor.ts'
 import { type TabQueue, tabQueue } from './tab-queue.ts'
 import { settledWithin } from './settled-within.ts'
 import { type SupervisedBrowser } from './supervised-browser.ts'
+import { tooHeavy } from './too-heavy.ts'
 import { openWalledPage, type WalledPage } from './walled-page.ts'
 
 type LeaseOptions = {
@@ -14,6 +15,8 @@ type LeaseOptions = {
   /** A tab is only used again for documents of the same owner; without one, never. */
   owner?: string | undefined
   alone?: boolean
+  /** How long this document may take, where that is less than any may. */
+  documentMs?: number | undefined
 }
 
 /** One warm Chromium behind a bounded queue of tabs. */
@@ -41,13 +44,13 @@ export class BrowserPool {
    *
    * @throws Fault `exports.busy`, `exports.no-browser`; the signal's reason.
    */
-  async lease({ signal, alone = false, owner }: LeaseOptions = {}): Promise<LeasedPage> {
-    const free = await this.#tabs.take({ signal })
+  async lease({ alone = false, ...options }: LeaseOptions = {}): Promise<LeasedPage> {
+    const free = await this.#tabs.take(options)
     const giveBack = () => this.#returned(free)
     clearTimeout(this.#idle)
     try {
       if (this.#closed) throw new Error('The browser pool is closed.')
-      return await this.#open({ signal, alone, owner, giveBack })
+      return await this.#open({ ...options, alone, giveBack })
     } catch (failure) {
       giveBack()
       throw failure
@@ -72,7 +75,8 @@ export class BrowserPool {
     try {
       return await this.#once(work, { ...options, alone: true })
     } catch (failure) {
-      throw failure instanceof BrowserLost ? crashed(failure) : failure
+      if (!(failure instanceof BrowserLost)) throw failure
+      throw failure.isHeavy ? tooHeavy(endedTwice, failure) : crashed(failure)
     }
   }
 
@@ -93,6 +97,7 @@ export class BrowserPool {
     signal,
     alone,
     owner,
+    documentMs = Infinity,
     giveBack,
   }: Required<Pick<LeaseOptions, 'alone'>> & LeaseOptions & { giveBack: () => void }): Promise<LeasedPage> {
     const known = alone ? undefined : await this.#kept.take(owner)
@@ -109,7 +114,7 @@ export class BrowserPool {
       tab.documents += 1
       return new LeasedPage({
         tab,
-        documentMs: this.#limits.documentMs,
+        limits: { ...this.#limits, documentMs: Math.min(documentMs, this.#limits.documentMs) },
         signal,
         giveBack: async (clean) => {
           await (clean && !alone ? this.#kept.keep(tab) : this.#kept.close(tab))
@@ -136,11 +141,13 @@ export class BrowserPool {
   }
 }
 
+const endedTwice = 'Chromium ended twice below this document, the second time with nothing else in it'
+
 const crashed = (cause: BrowserLost) =>
   new Fault('The program that draws pages stopped while it worked on this design. Try again.', {
     code: 'exports.crashed',
     status: 500,
-    internal: 'Chromium ended twice below this document, the second time with nothing else in it',
+    internal: endedTwice,
     cause,
     retryable: true,
   })

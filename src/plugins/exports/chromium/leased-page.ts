@@ -1,13 +1,14 @@
 import { type Page } from 'puppeteer'
 import { BrowserLost } from './browser-lost.ts'
 import { type OpenTab } from './kept-tabs.ts'
+import { type Limits } from './limits.ts'
 import { printPdf } from './print-pdf.ts'
 import { type ServedFiles, type ShownDocument } from './served-files.ts'
 import { tooHeavy } from './too-heavy.ts'
 
 type Given = {
   tab: OpenTab
-  documentMs: number
+  limits: Pick<Limits, 'documentMs' | 'htmlCharacters' | 'fileBytes'>
   signal?: AbortSignal | undefined
   /** Takes the tab back; `clean` when the document's work ended well in it. */
   giveBack: (clean: boolean) => Promise<void>
@@ -29,7 +30,8 @@ export class LeasedPage {
 
   constructor(given: Given) {
     this.#given = given
-    const { documentMs, signal, tab } = given
+    const { signal, tab } = given
+    const { documentMs } = given.limits
     // Nobody may be listening at the moment the page is lost; the next use reports it.
     this.#lost.promise.catch(() => undefined)
     this.#clock = setTimeout(() => {
@@ -37,13 +39,18 @@ export class LeasedPage {
       tab.browser.kill('A document ran into its time limit')
     }, documentMs)
     this.#when(tab.browser.gone.signal, (reason) => new BrowserLost(reason))
-    this.#when(tab.walled.crashed.signal, (reason) => new BrowserLost(reason))
+    this.#when(tab.walled.crashed.signal, (reason) => new BrowserLost(reason, { isHeavy: true }))
     if (signal) this.#when(signal, (reason) => reason)
   }
 
-  /** Lays a complete HTML document out and waits for its fonts and pictures, which it carries itself or brings along. */
+  /**
+   * Lays a complete HTML document out and waits for its fonts and pictures, which it carries itself or brings along.
+   *
+   * @throws Fault `exports.too-heavy` for one that is too large to be tried.
+   */
   async show(document: string | ShownDocument): Promise<void> {
     const { html, files = none }: ShownDocument = typeof document === 'string' ? { html: document } : document
+    this.#refuseTooLarge(html, files)
     this.#given.tab.walled.serve(files)
     this.#mayBeLarge =
       html.includes('data:image') || [...files.values()].some(({ type }) => type.startsWith('image'))
@@ -100,6 +107,13 @@ export class LeasedPage {
     this.#ended.abort()
     this.#given.tab.walled.serve(new Map())
     await this.#given.giveBack(this.#clean)
+  }
+
+  #refuseTooLarge(html: string, files: ServedFiles): void {
+    const { htmlCharacters, fileBytes } = this.#given.limits
+    if (html.length > htmlCharacters) throw tooHeavy(`the document has ${html.length} characters`)
+    const bytes = [...files.values()].reduce((sum, file) => sum + file.bytes.byteLength, 0)
+    if (bytes > fileBytes) throw tooHeavy(`the document's files have ${bytes} bytes`)
   }
 
   #lose(reason: unknown): void {

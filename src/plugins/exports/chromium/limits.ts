@@ -1,4 +1,7 @@
-import { availableParallelism } from 'node:os'
+import { availableParallelism, totalmem } from 'node:os'
+
+/** What this process and its children may take: the container's share, else the machine's. */
+const memory = Math.min(process.constrainedMemory() || Infinity, totalmem())
 
 /** The pool's numbers; tests give smaller ones. */
 export type Limits = typeof defaultLimits & {
@@ -22,10 +25,16 @@ export const defaultLimits = {
   healthMs: 2_000,
   /** Chromium keeps some memory of every document; a fresh one costs 0.1 s, so 1 in 200 is not noticed. */
   recycleAfterDocuments: 200,
+  /** What counts and weighs miss: handles, caches, certificates. */
+  recycleAfterMs: 60 * 60_000,
   /** A warm browser with a few tabs takes about 400 MB as summed here (shared pages count once per process). */
   recycleAtBytes: 1_200_000_000,
   /** A single document that needs this much would take the machine with it. */
-  killAtBytes: 3_000_000_000,
+  killAtBytes: Math.min(3_000_000_000, memory * 0.6),
+  /** The largest honest document (60 pages of 40 blocks) is 3 MB; parsing ten times that is what an attack wants. */
+  htmlCharacters: 30_000_000,
+  /** All pictures of the largest honest document, at the size they are shown in. */
+  fileBytes: 400_000_000,
   /** A million nodes eat a gigabyte in a few seconds: look often, it reads a dozen small files. */
   watchMs: 1_000,
   /** A tab that is used again saves two thirds of the work; after some documents what Chromium keeps of them counts more. */

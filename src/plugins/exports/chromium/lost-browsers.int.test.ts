@@ -20,14 +20,17 @@ const text = (page: LeasedPage) => page.use((tab) => tab.evaluate(() => document
 const isAlive = async (group: number) => ((await memoryOf(group)) ?? 0) > 0
 
 test('a document that never gets ready ends by the clock, with its processes, and the next one works', async () => {
-  const pool = poolOf({ tabs: 2, documentMs: 4_000 })
+  const pool = poolOf({ tabs: 2 })
   let guilty = 0
   let innocentTries = 0
-  const hostile = pool.run(async (page) => {
-    guilty = await browserPid(page)
-    await page.show(`<!doctype html><title>t</title><body>${'<div><span>'.repeat(400)}`)
-    await page.use(() => new Promise(() => undefined))
-  })
+  const hostile = pool.run(
+    async (page) => {
+      guilty = await browserPid(page)
+      await page.show(`<!doctype html><title>t</title><body>${'<div><span>'.repeat(400)}`)
+      await page.use(() => new Promise(() => undefined))
+    },
+    { documentMs: 3_000 },
+  )
   await sleep(500)
   const innocent = pool.run(async (page) => {
     innocentTries += 1
@@ -38,20 +41,7 @@ test('a document that never gets ready ends by the clock, with its processes, an
   await expect(hostile).rejects.toMatchObject({ code: 'exports.too-heavy', status: 422 })
   await expect(innocent).resolves.toBe('innocent')
   expect(innocentTries).toBe(2)
-  await expect.poll(() => isAlive(guilty)).toBe(false)
-})
-
-test('a document with a million nodes ends by the clock', async () => {
-  const pool = poolOf({ tabs: 1, documentMs: 1_000 })
-  const css = 'body:has(b:nth-last-child(2n+1 of i ~ b)) b:nth-child(odd of i ~ b ~ b) { color: red }'
-  const html = `<!doctype html><title>t</title><style>${css}</style><body>${'<b>x</b><i>y</i>'.repeat(500_000)}`
-  const started = Date.now()
-  const work = pool.run(async (page) => {
-    await page.show(html)
-    return page.pdf()
-  })
-  await expect(work).rejects.toMatchObject({ code: 'exports.too-heavy' })
-  expect(Date.now() - started).toBeLessThan(5_000)
+  await expect.poll(() => isAlive(guilty), { timeout: 5_000 }).toBe(false)
 })
 
 test('a killed browser loses no document: each is done again', async () => {

@@ -1,3 +1,4 @@
+import { MemorySpent } from './browser-lost.ts'
 import { type RunningBrowser } from './launch-browser.ts'
 import { type Limits } from './limits.ts'
 import { memoryOf } from './memory-of.ts'
@@ -9,6 +10,7 @@ export class SupervisedBrowser {
   readonly #limits: Limits
   readonly #watch: NodeJS.Timeout
   readonly gone = new AbortController()
+  readonly #started = performance.now()
   #documents = 0
   #open = 0
   #retired = false
@@ -31,7 +33,8 @@ export class SupervisedBrowser {
 
   /** Whether another document may be given to it. */
   get accepts() {
-    return !this.#retired && !this.gone.signal.aborted
+    const isOld = performance.now() - this.#started > this.#limits.recycleAfterMs
+    return !this.#retired && !isOld && !this.gone.signal.aborted
   }
 
   get open() {
@@ -47,7 +50,7 @@ export class SupervisedBrowser {
   ended(): void {
     this.#open -= 1
     this.#lastAnswer = Date.now()
-    if (this.#retired && this.#open === 0) void this.close()
+    if (!this.accepts && this.#open === 0) void this.close()
   }
 
   /** Asks it after a rest whether it still answers; one that does not is killed. */
@@ -72,19 +75,19 @@ export class SupervisedBrowser {
   }
 
   /** Ends the whole process group at once; every open document learns it from `gone`. */
-  kill(reason: string): void {
+  kill(reason: string | Error): void {
     this.#end(reason)
     this.#running.kill()
   }
 
-  #end(reason: string): void {
+  #end(reason: string | Error): void {
     clearInterval(this.#watch)
-    this.gone.abort(new Error(reason))
+    this.gone.abort(typeof reason === 'string' ? new Error(reason) : reason)
   }
 
   async #weigh(): Promise<void> {
     const bytes = (await memoryOf(this.pid)) ?? 0
-    if (bytes >= this.#limits.killAtBytes) this.kill(`Chromium took ${bytes} bytes`)
+    if (bytes >= this.#limits.killAtBytes) this.kill(new MemorySpent(`Chromium took ${bytes} bytes`))
     else if (bytes >= this.#limits.recycleAtBytes) await this.retire()
   }
 }

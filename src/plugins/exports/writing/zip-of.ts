@@ -20,10 +20,12 @@ const noTime = new Date(1980, 0, 1)
 export const zipOf = async (entries: Iterable<ZipEntry> | AsyncIterable<ZipEntry>): Promise<Uint8Array> => {
   const chunks: Uint8Array[] = []
   let size = 0
-  let failure: Error | null = null
+  const failures: Error[] = []
   const zip = new Zip((error, chunk) => {
-    failure ??= error
-    if (error) return
+    if (error) {
+      failures.push(error)
+      return
+    }
     chunks.push(chunk)
     size += chunk.length
   })
@@ -32,7 +34,7 @@ export const zipOf = async (entries: Iterable<ZipEntry> | AsyncIterable<ZipEntry
     file.mtime = noTime
     zip.add(file)
     file.push(bytes, true)
-    if (failure) throw failure
+    if (failures[0]) throw failures[0]
     if (size > mostBytes) throw tooLarge(size)
   }
   zip.end()

@@ -82,6 +82,6 @@ test('text too long for its sheet is set smaller, and the picture keeps the size
   const pages = [
     { ...design.pages[0], layout: 'text', blocks: [{ blockType: 'text', body: fromMarkdownText(text) }] },
   ]
-  const file = await written({ ...design, pages } as Design) // the page's blocks are typed loosely
+  const file = await written({ ...design, pages })
   expect(await facts(file.bytes)).toMatchObject({ width: 794, height: 1123, drawn: true })
 })
