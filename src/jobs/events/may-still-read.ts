@@ -1,5 +1,4 @@
-import { type Payload, type PayloadRequest, createLocalReq } from 'payload'
-import { Fault } from '#kernel/server/fault.ts'
+import { APIError, type Payload, type PayloadRequest, createLocalReq } from 'payload'
 import { readableJob } from '../endpoints/readable-job.ts'
 
 type Reader = { payload: Payload; headers: Headers; jobId: string }
@@ -15,7 +14,7 @@ export const mayStillRead = async ({ payload, headers, jobId }: Reader): Promise
     await readableJob({ ...req, routeParams: { id: jobId } })
     return true
   } catch (error) {
-    if (error instanceof Fault && error.status < 500) return false
+    if (error instanceof APIError && error.status < 500) return false
     throw error
   }
 }
