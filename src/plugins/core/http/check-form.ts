@@ -2,6 +2,8 @@ import { checkedJson } from './check-json.ts'
 import { checkText } from './check-text.ts'
 import { Refusal } from './refusal.ts'
 
+const MOST_PARTS = 50
+
 /**
  * Refuses a form Payload would stumble over: broken parts, no JSON in `_payload`, where it reads the record's fields from,
  * or a `file` that is a text.
@@ -9,6 +11,7 @@ import { Refusal } from './refusal.ts'
 export const checkForm = async (bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<void> => {
   const form = await formOf(bytes, contentType)
   if (!form.has('_payload')) throw broken("Put the record's fields as JSON into the field _payload.")
+  if ([...form.keys()].length > MOST_PARTS) throw broken(`A form has at most ${MOST_PARTS} fields.`)
   for (const [name, value] of form) {
     checkText(name)
     if (typeof value !== 'string') {

@@ -9,7 +9,17 @@ const refuseText = (): never => {
   })
 }
 
-/** Refuses NUL bytes and lone surrogates anywhere in a JSON value, keys too, and nesting past 64 levels. */
+const refuseKey = (): never => {
+  throw new Refusal('The request has a field named __proto__, which no record has.', {
+    status: 400,
+    code: 'request.key',
+  })
+}
+
+/**
+ * Refuses NUL bytes and lone surrogates anywhere in a JSON value, keys too, keys that reach into programs, and
+ * nesting past 64 levels.
+ */
 export const checkText = (value: unknown, depth = 0): void => {
   if (depth > DEEPEST)
     throw new Refusal('The request is nested too deeply.', { status: 400, code: 'request.depth' })
@@ -20,6 +30,7 @@ export const checkText = (value: unknown, depth = 0): void => {
   if (value === null || typeof value !== 'object') return
   for (const [key, inner] of Object.entries(value)) {
     checkText(key, depth)
+    if (key === '__proto__') refuseKey()
     checkText(inner, depth + 1)
   }
 }

@@ -1,7 +1,10 @@
 import { STATUS_CODES } from 'node:http'
 
 type PayloadErrors = {
-  errors?: { message?: string; data?: unknown }[]
+  /** `id` where several records were asked for and this one failed. */
+  errors?: { message?: string; data?: unknown; id?: unknown }[]
+  /** The records of the same request that did not fail. */
+  docs?: unknown
   message?: string
   code?: string
   details?: unknown
@@ -16,6 +19,9 @@ type Given = {
   /** The panel's form shows inline errors only when there is no top-level `message`. */
   forPanel?: boolean
 }
+
+/** Long enough for a database to come back, short enough for a person to wait. */
+const RETRY_AFTER_SECONDS = '5'
 
 const PLAIN = new Map([
   [400, 'The request could not be understood.'],
@@ -34,10 +40,12 @@ export const errorAnswer = ({ status, requestId, body = {}, headers, forPanel = 
   const errors = (told ?? [{ message }]).map((error) => ({
     message: error.message ?? message,
     data: error.data ?? null,
+    ...(error.id === undefined ? {} : { id: error.id }),
   }))
   const atFields = errors.some((error) => hasFieldErrors(error.data))
   const answerHeaders = new Headers(headers)
   answerHeaders.delete('content-length')
+  if (status === 503) answerHeaders.set('retry-after', RETRY_AFTER_SECONDS)
   answerHeaders.set('content-type', 'application/json; charset=utf-8')
   return new Response(
     JSON.stringify({
@@ -48,6 +56,7 @@ export const errorAnswer = ({ status, requestId, body = {}, headers, forPanel = 
       timestamp: new Date().toISOString(),
       request_id: requestId,
       errors,
+      ...(Array.isArray(body.docs) ? { docs: body.docs as unknown[] } : {}),
     }),
     { status, headers: answerHeaders },
   )

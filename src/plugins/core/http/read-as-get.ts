@@ -1,4 +1,4 @@
-import { boundedBytes } from './read-body.ts'
+import { readBytes } from './read-bytes.ts'
 import { Refusal } from './refusal.ts'
 
 const LONGEST_QUERY = 1024 * 1024
@@ -10,7 +10,7 @@ const LONGEST_QUERY = 1024 * 1024
  */
 export const readAsGet = async (request: Request): Promise<string | undefined> => {
   if (request.method !== 'POST' || !asksForGet(request.headers)) return undefined
-  const query = new TextDecoder().decode(await boundedBytes(request, LONGEST_QUERY))
+  const query = new TextDecoder().decode(await readBytes(request, LONGEST_QUERY))
   const type = request.headers.get('content-type') ?? ''
   if (query !== '' && !type.toLowerCase().startsWith('application/x-www-form-urlencoded')) {
     throw new Refusal('Send the query as application/x-www-form-urlencoded.', {

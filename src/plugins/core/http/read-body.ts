@@ -1,5 +1,6 @@
 import { checkForm } from './check-form.ts'
 import { checkedJson } from './check-json.ts'
+import { readBytes } from './read-bytes.ts'
 import { Refusal } from './refusal.ts'
 
 const MEGABYTE = 1024 * 1024
@@ -25,7 +26,7 @@ export const readBody = async (request: Request): Promise<Body | undefined> => {
   if (request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS') return undefined
   const header = request.headers.get('content-type') ?? ''
   const type = (header.split(';', 1)[0] ?? '').trim().toLowerCase()
-  const bytes = await boundedBytes(request, type === FORM_TYPE ? LARGEST_FORM : LARGEST_JSON)
+  const bytes = await readBytes(request, type === FORM_TYPE ? LARGEST_FORM : LARGEST_JSON)
   if (bytes.length === 0) return request.method === 'DELETE' ? undefined : bodyOf('{}')
   // Payload compares types letter by letter.
   if (type === JSON_TYPE) return { bytes, contentType: JSON_TYPE, json: checkedJson(decoded(bytes)) }
@@ -36,20 +37,6 @@ export const readBody = async (request: Request): Promise<Body | undefined> => {
   const contentType = header.trim().replace(/^[^;]*/, FORM_TYPE)
   await checkForm(bytes, contentType)
   return { bytes, contentType }
-}
-
-/** The bytes of a request's body. @throws Refusal `request.size` (413) past the limit. */
-export const boundedBytes = async (request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> => {
-  if (!request.body) return new Uint8Array()
-  if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge(limit)
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
-    size += chunk.length
-    if (size > limit) throw tooLarge(limit)
-    chunks.push(chunk)
-  }
-  return new Uint8Array(Buffer.concat(chunks))
 }
 
 const bodyOf = (text: string): Body => ({
@@ -65,6 +52,3 @@ const decoded = (bytes: Uint8Array): string => {
     throw new Refusal('The body is not valid JSON.', { status: 400, code: 'request.json' })
   }
 }
-
-const tooLarge = (limit: number): Refusal =>
-  new Refusal(`The body is too large: at most ${limit / MEGABYTE} MB.`, { status: 413, code: 'request.size' })

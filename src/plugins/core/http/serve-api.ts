@@ -9,12 +9,15 @@ import { isFromOtherSite, ownCookiesOnly } from './own-cookies.ts'
 import { overrideHeaders, readAsGet } from './read-as-get.ts'
 import { readBody } from './read-body.ts'
 import { Refusal } from './refusal.ts'
+import { type Context, inOurShape } from './shape-answer.ts'
 
 export type Answer = (request: Request) => Promise<Response>
 
 const REQUEST_ID = /^[\w-]{8,64}$/
 /** A query sent as a form may be as long as one. */
 const LONGEST_SENT_QUERY = 2 * 1024 * 1024
+/** Streams answer at once and go on. A statement is stopped long before. */
+const LONGEST_ANSWER_MS = 60_000
 
 /** Payload's REST API and every plugin's endpoints, as one guarded handler. */
 export const serveApi = (config: Promise<SanitizedConfig>): Answer =>
@@ -33,19 +36,39 @@ export const guarded =
     const requestId = REQUEST_ID.test(askedId) ? askedId : randomUUID()
     const finish = (response: Response): Response => withOwnHeaders(response, { requestId, request: given })
     try {
-      const response = await answer(await checkedRequest(given, { requestId, isGraphQl }))
+      const response = await inTime(answer(await checkedRequest(given, { requestId, isGraphQl })))
       return finish(await inOurShape(response, { request: given, requestId, isGraphQl }))
     } catch (error) {
-      if (error instanceof Refusal) {
-        const body = { code: error.code, errors: [{ message: error.message }] }
-        return finish(errorAnswer({ status: error.status, requestId, body }))
+      const refusal = given.signal.aborted ? hungUp : error
+      if (refusal instanceof Refusal) {
+        const body = { code: refusal.code, errors: [{ message: refusal.message }] }
+        return finish(errorAnswer({ status: refusal.status, requestId, body }))
       }
       console.error(`Request ${requestId} failed.`, error)
       return finish(errorAnswer({ status: 500, requestId }))
     }
   }
 
-type Context = { requestId: string; isGraphQl: boolean }
+/** Nobody reads it; logs and proxies do. */
+const hungUp = new Refusal('The request was given up.', { status: 400, code: 'request.aborted' })
+
+const inTime = async (answering: Promise<Response>): Promise<Response> => {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(tooSlow()), LONGEST_ANSWER_MS)
+  })
+  try {
+    return await Promise.race([answering, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+const tooSlow = (): Refusal =>
+  new Refusal('This took too long. Look whether it was done before you try again.', {
+    status: 503,
+    code: 'request.slow',
+  })
 
 const checkedRequest = async (given: Request, { requestId, isGraphQl }: Context): Promise<Request> => {
   const headers = ownCookiesOnly(given)
@@ -60,39 +83,12 @@ const checkedRequest = async (given: Request, { requestId, isGraphQl }: Context)
   if (isGraphQl && body?.json) checkGraphQl(body.json)
   if (body) headers.set('content-type', body.contentType)
   return new Request(url, {
-    method: given.method,
+    // Payload knows no HEAD: what is asked for is what GET would say of itself.
+    method: given.method === 'HEAD' ? 'GET' : given.method,
     headers,
     signal: given.signal,
     ...(body ? { body: body.bytes } : {}),
   })
-}
-
-const inOurShape = async (
-  response: Response,
-  { request, requestId, isGraphQl }: Context & { request: Request },
-): Promise<Response> => {
-  if (response.status < 400) return response
-  const isJson = response.headers.get('content-type')?.includes('json') ?? false
-  const body: unknown = isJson ? await response.json().catch(() => ({})) : {}
-  if (isGraphQl && isObject(body) && 'errors' in body) {
-    return Response.json(body, { status: response.status, headers: response.headers })
-  }
-  return errorAnswer({
-    // Payload says so of collections without endpoints: to the sender there is nothing there.
-    status: response.status === 501 ? 404 : response.status,
-    requestId,
-    headers: response.headers,
-    forPanel: isFromPanel(request),
-    ...(isObject(body) ? { body } : {}),
-  })
-}
-
-const isObject = (value: unknown): value is Record<string, never> =>
-  typeof value === 'object' && value !== null
-
-const isFromPanel = (request: Request): boolean => {
-  const referer = request.headers.get('referer') ?? ''
-  return URL.canParse(referer) && new URL(referer).pathname.startsWith('/admin')
 }
 
 const withOwnHeaders = (
@@ -110,5 +106,11 @@ const withOwnHeaders = (
   if (isJson && !headers.has('cache-control')) headers.set('cache-control', 'private, no-store')
   // Another site must not sign a person in as somebody else.
   if (isFromOtherSite(request)) headers.delete('set-cookie')
-  return new Response(response.body, { status: response.status, statusText: response.statusText, headers })
+  const isHead = request.method === 'HEAD'
+  if (isHead) response.body?.cancel().catch(() => undefined)
+  return new Response(isHead ? null : response.body, {
+    status: response.status,
+    statusText: response.statusText,
+    headers,
+  })
 }
