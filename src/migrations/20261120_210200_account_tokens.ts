@@ -9,6 +9,7 @@ create table platen.account_tokens (
   purpose text not null,
   subject uuid not null,
   email text not null,
+  mail_id uuid,
   created_at timestamptz not null default now(),
   expires_at timestamptz not null
 );

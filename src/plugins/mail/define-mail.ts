@@ -14,7 +14,13 @@ export type MailText = {
   locale: MailLocale
 }
 
-export type ComposeArgs<Input> = { payload: Payload; input: Input; signal: AbortSignal }
+export type ComposeArgs<Input> = {
+  payload: Payload
+  input: Input
+  /** Names this one mail, the same in every attempt to send it. */
+  id: string
+  signal: AbortSignal
+}
 
 /** The part of a mail that is loaded in the worker; null when there is nothing to send any more. */
 export type MailModule<Input> = {

@@ -12,7 +12,12 @@ export default async function send({ payload, input: queued, signal, log }: Run)
     return
   }
   const { default: compose } = await mail.compose()
-  const text = await compose({ payload, input: mail.schema.parse(queued.input), signal })
+  const text = await compose({
+    payload,
+    input: mail.schema.parse(queued.input),
+    id: queued.id,
+    signal,
+  })
   if (!text) return
   const { html, text: plain } = await renderMail(text)
   const { defaultFromAddress: address, defaultFromName: name } = payload.email
