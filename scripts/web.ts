@@ -22,7 +22,7 @@ const server = createServer((request: IncomingMessage, response: ServerResponse)
   const header = (name: string) => [request.headers[name]].flat()[0] ?? null
   const place = placeOf({ get: header }, { publicUrl: env.PLATEN_URL })
   fillHeaders(response, answerHeaders(place))
-  const refused = refusal(request.url ?? '')
+  const refused = refusal(request)
   if (refused) {
     response.writeHead(refused.status, refused.headers).end(refused.body)
     return

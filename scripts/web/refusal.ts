@@ -1,27 +1,65 @@
 import { randomUUID } from 'node:crypto'
 
-type Refusal = { status: 400; headers: Record<string, string>; body: string }
+type Refusal = { status: 400 | 405 | 414; headers: Record<string, string>; body: string }
 
-const message = 'The address is not valid: it has a broken percent code.'
+type Asked = { url?: string | undefined; method?: string | undefined }
 
-/** The answer to an address Next cannot decode, in the shape of the API's errors; undefined for every other address. */
-export const refusal = (address: string): Refusal | undefined => {
-  const path = address.split('?', 1)[0] ?? ''
-  try {
-    decodeURIComponent(path)
-    return undefined
-  } catch {
-    const requestId = randomUUID()
-    const body = {
-      error: true,
-      code: 'request.url',
-      message,
-      details: null,
-      timestamp: new Date().toISOString(),
-      request_id: requestId,
-      errors: [{ message, data: null }],
-    }
-    const headers = { 'content-type': 'application/json; charset=utf-8', 'x-request-id': requestId }
-    return { status: 400, headers, body: JSON.stringify(body) }
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
+const LONGEST_ADDRESS = 16_384
+
+/**
+ * The answer to a request Next would answer with a failure or in another shape: an address it cannot decode, one that
+ * holds what cannot be stored, or a method nothing here has. Undefined for every other request.
+ */
+export const refusal = ({ url = '', method = 'GET' }: Asked): Refusal | undefined => {
+  const path = url.split('?', 1)[0] ?? ''
+  if (!METHODS.includes(method)) {
+    const said = refused(path, {
+      status: 405,
+      code: 'http.method-not-allowed',
+      message: 'There is no such method here.',
+    })
+    return { ...said, headers: { ...said.headers, allow: METHODS.join(', ') } }
   }
+  if (url.length > LONGEST_ADDRESS) {
+    return refused(path, { status: 414, code: 'request.url', message: 'The address is too long.' })
+  }
+  const fault = faultOf(path)
+  return fault === undefined ? undefined : refused(path, { status: 400, code: 'request.url', message: fault })
+}
+
+const faultOf = (path: string): string | undefined => {
+  if (!path.startsWith('/'))
+    return path === '*' ? undefined : 'The address is not valid: it must begin with a slash.'
+  try {
+    return decodeURIComponent(path).includes('\0') ? 'The address is not valid: it holds a NUL.' : undefined
+  } catch {
+    return 'The address is not valid: it has a broken percent code.'
+  }
+}
+
+type Said = { status: Refusal['status']; code: string; message: string }
+
+/** In the API's one shape below `/api`, as a page elsewhere. */
+const refused = (path: string, { status, code, message }: Said): Refusal => {
+  const requestId = randomUUID()
+  if (!/^\/api(?:\/|$)/.test(path)) {
+    const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>${status}</title><p>${message}</p></html>`
+    return {
+      status,
+      headers: { 'content-type': 'text/html; charset=utf-8', 'x-request-id': requestId },
+      body: page,
+    }
+  }
+  const body = {
+    error: true,
+    code,
+    message,
+    details: null,
+    timestamp: new Date().toISOString(),
+    request_id: requestId,
+    errors: [{ message, data: null }],
+  }
+  const headers = { 'content-type': 'application/json; charset=utf-8', 'x-request-id': requestId }
+  return { status, headers, body: JSON.stringify(body) }
 }
