@@ -53,7 +53,7 @@ export type FieldRow = {
   /** Whose value is kept in a record they may change. @default everybody */
   update?: People
   /** A value other than the subject's; without one, writing is left to the actions. */
-  value?: (stage: Stage) => unknown
+  value?: (stage: Stage, subject?: Subject) => unknown
   /** Where the value is kept, when not under its own name. */
   keptAs?: string
 }

@@ -7,7 +7,7 @@ export const cancelEndpoint: Endpoint = {
   path: '/:id/cancel',
   method: 'post',
   handler: async (req) => {
-    const { id } = await operableJob(req)
+    const { id } = await operableJob(req, 'cancel')
     const status = await cancelJob({ payload: req.payload, jobId: id, req })
     return Response.json({ job: { id, status } })
   },

@@ -1,10 +1,11 @@
 import type { PayloadRequest } from 'payload'
+import { idOf } from '#kernel/record-id.ts'
 import { Fault } from '#kernel/server/fault.ts'
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 /** A job as its reader gets it. */
-export type ReadableJob = { id: string; workspace: string }
+export type ReadableJob = { id: string; workspace: string; createdBy: string | undefined }
 
 /**
  * The job of the route, when the caller may read it.
@@ -26,9 +27,9 @@ export const readableJob = async (req: PayloadRequest): Promise<ReadableJob> => 
     limit: 1,
     pagination: false,
   })
-  const job = docs[0] as { id: string; workspace?: unknown } | undefined // the workspace is added by the platform
+  const job = docs[0] as { id: string; workspace?: unknown; createdBy?: unknown } | undefined // the workspace is added by the platform
   if (!job) throw notFound()
-  return { id: job.id, workspace: String(job.workspace) }
+  return { id: job.id, workspace: String(job.workspace), createdBy: idOf(job.createdBy) }
 }
 
 const notFound = () =>

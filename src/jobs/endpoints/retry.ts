@@ -7,7 +7,7 @@ export const retryEndpoint: Endpoint = {
   path: '/:id/retry',
   method: 'post',
   handler: async (req) => {
-    const { id } = await operableJob(req)
+    const { id } = await operableJob(req, 'retry')
     await retryJob({ payload: req.payload, jobId: id, req })
     return Response.json({ job: { id } }, { status: 202, headers: { Location: `/api/jobs/${id}` } })
   },

@@ -11,7 +11,6 @@ export const assets: Row = {
     delete: writers,
     moveOut: staff,
     moveIn: writers,
-    duplicate: writers,
     file: members,
   },
   make: async ({ platen }, workspace) => {
@@ -29,6 +28,9 @@ export const assets: Row = {
   change: { alt: 'Changed' },
   fields: {
     workspace: {},
+    status: { create: nobody, update: nobody, value: () => 'refused' },
+    refusal: { create: nobody, update: nobody, value: () => 'forged' },
+    sizes: { create: nobody, update: nobody, value: () => ({ thumbnail: { filename: 'forged' } }) },
     provenance: { create: nobody, update: nobody, value: () => ({ forged: true }) },
   },
   endpoints: {

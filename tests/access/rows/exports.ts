@@ -16,7 +16,6 @@ export const exports: Row = {
     delete: writers,
     moveOut: nobody,
     moveIn: nobody,
-    duplicate: nobody,
     file: members,
   },
   make: async (stage, workspace) => {

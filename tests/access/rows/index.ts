@@ -2,7 +2,9 @@ import type { Row } from '../row.ts'
 import { assets } from './assets.ts'
 import { designs } from './designs.ts'
 import { exports } from './exports.ts'
+import { invitations } from './invitations.ts'
 import { jobs } from './jobs.ts'
+import { notices } from './notices.ts'
 import { payloadsOwn } from './payloads-own.ts'
 import { projects } from './projects.ts'
 import { templates } from './templates.ts'
@@ -19,5 +21,7 @@ export const rows: readonly Row[] = [
   workspaces,
   jobs,
   exports,
+  invitations,
+  notices,
   ...payloadsOwn,
 ]

@@ -32,6 +32,7 @@ export const jobs: Row = {
     input: { read: admins },
     attemptToken: secret,
     ticket: secret,
+    priority: secret,
     jobKey: secret,
     eventSeq: secret,
   },

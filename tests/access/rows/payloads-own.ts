@@ -1,4 +1,4 @@
-import { nobody, signedIn, staff } from '../people.ts'
+import { everyone, nobody, signedIn, staff } from '../people.ts'
 import type { Row } from '../row.ts'
 import { nextName, write } from './samples.ts'
 
@@ -58,9 +58,23 @@ const preferences: Row = {
     'DELETE /api/payload-preferences/:id',
   ],
   endpoints: {
-    'get /:key': { who: signedIn, ask: () => ({ path: '/payload-preferences/nav' }) },
+    // Answers nothing at all where there is nobody.
+    'get /:key': { who: everyone, ask: () => ({ path: '/payload-preferences/nav' }) },
     'post /:key': { who: signedIn, ask: () => ({ path: '/payload-preferences/nav', body: { value: 1 } }) },
     'delete /:key': { who: signedIn, ask: () => ({ path: '/payload-preferences/nav' }) },
+  },
+}
+
+/** Payload's own queue: it runs what Payload schedules, and nothing of ours. */
+const ownJobs: Row = {
+  collection: 'payload-jobs',
+  who: closed,
+  make: (stage) => write(stage, 'payload-jobs', { queue: 'default', input: { secret: true } }),
+  data: () => ({ queue: 'default', input: {} }),
+  change: { queue: 'other' },
+  endpoints: {
+    'get /run': { who: nobody, ask: () => ({ path: '/payload-jobs/run' }) },
+    'get /handle-schedules': { who: nobody, ask: () => ({ path: '/payload-jobs/handle-schedules' }) },
   },
 }
 
@@ -72,4 +86,4 @@ const migrations: Row = {
   change: { batch: 98 },
 }
 
-export const payloadsOwn: Row[] = [kv, locks, preferences, migrations]
+export const payloadsOwn: Row[] = [kv, locks, preferences, ownJobs, migrations]

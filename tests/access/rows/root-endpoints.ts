@@ -1,3 +1,5 @@
+import { coreDesign } from '#design/index.ts'
+import { themeFonts } from '#plugins/preview/fonts/theme-fonts.ts'
 import { everyone } from '../people.ts'
 import type { EndpointRow } from '../row.ts'
 
@@ -6,7 +8,7 @@ export const rootEndpoints: Record<string, EndpointRow> = {
   'get /studio/catalog': { who: everyone, ask: () => ({ path: '/studio/catalog' }) },
   'get /fonts/:family/:file': {
     who: everyone,
-    ask: () => ({ path: '/fonts/fraunces/fraunces-latin-opsz-normal.woff2' }),
+    ask: () => ({ path: `/fonts/${[...themeFonts(coreDesign.themes).keys()][0]}` }),
   },
   'get /health': { who: everyone, ask: () => ({ path: '/health' }) },
   'get /ready': { who: everyone, ask: () => ({ path: '/ready' }) },

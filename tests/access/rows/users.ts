@@ -28,9 +28,15 @@ export const users: Row = {
     memberships: {
       create: admins,
       update: admins,
-      value: ({ cast }) => [{ workspace: cast.workspace, role: 'owner' }],
+      value: ({ cast }, subject) => [
+        ...(subject?.self ? [{ workspace: subject.self.workspace, role: 'owner' }] : []),
+        { workspace: cast.workspace, role: 'owner' },
+      ],
     },
     email: { update: admins, value: address },
+    emailVerifiedAt: { create: nobody, update: nobody, value: () => '2099-01-01T00:00:00.000Z' },
+    // Virtual: it comes along with a new password and is never kept.
+    currentPassword: { read: nobody },
     password: { update: ['designer', ...admins], value: () => 'another long one', keptAs: 'hash' },
     resetPasswordToken: { ...secret, value: () => 'forged' },
     resetPasswordExpiration: { ...secret, value: () => '2099-01-01T00:00:00.000Z' },
