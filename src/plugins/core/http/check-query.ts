@@ -25,10 +25,10 @@ type Asked = {
  * Checks every query a request makes, by REST, GraphQL or the panel: its shape, its size, and that what it joins comes
  * in pages. It is the one place all of them pass. What the platform asks on its own account is not looked at.
  */
-export const checkQuery: CollectionBeforeOperationHook = ({ args, collection, overrideAccess }) => {
+export const checkQuery: CollectionBeforeOperationHook = ({ args, collection, overrideAccess, req }) => {
   if (overrideAccess === true) return args
   const { data, page, where, sort, select, populate, joins } = args as Asked
-  checkData(collection.slug, collection.flattenedFields, data)
+  checkData({ collection: collection.slug, fields: collection.flattenedFields, data, req })
   if (typeof page === 'number' && Math.abs(page) > LAST_PAGE) throw queryFault('There is no such page.')
   checkWhere(where)
   checkSort(sort)
