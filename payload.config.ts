@@ -27,6 +27,7 @@ const config = buildConfig({
   db: database({
     url: env.DATABASE_URL ?? '',
     poolSize: env.DATABASE_POOL_SIZE,
+    statementSeconds: env.DATABASE_STATEMENT_SECONDS,
     migrationDir: path.join(root, 'src/migrations'),
   }),
   editor: lexicalEditor(),

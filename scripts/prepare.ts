@@ -44,6 +44,8 @@ const prepare = async (url: string): Promise<void> => {
     const pending = await pendingMigrations(client)
     const print = await seedPrint(client, accounts)
     if (pending.length === 0 && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === print) return
+    // A migration of a large table may take as long as it needs.
+    process.env['DATABASE_STATEMENT_SECONDS'] = '0'
     const [{ getPayload }, { default: config }, { migrate }, { seed }] = await Promise.all([
       import('payload'),
       import('#payload.config'),

@@ -29,6 +29,7 @@ const schema = z.object({
   PLATEN_DATA_DIR: z.string().min(1).default('.platen'),
   DATABASE_URL: text,
   DATABASE_POOL_SIZE: wholeNumber(10, { min: 2, max: 100 }),
+  DATABASE_STATEMENT_SECONDS: wholeNumber(30, { min: 0, max: 3600 }),
   PAYLOAD_SECRET: text,
   WORKER_CONCURRENCY: wholeNumber(3, { min: 1, max: 64 }),
   WORKSPACE_CONCURRENCY: wholeNumber(2, { min: 1, max: 1000 }),
