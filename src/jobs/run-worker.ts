@@ -38,7 +38,7 @@ export const runWorker = async ({
   silentSeconds = 20,
 }: RunWorkerArgs): Promise<JobWorker> => {
   const running: RunningAttempts = new Map()
-  const stoppingChores = new AbortController()
+  const stopping = new AbortController()
   await using opened = new AsyncDisposableStack()
   const held = new Set<string>()
   const pool = new QueuePool(payload)
@@ -60,33 +60,33 @@ export const runWorker = async ({
   const jobs = await run({
     ...given,
     concurrency,
-    taskList: taskList({ payload, running, held }),
+    taskList: taskList({ payload, running, held, stopping: stopping.signal }),
     parsedCronItems: [],
   })
-  opened.defer(() => stopped(jobs))
+  opened.defer(() => halt(jobs))
   const background = await run({
     ...given,
     concurrency: choresAtOnce,
-    taskList: choreList({ payload, stopping: stoppingChores.signal, held }),
+    taskList: choreList({ payload, stopping: stopping.signal, held }),
     parsedCronItems: parseCronItems(contributions(payload).chores.flatMap(cronItem)),
   })
   const whole = opened.move()
   const ended = endOf([jobs, background], whole)
-  let stopping: Promise<void> | undefined
+  let stopped: Promise<void> | undefined
   const stop = async (graceMs: number): Promise<void> => {
-    const drained = Promise.all([stopped(jobs), stopped(background)])
+    const drained = Promise.all([halt(jobs), halt(background)])
     const deadline = performance.now() + graceMs
     while (held.size > 0 && performance.now() < deadline) await sleep(50)
+    stopping.abort(new Stopped('stopping'))
     for (const controller of running.values()) controller.abort(new Stopped('stopping'))
-    stoppingChores.abort(new Stopped('stopping'))
     await drained
     await ended
   }
-  return { ended, stop: ({ graceMs = 5000 } = {}) => (stopping ??= stop(graceMs)) }
+  return { ended, stop: ({ graceMs = 5000 } = {}) => (stopped ??= stop(graceMs)) }
 }
 
 /** Stops a queue that may have stopped by itself already. */
-const stopped = (runner: Runner): Promise<void> => runner.stop().catch(() => undefined)
+const halt = (runner: Runner): Promise<void> => runner.stop().catch(() => undefined)
 
 /** Settles when one queue has ended, after the other and the release; one who does not wait is not ended by a failure. */
 const endOf = (runners: Runner[], opened: AsyncDisposableStack): Promise<void> => {
@@ -94,7 +94,7 @@ const endOf = (runners: Runner[], opened: AsyncDisposableStack): Promise<void> =
     try {
       await Promise.race(runners.map(({ promise }) => promise))
     } finally {
-      await Promise.all(runners.map(stopped))
+      await Promise.all(runners.map(halt))
       await Promise.allSettled(runners.map(({ promise }) => promise))
       await opened.disposeAsync()
     }

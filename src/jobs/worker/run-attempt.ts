@@ -17,10 +17,19 @@ const heedMs = 1500
 
 export type RunningAttempts = Map<string, AbortController>
 
-type RunArgs = { payload: Payload; task: Task; jobId: string; ticket: string; running: RunningAttempts }
+type RunArgs = {
+  payload: Payload
+  task: Task
+  jobId: string
+  ticket: string
+  running: RunningAttempts
+  /** Aborted once the worker stops: a job that was under way to it then goes back at once. */
+  stopping: AbortSignal
+}
 
 /** Runs a delivered job once and brings it to its next state. A delivery the job does not wait for does nothing. */
-export const runAttempt = async ({ payload, task, jobId, ticket, running }: RunArgs): Promise<void> => {
+export const runAttempt = async (args: RunArgs): Promise<void> => {
+  const { payload, task, jobId, ticket, running, stopping } = args
   const token = randomUUID()
   const { rows } = await execute<BegunAttempt>(payload, beginAttempt({ jobId, ticket, token }))
   const row = rows[0]
@@ -30,6 +39,7 @@ export const runAttempt = async ({ payload, task, jobId, ticket, running }: RunA
   const controller = new AbortController()
   const attempt: Attempt = { payload, task, jobId, token, row, controller, log }
   if (row.cancelRequested) controller.abort(new Stopped('cancelled'))
+  if (stopping.aborted) controller.abort(stopping.reason)
   running.set(jobId, controller)
   try {
     const started = startRun(attempt, row.input)

@@ -9,10 +9,11 @@ type ListArgs = {
   running: RunningAttempts
   /** Numbers of the deliveries this process runs. */
   held: Set<string>
+  stopping: AbortSignal
 }
 
 /** Every contributed task as the queue runs it. */
-export const taskList = ({ payload, running, held }: ListArgs): TaskList =>
+export const taskList = ({ payload, running, held, stopping }: ListArgs): TaskList =>
   Object.fromEntries(
     contributions(payload).tasks.map((task: Task) => [
       task.name,
@@ -20,7 +21,7 @@ export const taskList = ({ payload, running, held }: ListArgs): TaskList =>
         const { jobId } = delivery as { jobId: string } // written by `deliver`, the only one who queues
         held.add(job.id)
         try {
-          await runAttempt({ payload, task, jobId, ticket: job.id, running })
+          await runAttempt({ payload, task, jobId, ticket: job.id, running, stopping })
         } finally {
           held.delete(job.id)
         }

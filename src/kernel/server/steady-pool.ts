@@ -1,7 +1,5 @@
 import pg from 'pg'
 
-const longestIdle = '60s'
-
 class SteadyPool extends pg.Pool {
   constructor(options?: pg.PoolConfig) {
     super(options)
@@ -9,11 +7,7 @@ class SteadyPool extends pg.Pool {
     // has it: between two statements of a transaction no query is there to fail. Unheard, either would end the process.
     // The pool replaces the connection and the next statement on it fails, so there is nothing to do.
     this.on('error', () => undefined)
-    this.on('connect', (client) => {
-      client.on('error', () => undefined)
-      // A process that is stopped in the middle of a transaction would keep its locks for as long as it is.
-      client.query(`set idle_in_transaction_session_timeout = '${longestIdle}'`).catch(() => undefined)
-    })
+    this.on('connect', (client) => client.on('error', () => undefined))
   }
 }
 

@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
-import { type TestPlaten, testPlaten } from '../../tests/support/test-platen.ts'
-import type { TestUser } from '../../tests/support/test-user.ts'
+import { defineChore, enqueueChore } from '#jobs/index.ts'
 import { transaction } from '#kernel/server/transaction.ts'
-import { defineChore } from './define-chore.ts'
-import { enqueueChore } from './enqueue-chore.ts'
+import { sampleDesign } from '#plugins/exports/testing/sample-design.ts'
+import { type TestPlaten, testPlaten } from '../support/test-platen.ts'
+import type { TestUser } from '../support/test-user.ts'
 
 let platen: TestPlaten
 let designer: TestUser
@@ -35,13 +35,12 @@ const counts = async (): Promise<number[]> => {
   return row?.n as unknown as number[]
 }
 
-const page = { layout: 'article', blocks: [{ blockType: 'quote', text: 'Print it.' }] }
 beforeAll(async () => {
   platen = await testPlaten()
   designer = await platen.makeUser()
   const { body } = await platen.api('POST', '/api/designs?draft=true', {
     as: designer,
-    body: { title: 'A plan', kind: 'document', theme: 'broadsheet', pages: [page] },
+    body: sampleDesign('document', 1),
   })
   designId = body.doc.id
 })
@@ -50,7 +49,7 @@ afterAll(() => platen.close())
 test.each([
   ['a generation', 'jobs', '/api/designs/generate', () => ({ kind: 'graphic', prompt: 'A poster' })],
   ['an export', 'jobs', '/api/designs/:id/exports', () => ({ format: 'pdf' })],
-  ['a delivery', 'graphile_worker._private_jobs', '/api/designs/:id/exports', () => ({ format: 'pdf' })],
+  ['a delivery', 'graphile_worker._private_jobs', '/api/designs/:id/exports', () => ({ format: 'png' })],
   ['a record of Payload’s own route', 'projects', '/api/projects', () => ({ title: 'Lost' })],
 ])('%s that is not committed is no success and leaves nothing', async (_, table, path, body) => {
   const before = await counts()
