@@ -70,6 +70,21 @@ it('writes the new format through the queue', async () => {
   expect(response.headers.get('content-disposition')).toContain('Sunday.txt')
 })
 
+it('takes the options of the new format, and refuses others by name', async () => {
+  const asked = (body: object) =>
+    platen.api('POST', `/api/designs/${designId}/exports`, {
+      as: cook,
+      body: { format: 'shopping-list', ...body },
+    })
+  const plain = await asked({ boxes: false })
+  expect(await finished(plain.body.job.id)).toContain('"status":"succeeded"')
+  const { response } = await platen.api('GET', `/api/exports/${plain.body.export.id}/file`, { as: cook })
+  expect(await response.text()).toContain('\n200 g flour\n')
+  const wrong = await asked({ boxes: 'many', colour: 'red' })
+  expect(wrong.status).toBe(400)
+  expect(wrong.body.details.map(({ path }: { path: string }) => path)).toEqual(['boxes', 'colour'])
+})
+
 it('offers the block to a generation through its layout', async () => {
   const { body } = await platen.api('GET', '/api/studio/catalog?locale=de')
   expect(JSON.stringify(body)).toContain('Einkaufsliste')
