@@ -24,7 +24,8 @@ const bucket = 'platen-test'
 export const startS3 = async (): Promise<S3Server> => {
   const directory = await mkdtemp(join(tmpdir(), 'platen-s3-'))
   await mkdir(join(directory, bucket))
-  const answer = new S3rver({ directory, silent: true }).callback()
+  // It signs a bucket's address without the slash the SDK ends it with; unknown keys it refuses all the same.
+  const answer = new S3rver({ directory, silent: true, allowMismatchedSignatures: true }).callback()
   let broken: { fault: S3Fault; fits: (request: IncomingMessage) => boolean } | undefined
   const server = createServer((request, response) => {
     if (broken?.fits(request)) misbehave(broken.fault, request, response, answer)

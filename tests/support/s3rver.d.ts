@@ -3,8 +3,7 @@ declare module '@20minutes/s3rver' {
 
   /** A Koa application that speaks S3 from a folder. */
   export default class S3rver {
-    constructor(options: { directory: string; silent: boolean; resetOnClose?: boolean })
-    configureBuckets(): Promise<unknown>
+    constructor(options: { directory: string; silent: boolean; allowMismatchedSignatures?: boolean })
     callback(): RequestListener
   }
 }

@@ -30,7 +30,7 @@ export const readyEndpoint: Endpoint = {
 
 const PROBE_MS = 3_000
 /** Load balancers ask every second or so, of every process. */
-const KEPT_MS = 5_000
+const KEPT_MS = 2_000
 
 const looks = new Map<string, { at: number; look: Promise<void> }>()
 

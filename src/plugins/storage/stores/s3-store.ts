@@ -7,11 +7,10 @@ import type { S3Options } from './s3-options.ts'
 import { steadyBody } from './steady-body.ts'
 import { unreachable } from './storage-faults.ts'
 
-const WRITE_MS = 60_000
-const ANSWER_MS = 10_000
-const LIST_MS = 20_000
-const PROBE_MS = 3_000
-const STALL_MS = 20_000
+/** The longest waits, in milliseconds. */
+export type S3Waits = { write: number; answer: number; list: number; probe: number; stall: number }
+
+const longest: S3Waits = { write: 60_000, answer: 10_000, list: 20_000, probe: 3_000, stall: 20_000 }
 const CONNECT_MS = 3_000
 /** The SDK's own tries of one call, with its backoff between them. */
 const TRIES = 3
@@ -19,11 +18,11 @@ const TRIES = 3
 type Sdk = typeof import('@aws-sdk/client-s3')
 
 /** Keeps files in a private bucket: nothing in it is readable without Platen's keys. */
-export const s3Store = (options: S3Options): FileStore => {
+export const s3Store = (options: S3Options, waits: S3Waits = longest): FileStore => {
   const { bucket: Bucket } = options
   let connected: Promise<{ sdk: Sdk; client: S3Client }> | undefined
   // Loaded at the first use: the configuration is read by command lines that never touch a file.
-  const connection = () => (connected ??= connect(options))
+  const connection = () => (connected ??= connect(options, waits))
 
   const call = async <Result>(
     what: string,
@@ -39,25 +38,25 @@ export const s3Store = (options: S3Options): FileStore => {
     }
   }
   const probe: FileStore['probe'] = ({ signal } = {}) =>
-    call('looking', { ms: PROBE_MS, signal }, async ({ sdk, client, abortSignal }) => {
+    call('looking', { ms: waits.probe, signal }, async ({ sdk, client, abortSignal }) => {
       await client.send(new sdk.HeadBucketCommand({ Bucket }), { abortSignal })
     })
   const remove: FileStore['remove'] = (Key, { signal } = {}) =>
-    call(`removing ${Key}`, { ms: ANSWER_MS, signal }, async ({ sdk, client, abortSignal }) => {
+    call(`removing ${Key}`, { ms: waits.answer, signal }, async ({ sdk, client, abortSignal }) => {
       await client.send(new sdk.DeleteObjectCommand({ Bucket, Key }), { abortSignal })
     })
 
   return {
     kind: 's3',
     write: (Key, Body, { type, signal }) =>
-      call(`writing ${Key}`, { ms: WRITE_MS, signal }, async ({ sdk, client, abortSignal }) => {
+      call(`writing ${Key}`, { ms: waits.write, signal }, async ({ sdk, client, abortSignal }) => {
         const order = { Bucket, Key, Body, ContentType: type, ContentLength: Body.byteLength }
         await client.send(new sdk.PutObjectCommand(order), { abortSignal })
       }),
     open: async (Key, { range, signal } = {}) => {
       // Aborts the answer for as long as its body is read; the time limit is for its head alone.
       const whole = new AbortController()
-      const slow = setTimeout(() => whole.abort(), ANSWER_MS)
+      const slow = setTimeout(() => whole.abort(), waits.answer)
       const abortSignal = signal ? AbortSignal.any([signal, whole.signal]) : whole.signal
       try {
         const { sdk, client } = await connection()
@@ -67,7 +66,7 @@ export const s3Store = (options: S3Options): FileStore => {
           throw unreachable(`${Key} came without a length`)
         const body = Readable.toWeb(Body) as ReadableStream<Uint8Array> // Node's own stream types differ in name only
         return {
-          body: steadyBody(body, { size: ContentLength, stallMs: STALL_MS, what: Key, signal }),
+          body: steadyBody(body, { size: ContentLength, stallMs: waits.stall, what: Key, signal }),
           size: ContentLength,
         }
       } catch (cause) {
@@ -85,7 +84,7 @@ export const s3Store = (options: S3Options): FileStore => {
         const token = ContinuationToken === undefined ? {} : { ContinuationToken }
         const page = await call(
           `listing ${Prefix}`,
-          { ms: LIST_MS, signal },
+          { ms: waits.list, signal },
           ({ sdk, client, abortSignal }) =>
             client.send(new sdk.ListObjectsV2Command({ Bucket, Prefix, ...token }), { abortSignal }),
         )
@@ -100,7 +99,7 @@ export const s3Store = (options: S3Options): FileStore => {
       } catch (failure) {
         // A bucket on AWS has an owner, a region and a bill: it is made by a person.
         if (options.endpoint === undefined || !isMissing((failure as Error).cause)) throw failure
-        await call('making', { ms: ANSWER_MS, signal }, async ({ sdk, client, abortSignal }) => {
+        await call('making', { ms: waits.answer, signal }, async ({ sdk, client, abortSignal }) => {
           await client.send(new sdk.CreateBucketCommand({ Bucket }), { abortSignal })
         })
       }
@@ -111,7 +110,7 @@ export const s3Store = (options: S3Options): FileStore => {
 
 const rangeHeader = ({ start, end }: ByteRange): string => `bytes=${start}-${end}`
 
-const connect = async (options: S3Options): Promise<{ sdk: Sdk; client: S3Client }> => {
+const connect = async (options: S3Options, waits: S3Waits): Promise<{ sdk: Sdk; client: S3Client }> => {
   const sdk = await import('@aws-sdk/client-s3')
   const { region, endpoint, accessKeyId, secretAccessKey, forcePathStyle } = options
   const client = new sdk.S3Client({
@@ -123,7 +122,11 @@ const connect = async (options: S3Options): Promise<{ sdk: Sdk; client: S3Client
     // Servers other than AWS often do not know its newer checksums.
     requestChecksumCalculation: 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',
-    requestHandler: { connectionTimeout: CONNECT_MS, requestTimeout: WRITE_MS, socketTimeout: STALL_MS },
+    requestHandler: {
+      connectionTimeout: CONNECT_MS,
+      requestTimeout: waits.write,
+      socketTimeout: waits.stall,
+    },
   })
   return { sdk, client }
 }

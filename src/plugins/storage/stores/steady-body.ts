@@ -1,3 +1,4 @@
+import { Fault } from '#kernel/server/fault.ts'
 import { unreachable } from './storage-faults.ts'
 
 type Expectation = {
@@ -44,7 +45,8 @@ export const steadyBody = (
           if (done) controller.close()
           else controller.enqueue(value)
         } catch (failure) {
-          controller.error(failure)
+          const isTold = failure instanceof Fault || signal?.aborted === true
+          controller.error(isTold ? failure : unreachable(`${what} broke off after ${read} bytes`, failure))
           // The source is not waited for: it may be what hangs.
           reader.cancel(failure).catch(() => undefined)
         }
