@@ -78,7 +78,7 @@ export const runWorker = async ({
     const deadline = performance.now() + graceMs
     while (held.size > 0 && performance.now() < deadline) await sleep(50)
     stopping.abort(new Stopped('stopping'))
-    for (const controller of running.values()) controller.abort(new Stopped('stopping'))
+    for (const { controller } of running.values()) controller.abort(new Stopped('stopping'))
     await drained
     await ended
   }

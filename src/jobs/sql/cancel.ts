@@ -18,6 +18,11 @@ export const requestCancel = (jobId: string) => sql`
   )
   select pg_notify('platen_cancel', id::text) from run`
 
-/** Which of these jobs were asked to stop. */
-export const cancelsAmong = (jobIds: string[]) => sql`
-  select id from jobs where id = any(${`{${jobIds.join(',')}}`}::uuid[]) and cancel_requested_at is not null`
+type Attempts = { jobIds: readonly string[]; tokens: readonly string[] }
+
+/** Which of these attempts were asked to stop, or have lost their job. */
+export const stoppedAmong = ({ jobIds, tokens }: Attempts) => sql`
+  select attempt.token, jobs.id is not null as cancelled
+  from unnest(${`{${jobIds.join(',')}}`}::uuid[], ${`{${tokens.join(',')}}`}::text[]) as attempt (job_id, token)
+  left join jobs on jobs.id = attempt.job_id and jobs.attempt_token = attempt.token and jobs.status = 'running'
+  where jobs.id is null or jobs.cancel_requested_at is not null`

@@ -15,7 +15,8 @@ import { type StartedRun, startRun } from './task-run.ts'
 // A handler that does not heed its signal keeps the job open no longer; cancel has to end within three seconds.
 const heedMs = 1500
 
-export type RunningAttempts = Map<string, AbortController>
+/** Attempts under way in this process, by token: for a moment a job that was taken over can have two. */
+export type RunningAttempts = Map<string, { jobId: string; controller: AbortController }>
 
 type RunArgs = {
   payload: Payload
@@ -40,7 +41,7 @@ export const runAttempt = async (args: RunArgs): Promise<void> => {
   const attempt: Attempt = { payload, task, jobId, token, row, controller, log }
   if (row.cancelRequested) controller.abort(new Stopped('cancelled'))
   if (stopping.aborted) controller.abort(stopping.reason)
-  running.set(jobId, controller)
+  running.set(token, { jobId, controller })
   try {
     const started = startRun(attempt, row.input)
     const failure = await failureOf(attempt, started)
@@ -48,7 +49,7 @@ export const runAttempt = async (args: RunArgs): Promise<void> => {
     if (!started.isFinished()) await conclude(attempt, started, failure)
     else if (failure) log.error({ err: failure }, 'The handler failed after its job had succeeded.')
   } finally {
-    if (running.get(jobId) === controller) running.delete(jobId)
+    running.delete(token)
   }
 }
 

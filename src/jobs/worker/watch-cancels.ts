@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { execute } from '#kernel/server/session.ts'
 import { listen } from '../events/listen.ts'
-import { cancelsAmong } from '../sql/cancel.ts'
+import { stoppedAmong } from '../sql/cancel.ts'
 import type { RunningAttempts } from './run-attempt.ts'
 import { Stopped } from './stopped.ts'
 
@@ -9,20 +9,27 @@ import { Stopped } from './stopped.ts'
 // gets to heed its signal it stays below the three seconds cancel may take.
 const lookEveryMs = 1000
 
-/** Stops running attempts whose jobs were cancelled, until it is closed. */
+/** Stops running attempts whose jobs were cancelled or run elsewhere by now, until it is closed. */
 export const watchCancels = ({ payload, running }: { payload: Payload; running: RunningAttempts }) => {
-  const stop = (jobId: string) => running.get(jobId)?.abort(new Stopped('cancelled'))
+  const cancel = (jobId: string): void => {
+    for (const attempt of running.values())
+      if (attempt.jobId === jobId) attempt.controller.abort(new Stopped('cancelled'))
+  }
   let looking = false
 
   const look = async (): Promise<void> => {
-    const waiting = [...running]
-      .filter(([, controller]) => !controller.signal.aborted)
-      .map(([jobId]) => jobId)
-    if (looking || waiting.length === 0) return
+    const attempts = [...running].filter(([, { controller }]) => !controller.signal.aborted)
+    if (looking || attempts.length === 0) return
     looking = true
     try {
-      const { rows } = await execute<{ id: string }>(payload, cancelsAmong(waiting))
-      for (const { id } of rows) stop(id)
+      const jobIds = attempts.map(([, { jobId }]) => jobId)
+      const tokens = attempts.map(([token]) => token)
+      const { rows } = await execute<{ token: string; cancelled: boolean }>(
+        payload,
+        stoppedAmong({ jobIds, tokens }),
+      )
+      for (const { token, cancelled } of rows)
+        running.get(token)?.controller.abort(new Stopped(cancelled ? 'cancelled' : 'superseded'))
     } catch (error) {
       payload.logger.warn({ err: error }, 'Could not look for cancelled jobs; looking again.')
     } finally {
@@ -33,7 +40,7 @@ export const watchCancels = ({ payload, running }: { payload: Payload; running: 
   const listening = listen({
     payload,
     channel: 'platen_cancel',
-    onNotification: stop,
+    onNotification: cancel,
     onConnect: () => void look(),
   })
   const timer = setInterval(() => void look(), lookEveryMs)
