@@ -51,7 +51,7 @@ const scoped = async (
     const isList = ['and', 'or'].includes(path.toLowerCase()) && Array.isArray(condition)
     const part: Where = isList
       ? { [path]: await Promise.all(condition.map((inner) => scoped(req, collection, inner))) }
-      : { [path]: condition as Where[] } // a condition's type is one of a union that is indexed by path
+      : { [path]: condition }
     const scopes = isList ? [] : await scopesOf(req, collection, path)
     isChanged ||= isList || scopes.length > 0
     parts.push(scopes.length > 0 ? { and: [part, ...scopes] } : part)

@@ -30,9 +30,11 @@ async function* askReading(
 ): AsyncGenerator<WrongCell | undefined> {
   for (const person of row.who.read ?? []) {
     const as = accountOf(stage, subject, person)
-    const { body } = await stage.platen.api('GET', `/api/${row.collection}/${subject.id}?draft=true`, {
-      ...(as ? { as } : {}),
-    })
+    const { body } = await stage.platen.api(
+      'GET',
+      `/api/${row.collection}/${subject.id}?draft=true`,
+      as ? { as } : {},
+    )
     const expected = (field.keptAs ? [] : (field.read ?? everyone)).includes(person)
     yield wrong({ row, name, person, verb: 'read', expected, found: shows(body[name]) })
   }
@@ -121,10 +123,9 @@ const storedOf = async ({ stage, row, config }: Asked, id: string): Promise<Stor
       limit: 1,
       req,
     })
-    if (docs[0]) return docs[0].version as Stored
+    if (docs[0]) return docs[0].version
   }
-  return ((await db.findOne({ collection: row.collection, where: { id: { equals: id } }, req })) ??
-    {}) as Stored
+  return (await db.findOne({ collection: row.collection, where: { id: { equals: id } }, req })) ?? {}
 }
 
 const keptOf = (stored: Stored, { name, field }: Asked): string =>

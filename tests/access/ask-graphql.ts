@@ -151,6 +151,6 @@ const verdictOf = (answer: GraphQlAnswer, operation: string, { shows, takesFile 
   const failed = answer.errors[0]
   // GraphQL carries no files, and Payload says so before it looks at the workspace.
   const lacksFile = takesFile && failed?.extensions?.name === 'MissingFile'
-  const worked = failed === undefined && value !== null && (shows?.(value as Value) ?? true)
+  const worked = failed === undefined && value !== null && (shows?.(value) ?? true)
   return { letIn: worked, unclear: lacksFile, said: answer.text.slice(0, 200) }
 }

@@ -13,7 +13,14 @@ export type WrongCell = string
 /** What leaves nothing to ask the next person about. */
 const usesUp: ReadonlySet<Action> = new Set(['delete', 'trash', 'duplicate', 'moveIn', 'moveOut'])
 
-type Given = { stage: Stage; row: Row; config: SanitizedCollectionConfig; graphQl: GraphQl }
+type Given = {
+  stage: Stage
+  row: Row
+  config: SanitizedCollectionConfig
+  graphQl: GraphQl
+  /** Which questions are asked. @default all */
+  only?: (question: Question) => boolean
+}
 
 /** Asks everything of a collection in everybody's name, cell by cell; yields a sentence for each wrong cell. */
 export async function* askActions({
@@ -21,10 +28,11 @@ export async function* askActions({
   row,
   config,
   graphQl,
+  only = () => true,
 }: Given): AsyncGenerator<WrongCell | undefined> {
   const live = liveActions(config)
   const questions = [...restQuestions(row, config), ...graphQlQuestions(row, config, graphQl)].filter(
-    ({ action, name }) => live.includes(action) && !row.shadowed?.includes(name),
+    (question) => live.includes(question.action) && !row.shadowed?.includes(question.name) && only(question),
   )
   const look = await fingerprintOf(stage.platen.payload, row.collection)
   const subjects = new Map<string, Subject>()

@@ -1,4 +1,4 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { CollectionSlug } from 'payload'
 import type { Stage } from '../row.ts'
 
 /** A title no other record has. */
@@ -23,7 +23,7 @@ export const write = async (
   (await platen.payload.db.create({
     collection,
     data: data as Record<string, unknown>,
-    req: {} as PayloadRequest,
+    req: {},
   })) as {
     id: string // the adapter types its rows as any
   }
