@@ -3,6 +3,7 @@ import * as jobTables from './20261120_100001_job_tables.ts'
 import * as platform from './20261120_200000_platform.ts'
 import * as failedChores from './20261120_210000_failed_chores.ts'
 import * as accountTokens from './20261120_210200_account_tokens.ts'
+import * as assetUses from './20261120_210500_asset_uses.ts'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261120_100000_initial' },
@@ -10,4 +11,5 @@ export const migrations = [
   { up: platform.up, down: platform.down, name: '20261120_200000_platform' },
   { up: failedChores.up, down: failedChores.down, name: '20261120_210000_failed_chores' },
   { up: accountTokens.up, down: accountTokens.down, name: '20261120_210200_account_tokens' },
+  { up: assetUses.up, down: assetUses.down, name: '20261120_210500_asset_uses' },
 ]

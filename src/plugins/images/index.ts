@@ -4,6 +4,9 @@ import { type ImagesOptions, resolveOptions } from './options.ts'
 import { beginProcessing, queueProcessing } from './processing/begin-processing.ts'
 import { processAsset } from './processing/process-asset.ts'
 import { checkUpload } from './uploads/check-upload.ts'
+import { guardUsed } from './uses/guard-used.ts'
+import { dropUses, keepUses } from './uses/keep-uses.ts'
+import type { UsingCollection } from './uses/sql.ts'
 
 export type { ImagesOptions } from './options.ts'
 export { type AssetStatus, type RenditionName, renditionNames } from './processing/asset-status.ts'
@@ -15,7 +18,11 @@ export const imagesPlugin = definePlugin<ImagesOptions>({
   plugin: ({ config, ...given }): Config => {
     const { enabled } = resolveOptions(given)
     const withChores = contribute(config, { chores: [processAsset] })
-    return enabled ? contribute(withChores, { extend: { assets: takeIn } }) : withChores
+    return enabled
+      ? contribute(withChores, {
+          extend: { assets: takeIn, designs: noteUses('designs'), templates: noteUses('templates') },
+        })
+      : withChores
   },
 })
 
@@ -26,5 +33,17 @@ const takeIn = (assets: CollectionConfig): CollectionConfig => ({
     beforeOperation: [checkUpload, ...(assets.hooks?.beforeOperation ?? [])],
     beforeChange: [...(assets.hooks?.beforeChange ?? []), beginProcessing],
     afterChange: [...(assets.hooks?.afterChange ?? []), queueProcessing],
+    beforeDelete: [...(assets.hooks?.beforeDelete ?? []), guardUsed],
   },
 })
+
+const noteUses =
+  (slug: UsingCollection) =>
+  (collection: CollectionConfig): CollectionConfig => ({
+    ...collection,
+    hooks: {
+      ...collection.hooks,
+      afterChange: [...(collection.hooks?.afterChange ?? []), keepUses(slug)],
+      afterDelete: [...(collection.hooks?.afterDelete ?? []), dropUses(slug)],
+    },
+  })
