@@ -59,7 +59,7 @@ const Opened = ({ notices, unread, onLeave }: OpenedProps) => {
           {t('bell', { count: unread })}
         </p>
         {unread > 0 ? (
-          <Button look="quiet" size="sm" onClick={() => markRead.mutate('all')}>
+          <Button look="quiet" size="sm" className="-me-2" onClick={() => markRead.mutate('all')}>
             {t('markAll')}
           </Button>
         ) : null}

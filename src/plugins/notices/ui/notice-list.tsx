@@ -67,7 +67,7 @@ const Line = ({ notice, onOpen }: LineProps) => {
 
 /** Notices, the newest first; each leads to what it speaks of. */
 export const NoticeList = ({ notices, onOpen }: Pick<LineProps, 'onOpen'> & { notices: NoticeRecord[] }) => (
-  <ul className="-mx-2 grid max-h-96 overflow-y-auto">
+  <ul className="-mx-2 grid max-h-96 overflow-y-auto px-0.5 py-0.5 pe-1">
     {notices.map((notice) => (
       <Line key={notice.id} notice={notice} onOpen={onOpen} />
     ))}

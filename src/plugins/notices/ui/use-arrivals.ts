@@ -1,4 +1,5 @@
 'use client'
+import { useQueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
 import { usePathname, useRouter } from '#ui/locale/navigation.ts'
@@ -15,6 +16,7 @@ export const useArrivals = (notices: NoticeRecord[] | undefined): void => {
   const textOf = useNoticeText()
   const pathname = usePathname()
   const router = useRouter()
+  const client = useQueryClient()
   const { mutate: markRead } = useMarkRead()
   const told = useRef<string | undefined>(undefined)
 
@@ -23,6 +25,8 @@ export const useArrivals = (notices: NoticeRecord[] | undefined): void => {
     const isFirstLook = told.current === undefined
     const before = told.current ?? ''
     told.current = notices[0]?.endedAt ?? before
+    // What has ended has changed its design: lists that show it look again.
+    if (!isFirstLook && told.current > before) void client.invalidateQueries({ queryKey: ['designs'] })
     for (const notice of notices) {
       if (notice.readAt) continue
       if (notice.link === pathname) markRead(notice.id)
@@ -39,5 +43,5 @@ export const useArrivals = (notices: NoticeRecord[] | undefined): void => {
         })
       }
     }
-  }, [notices, pathname, markRead, router, t, textOf])
+  }, [notices, pathname, markRead, router, client, t, textOf])
 }
