@@ -7,7 +7,7 @@ import { routing } from '#ui/locale/routing.ts'
 const withLocale = createMiddleware(routing)
 
 /** Pages that need an account. The cookie's presence is a hint that spares a flash; the API decides. */
-const needsAccount = /^\/(?<locale>en|de)\/(?:create|designs)(?:\/|$)/
+const needsAccount = /^\/(?<locale>en|de)\/(?:create|designs|members|settings)(?:\/|$)/
 
 const inPanel = /^\/admin(?:\/|$)/
 

@@ -5,6 +5,7 @@ import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { PageStart } from '#plugins/protection/client.ts'
+import { VerifyBanner } from '#plugins/accounts/client.ts'
 import { routing } from '#ui/locale/routing.ts'
 import { Toaster } from '#ui/toaster.tsx'
 import { OfflineBar } from '../frame/offline-bar.tsx'
@@ -49,6 +50,7 @@ export default async function SiteLayout({ children, params }: Props) {
         <NextIntlClientProvider>
           <Providers nonce={nonce}>
             <SiteHeader />
+            <VerifyBanner />
             <main id="content" tabIndex={-1} className="flex flex-1 flex-col outline-none">
               {children}
             </main>

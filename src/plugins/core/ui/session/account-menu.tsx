@@ -1,5 +1,5 @@
 'use client'
-import { LayoutGrid, LogOut, UserRound } from 'lucide-react'
+import { LayoutGrid, LogOut, Settings, UserRound, UsersRound } from 'lucide-react'
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Button } from '#ui/button.tsx'
@@ -67,6 +67,14 @@ export const AccountMenu = ({ preferences }: Props) => {
         <MenuEntry onSelect={() => router.push('/designs')}>
           <LayoutGrid aria-hidden />
           {t('myDesigns')}
+        </MenuEntry>
+        <MenuEntry onSelect={() => router.push('/members')}>
+          <UsersRound aria-hidden />
+          {t('members')}
+        </MenuEntry>
+        <MenuEntry onSelect={() => router.push('/settings')}>
+          <Settings aria-hidden />
+          {t('settings')}
         </MenuEntry>
         <MenuLine />
         {preferences}

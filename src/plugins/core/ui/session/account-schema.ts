@@ -6,9 +6,12 @@ export const signInSchema = z.object({
   password: z.string().min(1, 'passwordMissing').max(200),
 })
 
+/** A password that may be set; messages are keys of the `account` texts. */
+export const passwordSchema = z.string().min(10, 'passwordShort').max(200, 'passwordLong')
+
 export const signUpSchema = signInSchema.extend({
   name: z.string().trim().min(1, 'nameMissing').max(120, 'nameLong'),
-  password: z.string().min(10, 'passwordShort').max(200, 'passwordLong'),
+  password: passwordSchema,
 })
 
 export type SignInFields = z.infer<typeof signInSchema>

@@ -6,6 +6,7 @@ import { useForm } from 'react-hook-form'
 import { Button } from '#ui/button.tsx'
 import { Field } from '#ui/field.tsx'
 import { Input } from '#ui/input.tsx'
+import { Link } from '#ui/locale/navigation.ts'
 import { Failure } from '../failure.tsx'
 import { signInSchema, type SignInFields } from './account-schema.ts'
 import { PasswordInput } from './password-input.tsx'
@@ -16,9 +17,14 @@ import { useSignIn } from './use-session.ts'
 export const SignInForm = () => {
   const t = useTranslations('account')
   const locale = useLocale()
-  const returnTo = safeReturnTo(useSearchParams().get('returnTo'), `/${locale}/designs`)
+  const query = useSearchParams()
+  const returnTo = safeReturnTo(query.get('returnTo'), `/${locale}/designs`)
+  const email = query.get('email') ?? ''
   const signIn = useSignIn()
-  const { register, handleSubmit, formState } = useForm<SignInFields>({ resolver: zodResolver(signInSchema) })
+  const { register, handleSubmit, formState } = useForm<SignInFields>({
+    resolver: zodResolver(signInSchema),
+    defaultValues: { email },
+  })
   const problem = (field: keyof SignInFields) => {
     const key = formState.errors[field]?.message
     return key ? t(key) : undefined
@@ -43,6 +49,12 @@ export const SignInForm = () => {
       <Button type="submit" look="primary" size="lg" busy={signIn.isPending || signIn.isSuccess}>
         {t('signIn')}
       </Button>
+      <Link
+        href="/forgot-password"
+        className="w-fit rounded-sm py-1 text-base text-ink-soft underline decoration-control underline-offset-4 hover:text-ink"
+      >
+        {t('forgot')}
+      </Link>
     </form>
   )
 }

@@ -6,6 +6,7 @@ import { useForm } from 'react-hook-form'
 import { Button } from '#ui/button.tsx'
 import { Field } from '#ui/field.tsx'
 import { Input } from '#ui/input.tsx'
+import { Notice } from '#ui/notice.tsx'
 import { ApiError } from '../api-error.ts'
 import { Failure } from '../failure.tsx'
 import { signUpSchema, type SignUpFields } from './account-schema.ts'
@@ -17,10 +18,17 @@ import { useSignUp } from './use-session.ts'
 export const SignUpForm = () => {
   const t = useTranslations('account')
   const locale = useLocale()
-  const returnTo = safeReturnTo(useSearchParams().get('returnTo'), `/${locale}/create`)
+  const query = useSearchParams()
+  const returnTo = safeReturnTo(query.get('returnTo'), `/${locale}/create`)
+  const email = query.get('email') ?? ''
   const signUp = useSignUp()
-  const { register, handleSubmit, formState } = useForm<SignUpFields>({ resolver: zodResolver(signUpSchema) })
+  const { register, handleSubmit, formState } = useForm<SignUpFields>({
+    resolver: zodResolver(signUpSchema),
+    defaultValues: { email },
+  })
   const refused = signUp.error instanceof ApiError ? signUp.error.fieldErrors : {}
+  // Made, but not with this password: the address has an account, and its owner was written to.
+  const isElsewhere = signUp.error instanceof ApiError && signUp.error.code === 'auth.refused'
   const problem = (field: keyof SignUpFields) => {
     const key = formState.errors[field]?.message
     return key ? t(key) : refused[field]
@@ -34,7 +42,8 @@ export const SignUpForm = () => {
         signUp.mutate({ ...fields, locale }, { onSuccess: () => window.location.assign(returnTo) }),
       )}
     >
-      {signUp.isError && Object.keys(refused).length === 0 ? (
+      {isElsewhere ? <Notice title={t('signUpMailTitle')}>{t('signUpMailText')}</Notice> : null}
+      {signUp.isError && !isElsewhere && Object.keys(refused).length === 0 ? (
         <Failure title={t('signUpFailed')} error={signUp.error} />
       ) : null}
       <Field label={t('name')} error={problem('name')}>

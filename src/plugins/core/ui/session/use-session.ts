@@ -9,9 +9,13 @@ export type SessionUser = {
   role?: string
   locale?: string | null
   memberships?: { workspace: string; role: string }[] | null
+  /** When the person showed that the address is theirs; empty until then. */
+  emailVerifiedAt?: string | null
+  mailOnJobEnd?: boolean | null
+  sessions?: { id: string }[] | null
 }
 
-const sessionKey = ['session'] as const
+export const sessionKey = ['session'] as const
 
 /** Who is signed in: `undefined` while unknown, `null` for nobody. */
 export const useSession = () =>
