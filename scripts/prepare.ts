@@ -46,6 +46,8 @@ const prepare = async (url: string): Promise<void> => {
     if (pending.length === 0 && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === print) return
     // A migration of a large table may take as long as it needs.
     process.env['DATABASE_STATEMENT_SECONDS'] = '0'
+    // Else tables without a schema's name land in one that is called like the database's user, as ours for jobs may be.
+    process.env['PGOPTIONS'] = '-c search_path=public'
     const [{ getPayload }, { default: config }, { migrate }, { seed }] = await Promise.all([
       import('payload'),
       import('#payload.config'),
