@@ -37,7 +37,7 @@ const config = buildConfig({
     aiPlugin({}),
     previewPlugin({}),
     noticesPlugin({}),
-    exportsPlugin({ storageDirectory }),
+    exportsPlugin({ storageDirectory, keepDays: env.EXPORTS_KEEP_DAYS }),
     imagesPlugin({}),
     // After who adds to uploads: the store takes a file as they leave it.
     storagePlugin({ directory: storageDirectory, s3: s3FromSettings(env) }),

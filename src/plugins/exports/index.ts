@@ -9,6 +9,7 @@ import { html } from './formats/html/html.ts'
 import { pdf } from './formats/pdf/pdf.ts'
 import { png } from './formats/png/png.ts'
 import { type ExportsOptions, resolveOptions } from './options.ts'
+import { expireExports } from './tasks/expire-exports.ts'
 import { exportDesign, switchedOff } from './tasks/export-design.ts'
 
 export { type Chromium, resolveChromium } from './chromium/resolve-chromium.ts'
@@ -21,11 +22,11 @@ export { requestExport } from './requests/request-export.ts'
 export const exportsPlugin = definePlugin<ExportsOptions>({
   slug: 'platen-exports',
   plugin: ({ config, ...given }): Config => {
-    const { enabled, storageDirectory } = resolveOptions(given)
+    const { enabled, keepDays, storageDirectory } = resolveOptions(given)
     const exports = exportsCollection({ storageDirectory })
     const withSchema = contribute(
       { ...config, collections: [...(config.collections ?? []), exports] },
-      { collections: { exports: { workspace: true } } },
+      { collections: { exports: { workspace: true } }, chores: [expireExports(keepDays)] },
     )
     if (!enabled) return contribute(withSchema, { tasks: [switchedOff] })
     return contribute(withSchema, {

@@ -4,11 +4,14 @@ export type ExportsOptions = {
   storageDirectory: string
   /** False keeps the collection and the task's name, and drops the routes; queued exports fail with a reason. @default true */
   enabled?: boolean
+  /** Days after which an export and its file are deleted. @default 30 */
+  keepDays?: number
 }
 
 /** Completes the options. @throws Error that names the option that is wrong. */
 export const resolveOptions = ({
   enabled = true,
+  keepDays = 30,
   storageDirectory,
 }: ExportsOptions): Required<ExportsOptions> => {
   if (typeof storageDirectory !== 'string' || storageDirectory === '') {
@@ -16,5 +19,7 @@ export const resolveOptions = ({
   }
   if (typeof enabled !== 'boolean')
     throw new Error(`exportsPlugin: enabled must be true or false, got ${String(enabled)}.`)
-  return { enabled, storageDirectory }
+  if (!Number.isInteger(keepDays) || keepDays < 1)
+    throw new Error(`exportsPlugin: keepDays must be a whole number of days, got ${String(keepDays)}.`)
+  return { enabled, keepDays, storageDirectory }
 }

@@ -31,12 +31,13 @@ export default async function processPicture({ payload, input, signal, log }: Ru
 
 /** The record, as long as it has the file this chore is about. */
 const current = async (payload: Payload, { asset, filename }: Run['input']): Promise<Asset | undefined> => {
+  // as the system: the platform's own chore, there is no person behind it
   const doc = (await payload.findByID({
     collection: 'assets',
     id: asset,
     depth: 0,
     disableErrors: true,
-    overrideAccess: true, // the platform's own chore: there is no person behind it
+    overrideAccess: true,
   })) as Asset | null // an upload's fields
   return doc?.filename === filename ? doc : undefined
 }

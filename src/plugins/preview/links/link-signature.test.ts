@@ -31,3 +31,9 @@ test('a link cannot be prolonged or made up', () => {
   expect(checkLink(payload, target, new URLSearchParams({ signature: '' }), now)).toBe('forged')
   expect(checkLink(payload, target, new URLSearchParams(), now)).toBe('absent')
 })
+
+test('a link is good for a week at most, whoever signed it', () => {
+  const lasting = (days: number) => new URLSearchParams(signLink(payload, target, now / 1000 + days * 86_400))
+  expect(checkLink(payload, target, lasting(7), now)).toBe('good')
+  expect(checkLink(payload, target, lasting(8), now)).toBe('forged')
+})

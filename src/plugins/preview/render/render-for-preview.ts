@@ -23,7 +23,7 @@ export const renderForPreview = async (request: PreviewRequest): Promise<string>
   const { payload, design, workspace, page, baseUrl = '' } = request
   const records = await findAssets(payload, { design: onlyPage(design, page), workspace })
   const assets: AssetMap = Object.fromEntries(
-    records.map((record) => [record.id, assetAt(record, assetUrl(payload, String(record.id), { baseUrl }))]),
+    records.map((record) => [record.id, assetAt(record, assetUrl(payload, record, { baseUrl }))]),
   )
   return renderDesign({
     design,

@@ -2,59 +2,36 @@ import type { CollectionSlug, Payload } from 'payload'
 import type { ChoreRun } from '#jobs/index.ts'
 import { keyOf, type UploadRecord } from '../files/upload-file.ts'
 import { storeOf } from '../stores/store-of.ts'
+import { ownsStore } from './owns-store.ts'
 
 const collections = ['assets', 'exports'] as const satisfies CollectionSlug[]
+type Collection = (typeof collections)[number]
+
 /** A file is written before its record commits, and jobs may take an hour. */
 const YOUNGEST_MS = 24 * 3600 * 1000
 const PAGE = 200
+const renditions = ['thumbnail', 'preview', 'print']
 
-export default async function sweep({ payload, signal, log }: ChoreRun<object>): Promise<void> {
-  for (const collection of collections) {
-    const records = await removeUnowned(payload, collection, signal)
-    const files = await removeOrphans(payload, collection, signal)
-    if (records + files > 0) log.info({ collection, records, files }, 'The storage was swept.')
-  }
+type Sweeping = Pick<ChoreRun<object>, 'payload' | 'signal' | 'log'>
+
+export default async function run(given: ChoreRun<object>): Promise<void> {
+  await sweep(given, { youngest: new Date(Date.now() - YOUNGEST_MS) })
 }
 
-/** A deleted workspace leaves its records behind without one. Their files go with them. */
-const removeUnowned = async (
-  payload: Payload,
-  collection: (typeof collections)[number],
-  signal: AbortSignal,
-): Promise<number> => {
-  let removed = 0
-  for (;;) {
-    const { docs } = await payload.find({
-      collection,
-      where: { workspace: { exists: false } },
-      limit: PAGE,
-      pagination: false,
-      depth: 0,
-      overrideAccess: true, // the platform's own chore: there is no person behind it
-    })
-    let done = 0
-    for (const { id } of docs) {
-      signal.throwIfAborted()
-      // One that others still need stays, and is looked at again tomorrow.
-      await payload
-        .delete({ collection, id, depth: 0, overrideAccess: true }) // as above
-        .then(() => (done += 1))
-        .catch((err: unknown) =>
-          payload.logger.warn({ err, collection, id }, 'A record without workspace stays.'),
-        )
-    }
-    removed += done
-    if (docs.length < PAGE || done === 0) return removed
+/** Removes files from before a moment that no record names: their writing failed, or was never committed. */
+export const sweep = async (given: Sweeping, { youngest }: { youngest: Date }): Promise<void> => {
+  if (!(await ownsStore(given))) return
+  for (const collection of collections) {
+    const files = await removeOrphans(given, { collection, youngest })
+    if (files > 0) given.log.info({ collection, files }, 'Files that no record names were removed.')
   }
 }
 
 const removeOrphans = async (
-  payload: Payload,
-  collection: (typeof collections)[number],
-  signal: AbortSignal,
+  { payload, signal }: Sweeping,
+  { collection, youngest }: { collection: Collection; youngest: Date },
 ): Promise<number> => {
   const store = storeOf(payload)
-  const youngest = new Date(Date.now() - YOUNGEST_MS)
   let removed = 0
   let page: string[] = []
   const clear = async () => {
@@ -72,30 +49,32 @@ const removeOrphans = async (
   return removed
 }
 
-/** Those of the keys that a record names. */
+/** The keys of the records that name a file called like one of these. */
 const namedKeys = async (
   payload: Payload,
-  collection: (typeof collections)[number],
+  collection: Collection,
   keys: readonly string[],
 ): Promise<Set<string>> => {
   if (keys.length === 0) return new Set()
   const names = keys.map((key) => key.slice(key.lastIndexOf('/') + 1))
-  const places =
-    collection === 'assets' ? ['filename', ...sizes.map((size) => `sizes.${size}.filename`)] : ['filename']
+  const places = [
+    'filename',
+    ...(collection === 'assets' ? renditions.map((size) => `sizes.${size}.filename`) : []),
+  ]
+  // as the system: names are compared, nothing is handed out
   const { docs } = await payload.find({
     collection,
     where: { or: places.map((place) => ({ [place]: { in: names } })) },
+    trash: true,
     pagination: false,
     depth: 0,
-    overrideAccess: true, // as above
+    overrideAccess: true,
   })
   return new Set(
-    (docs as UploadRecord[]).flatMap(({ prefix, filename, sizes: renditions }) =>
-      [filename, ...Object.values(renditions ?? {}).map((rendition) => rendition?.filename)]
+    (docs as UploadRecord[]).flatMap(({ prefix, filename, sizes }) =>
+      [filename, ...Object.values(sizes ?? {}).map((size) => size?.filename)]
         .filter((name) => typeof name === 'string')
         .map((name) => keyOf(collection, prefix, name)),
     ),
   )
 }
-
-const sizes = ['thumbnail', 'preview', 'print']
