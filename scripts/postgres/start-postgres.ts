@@ -49,9 +49,11 @@ export const startPostgres = async (options: {
   dataFolder: string
   /** For tests: no waiting for the disk, and `stop` removes the records. */
   throwAway?: boolean
+  /** Whether what was committed outlives a crash of the server. @default unless it is to be thrown away */
+  durable?: boolean
   say?: (line: string) => void
 }): Promise<Postgres> => {
-  const { throwAway = false, say = () => undefined } = options
+  const { throwAway = false, durable = !throwAway, say = () => undefined } = options
   const dataFolder = realpathSync(options.dataFolder)
   const memoryFile = join(dataFolder, 'postgres.json')
   const memory = recall(memoryFile)
@@ -75,7 +77,7 @@ export const startPostgres = async (options: {
   remember(memoryFile, { ...memory, ...outside, port })
   mkdirSync(join(dataFolder, 'logs'), { recursive: true })
   const logFile = join(dataFolder, 'logs', 'postgres.log')
-  const server: Server = spawnServer({ native, cluster, user, port, logFile, throwAway })
+  const server: Server = spawnServer({ native, cluster, user, port, logFile, throwAway: !durable })
   const stop = async (): Promise<void> => {
     await server.stop()
     if (throwAway) rmSync(records, { recursive: true, force: true })

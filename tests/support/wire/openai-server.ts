@@ -14,6 +14,8 @@ type Options = {
   supports?: readonly ('json_schema' | 'json_object')[]
   /** The JSON text the model writes. @default a value that satisfies the request's schema */
   write?: (request: WireRequest) => string
+  /** How long it takes over each request, in milliseconds. @default 0 */
+  slowMs?: number
 }
 
 type Message = { role: string; content: string }
@@ -22,7 +24,7 @@ const messagesOf = (request: WireRequest): Message[] => (request.body['messages'
 
 /** An HTTP server that speaks the OpenAI wire format: chat completions and images. Use `${url}/v1` as base URL. */
 export const startOpenAIServer = (options: Options = {}): Promise<WireServer> => {
-  const { supports = ['json_schema', 'json_object'], write = writeBySchema } = options
+  const { supports = ['json_schema', 'json_object'], write = writeBySchema, slowMs } = options
   const answer: WireAnswer = (request, fault) => {
     if (request.path.endsWith('/images/generations')) return image()
     if (!request.path.endsWith('/chat/completions'))
@@ -36,7 +38,7 @@ export const startOpenAIServer = (options: Options = {}): Promise<WireServer> =>
     }
     return completion(request, spoil(write(request), fault))
   }
-  return startWireServer(answer, options.port)
+  return startWireServer(answer, options.port, slowMs)
 }
 
 /** The model's text after a fault of the model itself. */

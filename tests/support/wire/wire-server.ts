@@ -1,5 +1,6 @@
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 /** A way a provider can misbehave; each is used up by one request, in order. */
 export type WireFault =
@@ -38,13 +39,14 @@ const readBody = async (request: IncomingMessage): Promise<Record<string, unknow
 }
 
 /** A local HTTP server on a free port that records requests and misbehaves on demand. */
-export const startWireServer = async (answer: WireAnswer, port = 0): Promise<WireServer> => {
+export const startWireServer = async (answer: WireAnswer, port = 0, slowMs = 0): Promise<WireServer> => {
   const requests: WireRequest[] = []
   const faults: WireFault[] = []
   const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = await readBody(request)
     const recorded = { path: request.url ?? '/', body, headers: request.headers, at: Date.now() }
     requests.push(recorded)
+    if (slowMs > 0) await sleep(slowMs)
     const fault = faults.shift()
     if (fault?.type === 'hang') return
     if (fault?.type === 'reset') return void request.socket.resetAndDestroy()
