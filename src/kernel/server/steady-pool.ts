@@ -1,4 +1,7 @@
 import pg from 'pg'
+import { lostConnectionNote } from './lost-connections.ts'
+
+type Connected = Parameters<pg.Pool['connect']>[0]
 
 class SteadyPool extends pg.Pool {
   constructor(options?: pg.PoolConfig) {
@@ -9,6 +12,41 @@ class SteadyPool extends pg.Pool {
     this.on('error', () => undefined)
     this.on('connect', (client) => client.on('error', () => undefined))
   }
+
+  override connect(): Promise<pg.PoolClient>
+  override connect(callback: Connected): void
+  override connect(callback?: Connected): Promise<pg.PoolClient> | void {
+    const lost = lostConnectionNote()
+    if (callback) {
+      super.connect((error, client, release) => {
+        if (error) lost()
+        if (!client) return callback(error, client, release)
+        const watched = watch(client, lost)
+        callback(error, watched, watched.release)
+      })
+      return
+    }
+    return super.connect().then(
+      (client) => watch(client, lost),
+      (error: unknown) => {
+        lost()
+        throw error
+      },
+    )
+  }
+}
+
+/** Calls `lost` when the connection ends while it is out. The pool gives `release` anew each time. */
+const watch = (client: pg.PoolClient, lost: () => void): pg.PoolClient => {
+  const { release } = client
+  client.on('error', lost)
+  client.on('end', lost)
+  client.release = (...args) => {
+    client.off('error', lost)
+    client.off('end', lost)
+    release.apply(client, args)
+  }
+  return client
 }
 
 /** The `pg` module whose pools outlive a restart of the database. */

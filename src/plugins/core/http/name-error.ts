@@ -7,7 +7,7 @@ const UNANSWERABLE =
   /^(?:Cannot find field for path at |Not supported$|Relationship was not found$|Only 'equals' operator is supported|Invalid value type$|Invalid ID value)/
 /** Said by the pool, the driver or Node where no connection is to be had. */
 const NO_CONNECTION =
-  /^(?:timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error)/
+  /timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error/
 const NO_NETWORK = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EAI_AGAIN', 'EPIPE', 'ETIMEDOUT'])
 const DEEPEST_CAUSE = 5
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type SanitizedConfig, handleEndpoints } from 'payload'
 import { env } from '#kernel/server/env.ts'
+import { noticingLostConnections } from '#kernel/server/lost-connections.ts'
 import { answerHeaders, placeOf } from '#plugins/protection/index.ts'
 import { checkGraphQl } from './check-graphql.ts'
 import { checkUrl } from './check-url.ts'
@@ -9,6 +10,7 @@ import { isFromOtherSite, ownCookiesOnly } from './own-cookies.ts'
 import { overrideHeaders, readAsGet } from './read-as-get.ts'
 import { readBody } from './read-body.ts'
 import { Refusal } from './refusal.ts'
+import { unreachable } from './state-answers.ts'
 import { type Context, inOurShape } from './shape-answer.ts'
 
 export type Answer = (request: Request) => Promise<Response>
@@ -36,8 +38,11 @@ export const guarded =
     const requestId = REQUEST_ID.test(askedId) ? askedId : randomUUID()
     const finish = (response: Response): Response => withOwnHeaders(response, { requestId, request: given })
     try {
-      const response = await inTime(answer(await checkedRequest(given, { requestId, isGraphQl })))
-      return finish(await inOurShape(response, { request: given, requestId, isGraphQl }))
+      const request = await checkedRequest(given, { requestId, isGraphQl })
+      const { result, lost } = await noticingLostConnections(() => inTime(answer(request)))
+      const isUnsure = lost && (request.method === 'GET' || result.status >= 400)
+      if (isUnsure && result.status !== databaseAway.status) throw databaseAway
+      return finish(await inOurShape(result, { request: given, requestId, isGraphQl }))
     } catch (error) {
       const refusal = given.signal.aborted ? hungUp : error
       if (refusal instanceof Refusal) {
@@ -51,6 +56,9 @@ export const guarded =
 
 /** Nobody reads it; logs and proxies do. */
 const hungUp = new Refusal('The request was given up.', { status: 400, code: 'request.aborted' })
+
+/** Without its database Payload knows nobody and answers as if nobody were signed in. */
+const databaseAway = new Refusal(unreachable.message, unreachable)
 
 const inTime = async (answering: Promise<Response>): Promise<Response> => {
   let timer: NodeJS.Timeout | undefined
