@@ -1,4 +1,6 @@
+import { randomBytes } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
+import sharp from 'sharp'
 import { afterAll, afterEach, expect, test } from 'vitest'
 import { hostileDocuments, hugeDataUri } from '../testing/hostile-documents.ts'
 import { BrowserPool } from './browser-pool.ts'
@@ -73,6 +75,21 @@ test('half a gigabyte of HTML, or of files, never reaches a browser', async () =
   expect(performance.now() - began).toBeLessThan(documentMs)
   const files = new Map([['https://a.invalid/', { type: 'image/png', bytes: new Uint8Array(500_000_000) }]])
   const work = pool.run((page) => page.show({ html: plain, files }))
+  await expect(work).rejects.toMatchObject({ code: 'exports.too-heavy' })
+})
+
+test('a PDF that grows past what a worker can hold is given up', async () => {
+  const small = new BrowserPool({ tabs: 1, fileBytes: 300_000 })
+  pools.push(small)
+  const noise = randomBytes(600_000)
+  const picture = await sharp(noise, { raw: { width: 500, height: 400, channels: 3 } })
+    .png()
+    .toBuffer()
+  const html = `<!doctype html><title>t</title><body><img src="data:image/png;base64,${picture.toString('base64')}">`
+  const work = small.run(async (page) => {
+    await page.show(html)
+    return page.pdf()
+  })
   await expect(work).rejects.toMatchObject({ code: 'exports.too-heavy' })
 })
 

@@ -17,6 +17,9 @@ type Given = {
 /** A window in CSS pixels, and how many pixels of a picture one of them becomes. */
 export type PageWindow = { width: number; height: number; scale: number }
 
+/** A PDF of so much text is a few megabytes; what repeats or shows pictures may be larger by any factor. */
+const longestPlain = 2_000_000
+
 const none: ServedFiles = new Map()
 
 /** A tab for one document, given back when it is disposed of: `await using page = await browsers.lease({ signal })`. */
@@ -53,7 +56,9 @@ export class LeasedPage {
     this.#refuseTooLarge(html, files)
     this.#given.tab.walled.serve(files)
     this.#mayBeLarge =
-      html.includes('data:image') || [...files.values()].some(({ type }) => type.startsWith('image'))
+      html.length > longestPlain ||
+      /data:image|<use/i.test(html) ||
+      [...files.values()].some(({ type }) => type.startsWith('image'))
     await this.use((page) => page.setContent(html, { waitUntil: 'load', timeout: 0 }))
     await this.inPage(ready)
   }
@@ -74,7 +79,8 @@ export class LeasedPage {
   /** A tagged PDF with an outline, in the page size the document's CSS asks for. */
   async pdf(): Promise<Uint8Array> {
     const { page, session } = this.#given.tab.walled
-    return this.use(() => printPdf({ page, session, inPieces: this.#mayBeLarge }))
+    const mostBytes = this.#given.limits.fileBytes
+    return this.use(() => printPdf({ page, session, inPieces: this.#mayBeLarge, mostBytes }))
   }
 
   /** Gives the document a window to be looked at through; without one it has none, which is enough to print from. */

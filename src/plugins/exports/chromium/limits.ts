@@ -33,7 +33,7 @@ export const defaultLimits = {
   killAtBytes: Math.min(3_000_000_000, memory * 0.6),
   /** The largest honest document (60 pages of 40 blocks) is 3 MB; parsing ten times that is what an attack wants. */
   htmlCharacters: 30_000_000,
-  /** All pictures of the largest honest document, at the size they are shown in. */
+  /** All pictures of the largest honest document at the size they are shown in, and the PDF of it. */
   fileBytes: 400_000_000,
   /** A million nodes eat a gigabyte in a few seconds: look often, it reads a dozen small files. */
   watchMs: 1_000,
