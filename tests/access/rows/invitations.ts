@@ -26,4 +26,21 @@ export const invitations: Row = {
   data: (_, workspace) => sample(workspace),
   change: { role: 'viewer' },
   fields: { workspace: {} },
+  endpoints: {
+    'post /open': { who: nobody, ask: () => ({ path: '/invitations/open', body: { token: 'forged' } }) },
+    'post /accept': { who: nobody, ask: () => ({ path: '/invitations/accept', body: { token: 'forged' } }) },
+    'post /:id/resend': {
+      who: [...owners, ...admins],
+      ask: ({ subject }) => ({ path: `/invitations/${subject.id}/resend`, body: {} }),
+    },
+    'post /:id/link': {
+      who: [...owners, ...admins],
+      ask: ({ subject }) => ({ path: `/invitations/${subject.id}/link`, body: {} }),
+    },
+    'post /:id/revoke': {
+      who: [...owners, ...admins],
+      ask: ({ subject }) => ({ path: `/invitations/${subject.id}/revoke`, body: {} }),
+      uses: true,
+    },
+  },
 }

@@ -10,6 +10,7 @@ export const rootEndpoints: Record<string, EndpointRow> = {
     who: everyone,
     ask: () => ({ path: `/fonts/${[...themeFonts(coreDesign.themes).keys()][0]}` }),
   },
+  'get /accounts/settings': { who: everyone, ask: () => ({ path: '/accounts/settings' }) },
   'get /health': { who: everyone, ask: () => ({ path: '/health' }) },
   'get /ready': { who: everyone, ask: () => ({ path: '/ready' }) },
   // Tells only what the asker themselves may do.

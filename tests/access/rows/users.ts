@@ -88,6 +88,7 @@ export const users: Row = {
       who: nobody,
       ask: () => ({ path: '/users/reset-password', body: { token: 'forged', password: PASSWORD } }),
     },
+    'post /verification-mail': { who: signedIn, ask: () => ({ path: '/users/verification-mail', body: {} }) },
     'post /verify/:id': { who: nobody, ask: () => ({ path: '/users/verify/forged' }) },
   },
 }

@@ -1,4 +1,4 @@
-import { admins, members, nobody, owners } from '../people.ts'
+import { admins, members, nobody, owners, signedIn } from '../people.ts'
 import type { Row } from '../row.ts'
 
 /** The record is a workspace that has the designer's as its twin: the same people in the same roles. */
@@ -32,6 +32,32 @@ export const workspaces: Row = {
   change: { name: 'Changed' },
   fields: { personal: { create: nobody, update: nobody, value: () => true } },
   endpoints: {
+    'post /create': { who: signedIn, ask: () => ({ path: '/workspaces/create', body: { name: 'Mine' } }) },
+    'get /:id/members': {
+      who: ['designer', 'owner', 'editor', 'viewer', ...admins],
+      ask: ({ subject }) => ({ path: `/workspaces/${subject.id}/members` }),
+    },
+    'patch /:id/members/:user': {
+      who: [...owners, ...admins],
+      ask: ({ stage, subject }) => ({
+        path: `/workspaces/${subject.id}/members/${stage.cast.accounts.viewer.id}`,
+        body: { role: 'viewer' },
+      }),
+    },
+    'delete /:id/members/:user': {
+      who: [...owners, ...admins],
+      ask: ({ stage, subject }) => ({
+        path: `/workspaces/${subject.id}/members/${stage.cast.accounts.designer.id}`,
+      }),
+      uses: true,
+    },
+    'post /:id/invitations': {
+      who: [...owners, ...admins],
+      ask: ({ subject }) => ({
+        path: `/workspaces/${subject.id}/invitations`,
+        body: { email: `guest-${subject.id}@example.test`, role: 'viewer' },
+      }),
+    },
     // The names of the asker's own workspaces, for the panel's filter.
     'get /populate-tenant-options': {
       who: ['designer', 'owner', 'editor', 'viewer', 'stranger', 'contentAdmin', 'admin'],

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import type { User } from '#generated/payload-types.ts'
 import { Fault } from '#kernel/server/fault.ts'
+import type { User } from '../records.ts'
 
 export type Person = User
 

@@ -5,12 +5,12 @@ import { askToVerify } from '../verification/ask-to-verify.ts'
 import { verifyEmail } from '../verification/verify-email.ts'
 import { signedIn } from './signed-in.ts'
 
-/** `POST /api/users/verify/:token` → 200: the address is confirmed. */
+/** `POST /api/users/verify/:id` → 200: the address is confirmed. The id is the token, as in Payload's own. */
 export const verifyEmailEndpoint: Endpoint = {
-  path: '/verify/:token',
+  path: '/verify/:id',
   method: 'post',
   handler: async (req) => {
-    await verifyEmail(req, req.routeParams?.['token'])
+    await verifyEmail(req, req.routeParams?.['id'])
     return Response.json({ message: req.t('general:success') })
   },
 }

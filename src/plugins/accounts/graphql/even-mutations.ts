@@ -19,17 +19,17 @@ const evenMutations: GraphQLExtension = (_graphql, context) => {
   if (!forgotPasswordUser || !loginUser || !resetPasswordUser || !verifyEmailUser) return {}
   const signIn = loginUser.resolve
   const forgot: Resolve = async (_parent, { email }, { req }) => {
-    await requestPasswordReset(req, String(email ?? ''))
+    await requestPasswordReset(req, textOf(email))
     return true
   }
   const login: Resolve = (parent, args, scope, facts) => {
-    const credentials = { email: String(args['email'] ?? ''), password: String(args['password'] ?? '') }
+    const credentials = { email: textOf(args['email']), password: textOf(args['password']) }
     return signInEvenly(scope.req, credentials, async () => signIn(parent, args, scope, facts))
   }
   const reset: Resolve = async (parent, args, scope, facts) => {
     const { email } = await resetPassword(scope.req, {
-      token: String(args['token']),
-      password: String(args['password']),
+      token: textOf(args['token']),
+      password: textOf(args['password']),
     })
     return signIn(parent, { ...args, email }, scope, facts)
   }
@@ -54,3 +54,5 @@ export const withEvenMutations = (config: Config): Config => {
   })
   return { ...config, graphQL: { ...config.graphQL, mutations } }
 }
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
-import type { Invitation } from '#generated/payload-types.ts'
 import { idOf } from '#kernel/record-id.ts'
 import { notFound } from '../endpoints/route-id.ts'
 import { lockWorkspace } from '../members/lock-workspace.ts'
+import type { Invitation } from '../records.ts'
 
 export type PlacedInvitation = Invitation & { workspace: string }
 

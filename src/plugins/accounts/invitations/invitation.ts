@@ -1,4 +1,4 @@
-import type { Invitation } from '#generated/payload-types.ts'
+import type { Invitation } from '../records.ts'
 
 const MINUTE_MS = 60_000
 export const INVITATION_DAYS = 7

@@ -1,6 +1,5 @@
 import { type PayloadRequest, ValidationError } from 'payload'
 import type { WorkspaceRole } from '#access/membership.ts'
-import type { Invitation } from '#generated/payload-types.ts'
 import { localText } from '#kernel/local-text.ts'
 import { executeInTransaction, sql } from '#kernel/server/session.ts'
 import { transaction } from '#kernel/server/transaction.ts'
@@ -12,6 +11,7 @@ import { invitationExpiry } from './invitation.ts'
 import { requireInvitesLeft } from './invites-left.ts'
 import { requireVerified } from './require-verified.ts'
 import { sendInvitation } from './send-invitation.ts'
+import type { Invitation } from '../records.ts'
 
 type Invite = { workspace: string; email: string; role: WorkspaceRole }
 

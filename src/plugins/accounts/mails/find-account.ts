@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { User } from '#generated/payload-types.ts'
+import type { User } from '../records.ts'
 
 /** The account of an address, for the worker: no request is behind it, so nobody's access applies. */
 export const findAccount = async (payload: Payload, email: string): Promise<User | undefined> => {

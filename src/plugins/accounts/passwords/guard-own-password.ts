@@ -21,12 +21,12 @@ export const guardOwnPassword: CollectionBeforeOperationHook = async ({
   const { id, data } = args as Update // Payload types the arguments of every operation at once
   const changes = data?.password !== undefined && data.password !== null && data.password !== ''
   if (operation !== 'update' || !changes) return args
-  if (id === undefined) {
+  if (typeof id !== 'string') {
     throw new Fault('Change passwords one account at a time.', { code: 'accounts.one-password', status: 400 })
   }
-  const isOwn = req.user !== null && String(req.user?.id) === String(id)
-  if (isOwn && overrideAccess !== true) await requireCurrent(req, String(id), data?.currentPassword)
-  await dropTokens(req, String(id), 'password-reset')
+  const isOwn = req.user?.id === id
+  if (isOwn && overrideAccess !== true) await requireCurrent(req, id, data?.currentPassword)
+  await dropTokens(req, id, 'password-reset')
   return args
 }
 

@@ -12,8 +12,8 @@ export const writeSessionsOnly = (db: DatabaseAdapterObj): DatabaseAdapterObj =>
     const adapter = db.init(args)
     const updateOne = adapter.updateOne
     return Object.assign(adapter, {
-      updateOne: async (update: UpdateOneArgs) => {
-        if (!isSessionWrite(update)) return updateOne.call(adapter, update)
+      updateOne: async (update: UpdateOneArgs): Promise<unknown> => {
+        if (!isSessionWrite(update)) return (await updateOne.call(adapter, update)) as unknown
         const sessions = update.data['sessions'] as Session[] // what makes it one
         await saveSessions({ payload: args.payload, req: update.req, id: String(update.id), sessions })
         return null

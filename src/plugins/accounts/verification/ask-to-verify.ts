@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
-import type { User } from '#generated/payload-types.ts'
 import { canSendMail, sendMail } from '#plugins/mail/index.ts'
 import { verifyEmailMail } from '../mails/mails.ts'
+import type { User } from '../records.ts'
 
 /** Another address is not verified by what was proved of the one before. */
 export const forgetVerification: CollectionBeforeChangeHook<User> = ({ data, operation, originalDoc }) => {
