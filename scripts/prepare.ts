@@ -24,6 +24,29 @@ const readAccounts = (): Accounts => ({
   designer: account('designer@platen.local', process.env['PLATEN_SAMPLE_PASSWORD']),
 })
 
+/**
+ * Makes the bucket for files, where it is not there, and checks that it answers. A folder is made when it is needed.
+ *
+ * @throws Complaint, one sentence, when the bucket cannot be used as it is set.
+ */
+const prepareBucket = async (): Promise<void> => {
+  if (!Object.entries(process.env).some(([name, value]) => name.startsWith('S3_') && value)) return
+  const [{ s3FromSettings, s3Store }, { env }] = await Promise.all([
+    import('#plugins/storage/index.ts'),
+    import('#kernel/server/env.ts'),
+  ])
+  try {
+    const s3 = s3FromSettings(env)
+    if (s3) await s3Store(s3).prepare()
+  } catch (failure) {
+    const { message, name, internal } = failure as Error & { internal?: string } // a Fault tells the operator more
+    if (name === 'SettingsError') throw new Complaint(message)
+    throw new Complaint(
+      `The bucket for files cannot be used: ${internal ?? message}. Check the S3_ settings.`,
+    )
+  }
+}
+
 /** What was seeded into which database; as long as it is the same, nothing needs to be loaded to look again. */
 const seedPrint = async (client: pg.Client, accounts: Accounts | undefined): Promise<string> => {
   const database = await client.query<{ id: string }>(
@@ -38,6 +61,7 @@ const seedPrint = async (client: pg.Client, accounts: Accounts | undefined): Pro
 }
 
 const prepare = async (url: string): Promise<void> => {
+  await prepareBucket()
   const accounts = process.argv.includes('--no-seed') ? undefined : readAccounts()
   const stampFile = join(process.env['PLATEN_DATA_DIR'] ?? '.platen', 'prepared.txt')
   await withSchemaLock(url, async (client) => {
@@ -68,7 +92,7 @@ try {
   await prepare(required('DATABASE_URL'))
   process.exit(0)
 } catch (error) {
-  console.error(error)
+  console.error(error instanceof Complaint ? error.message : error)
   if (error instanceof Complaint) await tellLauncher({ type: 'complaint', sentence: error.message })
   process.exit(1)
 }

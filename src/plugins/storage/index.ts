@@ -16,7 +16,7 @@ export { disposition } from './files/disposition.ts'
 export { openUpload, readUpload } from './files/open-upload.ts'
 export { fileOf, keyOf, type UploadRecord } from './files/upload-file.ts'
 export { s3FromSettings } from './stores/s3-from-settings.ts'
-export { chooseStore } from './stores/choose-store.ts'
+export { s3Store } from './stores/s3-store.ts'
 export { storeOf } from './stores/store-of.ts'
 
 /** Keeps the files of assets and exports in a folder or an S3 bucket, hands them out, and clears away what is left. */

@@ -26,8 +26,11 @@ export const diskStore = ({ directory }: { directory: string }): FileStore => {
       throw unreachable(`${what} failed: ${codeOf(cause)}`, cause)
     }
   }
-  const probe = () =>
-    told(`looking at ${root}`, () => access(root, constants.R_OK | constants.W_OK | constants.X_OK))
+  const prepare = () =>
+    told(`looking at ${root}`, async () => {
+      await mkdir(root, { recursive: true })
+      await access(root, constants.R_OK | constants.W_OK | constants.X_OK)
+    })
 
   return {
     kind: 'disk',
@@ -43,11 +46,9 @@ export const diskStore = ({ directory }: { directory: string }): FileStore => {
     },
     remove: (key) => told(`removing ${key}`, () => rm(placeOf(key), { force: true })),
     list: (prefix, { signal } = {}) => filesBelow(root, prefix, signal),
-    prepare: async () => {
-      await told(`making ${root}`, () => mkdir(root, { recursive: true }))
-      await probe()
-    },
-    probe,
+    prepare,
+    // A folder that nothing was written to yet is as good as one that is there.
+    probe: prepare,
   }
 }
 
