@@ -23,9 +23,8 @@ export const scopeRelations: CollectionBeforeOperationHook = async ({
 }) => {
   if (overrideAccess === true) return args
   const asked = args as { where?: Where; sort?: string | string[] }
-  for (const sort of [asked.sort ?? []].flat()) {
-    await refuseOrder(req, collection, typeof sort === 'string' ? sort.replace(/^-/, '') : '')
-  }
+  const sorts = [asked.sort ?? []].flat().flatMap((sort) => sort.split(','))
+  for (const sort of sorts) await refuseOrder(req, collection, sort.trim().replace(/^-/, ''))
   if (!asked.where) return args
   return { ...args, where: await scoped(req, collection, asked.where) }
 }
@@ -35,7 +34,7 @@ const refuseOrder = async (
   collection: SanitizedCollectionConfig,
   path: string,
 ): Promise<void> => {
-  for (const hop of hopsOf(req, collection, path)) {
+  for (const hop of askedHops(req, collection, path)) {
     if ((await readableOf(req, hop)) !== true) throw new QueryError([{ path }])
   }
 }
@@ -65,7 +64,7 @@ const scopesOf = async (
   path: string,
 ): Promise<Where[]> => {
   const scopes: Where[] = []
-  for (const hop of hopsOf(req, collection, path)) {
+  for (const hop of askedHops(req, collection, path)) {
     const readable = await readableOf(req, hop)
     if (readable === true) continue
     // Of several references one may fit the condition and another the scope.
@@ -87,6 +86,16 @@ const prefixed = (prefix: string, where: Where): Where =>
         : [`${prefix}.${path}`, condition],
     ),
   )
+
+/**
+ * The references a query may go through: one at most. Payload checks what lies beyond a second one in a promise that it
+ * does not wait for; its refusal would come as an unhandled rejection.
+ */
+const askedHops = (req: PayloadRequest, collection: SanitizedCollectionConfig, path: string): Hop[] => {
+  const hops = hopsOf(req, collection, path)
+  if (hops.length > 1) throw new QueryError([{ path }])
+  return hops
+}
 
 /** The references a path goes through, before its end. */
 const hopsOf = (req: PayloadRequest, collection: SanitizedCollectionConfig, written: string): Hop[] => {
