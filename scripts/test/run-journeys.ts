@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { JourneyStage } from '../../tests/support/journey-stage.ts'
+import { mailServer } from '../../tests/support/mail-server.ts'
 import { type DataFolder } from '../launcher/data-folder.ts'
 import { freePort } from '../launcher/free-port.ts'
 import type { Launch } from '../launcher/run-launcher.ts'
@@ -36,6 +37,16 @@ const findChromium = async (dataFolder: string): Promise<JourneyStage['chromium'
   return resolveChromium()
 }
 
+/** Gives the stack a mail server of its own; the mails are found in the folder that is returned. */
+const catchMails = async (launch: Launch, data: DataFolder): Promise<string> => {
+  const folder = join(data.path, 'mails')
+  mkdirSync(folder)
+  const server = await mailServer({ folder })
+  launch.started.defer(() => server.close())
+  process.env['SMTP_URL'] = server.url
+  return folder
+}
+
 /** Starts the real stack on its own database and ports and runs the Playwright journeys through it. */
 export const runJourneys = async (
   launch: Launch,
@@ -54,6 +65,7 @@ export const runJourneys = async (
     payloadSecret: undefined,
     hasModel: false,
   }
+  const mails = await catchMails(launch, data)
   const [chromium] = await Promise.all([
     findChromium(data.path),
     startServing(launch, { settings, data, development: false }),
@@ -62,6 +74,7 @@ export const runJourneys = async (
     url: settings.url,
     admin: { email: settings.adminEmail, password: data.secrets.adminPassword },
     designer: { email: 'designer@platen.local', password: data.secrets.designerPassword },
+    mails,
     chromium,
   }
   const report = join(data.path, 'playwright.json')

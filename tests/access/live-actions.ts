@@ -40,10 +40,11 @@ const standard = [
 ]
 
 /** The endpoints of a collection that its row has to name: plugins' own, and Payload's sign-in. */
-export const liveEndpoints = ({ endpoints }: SanitizedCollectionConfig): string[] =>
-  (endpoints || [])
-    .map(({ method, path }) => `${method} ${path}`)
-    .filter((endpoint) => !standard.includes(endpoint))
+export const liveEndpoints = ({ endpoints }: SanitizedCollectionConfig): string[] => {
+  const all = (endpoints || []).map(({ method, path }) => `${method} ${path}`)
+  // One that takes the place of Payload's own stands before it.
+  return [...new Set(all)].filter((endpoint) => !standard.includes(endpoint))
+}
 
 /** The fields that have rules of their own, or are hidden; and the password, which is no field of Payload's. */
 export const ruledFields = ({ auth, flattenedFields }: SanitizedCollectionConfig): string[] => [

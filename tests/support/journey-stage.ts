@@ -3,6 +3,8 @@ export type JourneyStage = {
   url: string
   admin: { email: string; password: string }
   designer: { email: string; password: string }
+  /** Folder of the mails the app sent, one file each. */
+  mails: string
   chromium: { executablePath: string; args: string[]; env?: Record<string, string> }
 }
 

@@ -1,5 +1,7 @@
 import { once } from 'node:events'
+import { writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import PostalMime, { type Email } from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
@@ -22,8 +24,15 @@ export type MailServer = {
   close(): Promise<void>
 }
 
+type Options = {
+  port?: number
+  secure?: boolean
+  /** Every mail is also written into this folder, for readers in other processes. */
+  folder?: string
+}
+
 /** A real SMTP server on this machine that keeps what it is sent. */
-export const mailServer = async ({ port = 0, secure = false } = {}): Promise<MailServer> => {
+export const mailServer = async ({ port = 0, secure = false, folder }: Options = {}): Promise<MailServer> => {
   const mails: Email[] = []
   const asked: string[] = []
   const plans = new Map<string, Treatment[]>()
@@ -43,7 +52,9 @@ export const mailServer = async ({ port = 0, secure = false } = {}): Promise<Mai
       void (async () => {
         const chunks: Buffer[] = []
         for await (const chunk of stream) chunks.push(chunk as Buffer) // a stream of bytes
-        mails.push(await PostalMime.parse(Buffer.concat(chunks)))
+        const bytes = Buffer.concat(chunks)
+        mails.push(await PostalMime.parse(bytes))
+        if (folder !== undefined) writeFileSync(join(folder, `${mails.length}.eml`), bytes)
         answer()
       })()
     },

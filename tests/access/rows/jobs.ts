@@ -1,4 +1,4 @@
-import { admins, members, nobody, writers } from '../people.ts'
+import { admins, members, nobody, staff, writers } from '../people.ts'
 import type { Row } from '../row.ts'
 import { write } from './samples.ts'
 
@@ -37,6 +37,9 @@ export const jobs: Row = {
     eventSeq: secret,
   },
   endpoints: {
+    'get /failed': { who: staff, ask: () => ({ path: '/jobs/failed' }) },
+    'post /failed/retry': { who: staff, ask: () => ({ path: '/jobs/failed/retry', body: {} }) },
+    'post /failed/dismiss': { who: staff, ask: () => ({ path: '/jobs/failed/dismiss', body: {} }) },
     'get /:id/events': { who: members, ask: ({ subject }) => ({ path: `/jobs/${subject.id}/events` }) },
     'post /:id/cancel': {
       who: writers,

@@ -44,19 +44,19 @@ export const workspaces: Row = {
         body: { role: 'viewer' },
       }),
     },
-    'delete /:id/members/:user': {
-      who: [...owners, ...admins],
-      ask: ({ stage, subject }) => ({
-        path: `/workspaces/${subject.id}/members/${stage.cast.accounts.designer.id}`,
-      }),
-      uses: true,
-    },
     'post /:id/invitations': {
       who: [...owners, ...admins],
       ask: ({ subject }) => ({
         path: `/workspaces/${subject.id}/invitations`,
         body: { email: `guest-${subject.id}@example.test`, role: 'viewer' },
       }),
+    },
+    'delete /:id/members/:user': {
+      who: [...owners, ...admins],
+      ask: ({ stage, subject }) => ({
+        path: `/workspaces/${subject.id}/members/${stage.cast.accounts.designer.id}`,
+      }),
+      uses: true,
     },
     // The names of the asker's own workspaces, for the panel's filter.
     'get /populate-tenant-options': {

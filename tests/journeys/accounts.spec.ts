@@ -1,0 +1,126 @@
+import { expect, type Page } from '@playwright/test'
+import { mailedLink } from './mailbox.ts'
+import { expectNoBarriers } from './no-barriers.ts'
+import { test, watch } from './watched.ts'
+import { wordsIn, type Locale } from './words.ts'
+
+const password = 'a long passphrase'
+const person = (name: string) => ({ name, email: `${name.toLowerCase()}-${crypto.randomUUID()}@example.com` })
+
+const fillSignUp = async (page: Page, locale: Locale, who: { name: string; email?: string }) => {
+  const t = wordsIn(locale)
+  await page.getByLabel(t('account.name')).fill(who.name)
+  if (who.email !== undefined) await page.getByLabel(t('account.email')).fill(who.email)
+  await page.getByLabel(t('account.password'), { exact: true }).fill(password)
+  await page.getByRole('button', { name: t('account.signUp') }).click()
+}
+
+test('from sign-up to a shared workspace and a new password', async ({ page, browser }) => {
+  const t = wordsIn('en')
+  const [olga, gil] = [person('Olga'), person('Gil')]
+
+  await page.goto('/en/sign-up')
+  await fillSignUp(page, 'en', olga)
+  await expect(page.getByRole('heading', { level: 1, name: t('create.title') })).toBeVisible()
+  await expect(page.getByRole('complementary', { name: t('accounts.bannerLabel') })).toBeVisible()
+  await page.goto('/en/members')
+  await page.getByLabel(t('account.email')).fill(gil.email)
+  await page.getByRole('button', { name: t('members.invite'), exact: true }).click()
+  await expect(page.getByRole('alert').filter({ hasText: t('members.inviteFailed') })).toBeVisible()
+
+  await page.goto(await mailedLink(olga.email, /Confirm/))
+  await expectNoBarriers(page)
+  await page.getByRole('button', { name: t('accounts.verifyConfirm') }).click()
+  await expect(page.getByText(t('accounts.verifyDone'))).toBeVisible()
+  await expect(page.getByRole('complementary', { name: t('accounts.bannerLabel') })).toBeHidden()
+
+  await page.goto('/en/members')
+  await page.getByLabel(t('account.email')).fill(gil.email)
+  await page.getByRole('button', { name: t('members.invite'), exact: true }).click()
+  await expect(page.getByText(gil.email).first()).toBeVisible()
+  await expectNoBarriers(page)
+
+  const invited = await browser.newContext({
+    colorScheme: 'dark',
+    viewport: { width: 390, height: 844 },
+    locale: 'en-GB',
+  })
+  const faults = await watch(invited)
+  const guest = await invited.newPage()
+  await guest.goto(await mailedLink(gil.email, /Olga invites you/))
+  await expect(guest.getByText(t('members.roleHints.editor'))).toBeVisible()
+  await expectNoBarriers(guest)
+  await guest.getByRole('link', { name: t('accounts.joinNew') }).click()
+  await expect(guest.getByLabel(t('account.email'))).toHaveValue(gil.email)
+  await fillSignUp(guest, 'en', { name: gil.name })
+  await guest.getByRole('button', { name: t('accounts.accept') }).click()
+  await expect(guest).toHaveURL(/\/en\/members\?workspace=/)
+  await expect(guest.getByRole('listitem').filter({ hasText: 'Olga' })).toBeVisible()
+  await expect(
+    guest.getByRole('listitem').filter({ hasText: gil.name }).getByText(t('members.you')),
+  ).toBeVisible()
+  await expectNoBarriers(guest)
+  expect(faults).toEqual([])
+  await invited.close()
+
+  await page.context().clearCookies()
+  await page.goto('/en/sign-in')
+  await page.getByRole('link', { name: t('account.forgot') }).click()
+  await expect(page.getByRole('heading', { level: 1, name: t('accounts.forgotTitle') })).toBeVisible()
+  await page.getByLabel(t('account.email')).fill(olga.email)
+  await page.getByRole('button', { name: t('accounts.forgotSend') }).click()
+  await expect(page.getByText(t('accounts.forgotSentTitle'))).toBeVisible()
+  await expectNoBarriers(page)
+  await page.goto(await mailedLink(olga.email, /new password/))
+  await page.getByLabel(t('accounts.newPassword'), { exact: true }).fill('another long passphrase')
+  await expectNoBarriers(page)
+  await page.getByRole('button', { name: t('accounts.resetSave') }).click()
+  await expect(page.getByRole('heading', { level: 1, name: t('designs.title') })).toBeVisible()
+})
+
+test('settings in German, dark and narrow', async ({ browser }) => {
+  const t = wordsIn('de')
+  const context = await browser.newContext({
+    colorScheme: 'dark',
+    viewport: { width: 390, height: 844 },
+    locale: 'de-DE',
+  })
+  const faults = await watch(context)
+  const page = await context.newPage()
+  await page.goto('/de/sign-up')
+  await fillSignUp(page, 'de', person('Mara'))
+  await expect(page.getByRole('heading', { level: 1, name: t('create.title') })).toBeVisible()
+  await page.goto('/de/settings')
+  await page.getByLabel(t('account.name')).fill('Mara Lindner')
+  await page.getByRole('button', { name: t('settings.save'), exact: true }).click()
+  await expect(page.getByText(t('settings.saved'))).toBeVisible()
+  await page.getByLabel(t('settings.currentPassword'), { exact: true }).fill('not the password')
+  await page.getByLabel(t('settings.newPassword'), { exact: true }).fill('another long passphrase')
+  await page.getByRole('button', { name: t('settings.changePassword') }).click()
+  await expect(page.getByRole('alert').filter({ hasText: 'bisheriges Passwort' })).toBeVisible()
+  await expectNoBarriers(page)
+  await page.getByLabel(t('settings.currentPassword'), { exact: true }).fill(password)
+  await page.getByRole('button', { name: t('settings.changePassword') }).click()
+  await expect(page.getByText(t('settings.passwordChanged'))).toBeVisible()
+  await page.getByRole('button', { name: t('settings.signOutEverywhere') }).click()
+  await page
+    .getByRole('alertdialog')
+    .getByRole('button', { name: t('settings.signOutEverywhere') })
+    .click()
+  await expect(page.getByRole('heading', { level: 1, name: t('account.signInTitle') })).toBeVisible()
+  expect(faults).toEqual([])
+  await context.close()
+})
+
+test('the panel’s own page for a forgotten password leads to the same mail', async ({ page }) => {
+  const mara = person('Mara')
+  const made = await page.request.post('/api/users', { data: { ...mara, password } })
+  expect(made.ok()).toBe(true)
+  await page.goto('/admin/forgot')
+  await expect(async () => {
+    await page.locator('#field-email').fill(mara.email)
+    await page.getByRole('button', { name: 'Submit' }).click()
+    await expect(page.getByText(/check your email/i).first()).toBeVisible({ timeout: 4_000 })
+  }).toPass({ timeout: 30_000 })
+  expect(await mailedLink(mara.email, /new password/)).toContain('/reset-password#')
+})
