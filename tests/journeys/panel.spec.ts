@@ -43,3 +43,40 @@ test('a wrong value is told at its field', async ({ page }) => {
     })
   }).toPass({ timeout: 30_000 })
 })
+
+test('an address that is taken and a field that is empty are told at their fields', async ({ page }) => {
+  const { designer } = journeyStage()
+  await page.goto('/admin/collections/users/create')
+  await expect(async () => {
+    await page.locator('#field-email').fill(designer.email)
+    await page.locator('#field-password').fill('long enough for all')
+    await page.locator('#field-confirm-password').fill('long enough for all')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await expect(page.locator('.field-error').filter({ hasText: 'already registered' })).toBeVisible({
+      timeout: 4_000,
+    })
+  }).toPass({ timeout: 30_000 })
+
+  await page.goto('/admin/collections/projects/create')
+  await expect(async () => {
+    await page.locator('#field-brief').fill('A tour')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await expect(page.locator('.field-error').filter({ hasText: 'required' }).first()).toBeVisible({
+      timeout: 4_000,
+    })
+  }).toPass({ timeout: 30_000 })
+})
+
+test('a failure no field is at fault for is told beside the form', async ({ page }) => {
+  const made = await page.request.post('/api/projects', { data: { title: 'Soon gone' } })
+  const { doc } = (await made.json()) as { doc: { id: string } }
+  await page.goto(`/admin/collections/projects/${doc.id}`)
+  await expect(page.locator('#field-title')).toHaveValue('Soon gone')
+  await page.request.delete(`/api/projects/${doc.id}`)
+  await expect(async () => {
+    await page.locator('#field-title').fill('Changed too late')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await expect(page.locator('.payload-toast-item').first()).toBeVisible({ timeout: 4_000 })
+  }).toPass({ timeout: 30_000 })
+  await expect(page.locator('.field-error')).toHaveCount(0)
+})
