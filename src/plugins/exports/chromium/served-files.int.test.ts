@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import sharp from 'sharp'
 import { afterAll, expect, test } from 'vitest'
 import { coreDesign } from '#design/index.ts'
+import { readPdf } from '../testing/read-pdf.ts'
 import { sampleDesign } from '../testing/sample-design.ts'
 import { readFonts } from '../writing/read-fonts.ts'
 import { servedDocument } from '../writing/served-document.ts'
@@ -104,4 +105,28 @@ test('two documents of a design share the addresses of fonts and none of picture
   const shared = [...(first?.files?.keys() ?? [])].filter((address) => second?.files?.has(address))
   expect(shared).toHaveLength(parts.fonts.size)
   expect(first?.files?.size).toBe(parts.fonts.size + 1)
+})
+
+test('links of a PDF lead to the web, to mail and within it, and nowhere else', async () => {
+  const web = ['https://a.example/', 'http://b.example/', 'mailto:a@b.example', 'tel:+491']
+  const refused = [
+    'javascript:alert(1)',
+    ' java\nscript:alert(1)',
+    'file:///etc/passwd',
+    'smb://host/share',
+    'data:text/html,x',
+    'chrome://version',
+    '/relative',
+  ]
+  const links = [...web, ...refused].map(
+    (href) => `<a href="${href}">x</a> <svg><a href="${href}"><text y="9">x</text></a></svg>`,
+  )
+  const bytes = await pool.run(async (page) => {
+    await page.show(
+      `<!doctype html><title>t</title><body>${links.join('')}<a href="#end">e</a><p id="end">end`,
+    )
+    return page.pdf()
+  })
+  const { pages } = await readPdf(bytes)
+  expect([...new Set(pages.flatMap((page) => page.links))].sort()).toEqual(web.sort())
 })

@@ -14,11 +14,13 @@ export const readPdf = async (bytes: Uint8Array) => {
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number)
     const { items } = await page.getTextContent()
+    const annotations = (await page.getAnnotations()) as { unsafeUrl?: string }[] // typed as any
     const [, , width = 0, height = 0] = page.view
     pages.push({
       width,
       height,
       text: items.map((item) => ('str' in item ? item.str : '')).join(' '),
+      links: annotations.flatMap(({ unsafeUrl }) => unsafeUrl ?? []),
       tags: tagsIn((await page.getStructTree()) as Tag | null),
     })
   }
