@@ -38,10 +38,14 @@ export const folderDocument = async ({
   ])
 }
 
-/** Sheets lie in the middle of a window at their own size at most; a website fills it. */
-const deskCss = (design: Design, { kinds }: Parts['registry']): string => {
+/** Sheets lie in the middle of a window, at their own size at most; a website fills it to the ground. */
+const deskCss = (design: Design, { kinds, themes }: Parts['registry']): string => {
   const kind = kinds.find(({ slug }) => slug === design.kind)
-  if (kind?.flow !== 'paged') return ''
+  if (kind?.flow !== 'paged') {
+    const theme = themes.find(({ slug }) => slug === design.theme) ?? themes[0]
+    return `@media screen{html{background:${theme?.tokens['ground'] ?? 'white'}}}`
+  }
   const { width } = pageSize(kind, design.size).units
-  return `@media screen{html{background:#e4e2dd}body{padding:clamp(0px,2.5vw,32px)}.pages{max-inline-size:${width}px;margin-inline:auto}.page{box-shadow:0 1px 4px rgb(0 0 0/.18)}}`
+  const sheets = `max-inline-size:${width}px;margin-inline:auto`
+  return `@media screen{html{background:#e4e2dd}body{padding:clamp(0px,2.5vw,32px)}.pages{${sheets}}.page{box-shadow:0 1px 4px rgb(0 0 0/.18)}}`
 }
