@@ -40,7 +40,8 @@ export const openStudio = async (payload: Payload, people: number) => {
           () => ({ status: 0, body: {} }) as Answer,
         )
         if (status === 202 && answered.job) return answered.job.id
-        if (status !== 0 && status < 500)
+        // While the database is away Payload takes everybody for nobody.
+        if (status !== 0 && status !== 401 && status < 500)
           throw new Error(`A generation was refused: ${JSON.stringify(answered)}`)
         await sleep(500)
       }

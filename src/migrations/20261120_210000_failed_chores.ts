@@ -15,6 +15,7 @@ create table platen.failed_chores (
   unique (chore, key)
 );
 create index failed_chores_by_time on platen.failed_chores (failed_at desc);
+create index job_events_by_time on platen.job_events using brin (at);
 create index jobs_delivered on public.jobs (workspace_id) where status in ('queued', 'running') and ticket is not null;
 create index jobs_waiting on public.jobs (workspace_id, priority, created_at, id) where status = 'queued' and ticket is null;
 `),
@@ -22,5 +23,12 @@ create index jobs_waiting on public.jobs (workspace_id, priority, created_at, id
 }
 
 export const down = async ({ db }: MigrateDownArgs): Promise<void> => {
-  await db.execute(sql.raw('drop index public.jobs_delivered; drop index public.jobs_waiting; drop table platen.failed_chores;'))
+  await db.execute(
+    sql.raw(`
+drop index public.jobs_delivered;
+drop index public.jobs_waiting;
+drop index platen.job_events_by_time;
+drop table platen.failed_chores;
+`),
+  )
 }

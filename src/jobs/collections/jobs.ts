@@ -3,6 +3,7 @@ import { anyOf } from '#access/any-of.ts'
 import { contentAdmin, nobody, workspaceMember } from '#access/rules.ts'
 import { cancelEndpoint } from '../endpoints/cancel.ts'
 import { eventsEndpoint } from '../endpoints/events.ts'
+import { failedEndpoints } from '../endpoints/failed.ts'
 import { retryEndpoint } from '../endpoints/retry.ts'
 import { bookkeepingFields } from './bookkeeping-fields.ts'
 import { publicFields } from './public-fields.ts'
@@ -36,6 +37,6 @@ export const jobsCollection: CollectionConfig = {
     delete: nobody,
     readVersions: nobody,
   },
-  endpoints: [eventsEndpoint(), cancelEndpoint, retryEndpoint],
+  endpoints: [...failedEndpoints, eventsEndpoint(), cancelEndpoint, retryEndpoint],
   fields: [...publicFields, ...bookkeepingFields],
 }
