@@ -11,7 +11,16 @@ type Goal = {
   says: string
 }
 
-type Comparison = { title: string; contenders: Contender[]; goals: Goal[]; rounds?: number }
+type Comparison = {
+  title: string
+  contenders: Contender[]
+  goals: Goal[]
+  rounds?: number
+  /** Which of the sorted times is compared: 0.5 is the median, 0.95 what one of twenty exceeds. @default 0.5 */
+  percentile?: number
+  /** How much of the work one run does, for reports of so many a second. */
+  worksPerRun?: { count: number; name: string }
+}
 
 // The first rounds pay for cold disks and compilation.
 const warmUp = 3
@@ -19,11 +28,12 @@ const warmUp = 3
 const restMs = 200
 
 /**
- * Runs contenders in turns, so that whatever else the machine does hits all of them alike, and compares medians: the
- * figure is a ratio, since milliseconds only mean something on the machine they were taken on. Exits with 1 when a goal
- * is missed.
+ * Runs contenders in turns, so that whatever else the machine does hits all of them alike, and compares their medians (or
+ * another percentile): the figure is a ratio, since milliseconds only mean something on the machine they were taken on.
+ * Exits with 1 when a goal is missed.
  */
-export const compare = async ({ title, contenders, goals, rounds = 25 }: Comparison): Promise<void> => {
+export const compare = async (comparison: Comparison): Promise<void> => {
+  const { title, contenders, goals, rounds = 25, percentile = 0.5, worksPerRun } = comparison
   const times = contenders.map((): number[] => [])
   for (let round = -warmUp; round < rounds; round += 1) {
     for (const [index, contender] of contenders.entries()) {
@@ -35,10 +45,10 @@ export const compare = async ({ title, contenders, goals, rounds = 25 }: Compari
   }
   for (const contender of contenders) await contender.close?.()
 
-  const medians = times.map(median)
-  const [own = 0] = medians
+  const typical = times.map((values) => at(values, percentile))
+  const [own = 0] = typical
   const results = goals.map(({ against, atLeast, says }) => {
-    const ratio = (medians[against] ?? 0) / own
+    const ratio = (typical[against] ?? 0) / own
     return {
       against: contenders[against]?.name,
       ratio: round(ratio),
@@ -47,30 +57,44 @@ export const compare = async ({ title, contenders, goals, rounds = 25 }: Compari
       says,
     }
   })
-  report(title, { contenders, medians, results })
+  report(title, { contenders, typical, results, worksPerRun })
   await save(title, {
     rounds,
     results,
-    medians: contenders.map(({ name }, index) => ({ name, ms: round(medians[index] ?? 0) })),
+    [percentile === 0.5 ? 'medians' : `percentile ${percentile * 100}`]: contenders.map(
+      ({ name }, index) => ({
+        name,
+        ms: round(typical[index] ?? 0),
+        ...(worksPerRun ? { perSecond: perSecond(worksPerRun.count, typical[index] ?? 0) } : {}),
+      }),
+    ),
   })
-  process.exitCode = results.every(({ met }) => met) ? 0 : 1
+  if (results.some(({ met }) => !met)) process.exitCode = 1
 }
 
-const median = (values: number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+const at = (values: number[], percentile: number): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length * percentile)] ?? 0
+
+const perSecond = (count: number, ms: number): number => Math.round((count / ms) * 1000)
 
 const round = (value: number): number => Math.round(value * 100) / 100
 
 type Report = {
   contenders: Contender[]
-  medians: number[]
+  typical: number[]
+  worksPerRun: Comparison['worksPerRun']
   results: { ratio: number; goal: number; met: boolean; says: string }[]
 }
 
-const report = (title: string, { contenders, medians, results }: Report): void => {
+const report = (title: string, { contenders, typical, results, worksPerRun }: Report): void => {
+  const rate = (ms: number) =>
+    worksPerRun ? `, ${perSecond(worksPerRun.count, ms)} ${worksPerRun.name} a second` : ''
   const lines = [
     title,
-    ...contenders.map(({ name }, index) => `  ${(medians[index] ?? 0).toFixed(1).padStart(8)} ms  ${name}`),
+    ...contenders.map(({ name }, index) => {
+      const ms = typical[index] ?? 0
+      return `  ${ms.toFixed(1).padStart(8)} ms  ${name}${rate(ms)}`
+    }),
     ...results.map(
       ({ goal, met, ratio, says }) =>
         `  ${ratio.toFixed(2).padStart(8)} ×   ${says} (goal ${goal}: ${met ? 'met' : 'MISSED'})`,

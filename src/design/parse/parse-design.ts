@@ -4,6 +4,7 @@ import type { Design, DesignRegistry, Page } from '../design.ts'
 import { safeText } from './safe-text.ts'
 import { shapeOfFields } from './schema-of-fields.ts'
 import { isPlainJson } from './plain-json.ts'
+import { withoutNulls } from './without-nulls.ts'
 
 /** What a design may hold at most, whatever its kind. */
 export const designLimits = { pages: 60, blocks: 40, title: 200, notes: 5_000, unknownBlock: 20_000 } as const
@@ -79,7 +80,24 @@ const oneOf = (slugs: readonly string[], noun: string): z.ZodType<string> =>
     error: (issue) => `There is no ${noun} "${String(issue.input).slice(0, 60)}".`,
   })
 
+type Built = { layouts: DesignRegistry['layouts']; schemas: Map<string, z.ZodType<Page[]>> }
+
+/** A schema compiles itself when it is first used, so the one of pages too is built once for each registry. */
+const builtPages = new WeakMap<readonly BlockDefinition[], Built>()
+
 const pagesSchema = (registry: DesignRegistry, options: ParseOptions): z.ZodType<Page[]> => {
+  const { blocks, layouts } = registry
+  const known = builtPages.get(blocks)
+  const built =
+    known?.layouts === layouts ? known : { layouts, schemas: new Map<string, z.ZodType<Page[]>>() }
+  builtPages.set(blocks, built)
+  const key = `${options.required ?? true} ${options.unknownBlocks ?? 'keep'}`
+  const schema = built.schemas.get(key) ?? buildPagesSchema(registry, options)
+  built.schemas.set(key, schema)
+  return schema
+}
+
+const buildPagesSchema = (registry: DesignRegistry, options: ParseOptions): z.ZodType<Page[]> => {
   const page = z.object({
     id: safeText(64).nullish(),
     layout: oneOf(
@@ -97,14 +115,6 @@ const pagesSchema = (registry: DesignRegistry, options: ParseOptions): z.ZodType
     .array(page, { error: 'This must be a list of pages.' })
     .max(designLimits.pages, { error: `A design has at most ${designLimits.pages} pages.` })
   return pages.transform(withoutNulls) as unknown as z.ZodType<Page[]> // nulls are gone, which zod cannot infer
-}
-
-/** Payload answers null for what is empty; in a design an absent key says the same. */
-const withoutNulls = <Value>(value: Value): Value => {
-  if (Array.isArray(value)) return value.map(withoutNulls) as Value
-  if (typeof value !== 'object' || value === null) return value
-  const kept = Object.entries(value).filter(([, inner]) => inner !== null && inner !== undefined)
-  return Object.fromEntries(kept.map(([key, inner]) => [key, withoutNulls(inner)])) as Value
 }
 
 const issuesOf = (error: z.ZodError): Issue[] =>
