@@ -155,7 +155,7 @@ test('signing in leads nowhere but to a place of this site', async ({ page, host
     await page.getByLabel(t('account.email')).fill(admin.email)
     await page.getByLabel(t('account.password'), { exact: true }).fill(admin.password)
     await page.getByRole('button', { name: t('account.signIn') }).click()
-    await expect(page).not.toHaveURL(/sign-in/)
+    await page.waitForURL((url) => !url.pathname.endsWith('/sign-in'), { waitUntil: 'load' })
     expect(new URL(page.url()).origin).toBe(new URL(journeyStage().url).origin)
   }
   await lookAt(page, 'after signing in', seen)
@@ -169,7 +169,7 @@ test('texts that would be scripts stay texts in the panel', async ({ page, hosti
     .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname))
   expect(lists.length).toBeGreaterThan(5)
   for (const path of [
-    ...new Set(lists),
+    ...new Set(lists.filter((path) => path !== '/admin/logout')),
     `/admin/collections/designs/${design}/versions`,
     `/admin/collections/templates/${template}`,
     '/admin/account',
