@@ -27,6 +27,8 @@ export const storageSuite = (storage: 'disk' | 's3'): void => {
   afterAll(() => platen?.close())
 
   const keys = async (prefix = 'assets/') => (await listed(storeOf(platen.payload).list(prefix))).sort()
+  /** What was uploaded, without what the worker makes of it meanwhile. */
+  const originals = async () => (await keys()).filter((key) => /-[0-9a-f]{24}\.\w+$/.test(key))
   /** Once the chores that clear away have run, without waiting as long as they do. */
   const cleared = async (part: string) => {
     await hurry(platen)
@@ -67,14 +69,14 @@ export const storageSuite = (storage: 'disk' | 's3'): void => {
   test('the worker looks into a picture, takes off what its camera wrote and makes smaller ones', async () => {
     const answer = await upload(platen, owner, {
       name: 'IMG_1.jpg',
-      bytes: await photo({ width: 2600, height: 1400 }),
+      bytes: await photo({ width: 2100, height: 1100 }),
       type: 'image/jpeg',
     })
-    expect(answer.body.doc).toMatchObject({ width: 2600, height: 1400 })
+    expect(answer.body.doc).toMatchObject({ width: 2100, height: 1100 })
     const doc = await settled(answer.body.doc.id)
-    expect(doc).toMatchObject({ status: 'ready', width: 1400, height: 2600, mimeType: 'image/jpeg' })
+    expect(doc).toMatchObject({ status: 'ready', width: 1100, height: 2100, mimeType: 'image/jpeg' })
     const { format, exif, orientation, width } = await sharp(await bytesOf(doc.url, owner)).metadata()
-    expect({ format, exif, orientation, width }).toEqual({ format: 'jpeg', width: 1400 })
+    expect({ format, exif, orientation, width }).toEqual({ format: 'jpeg', width: 1100 })
     const sizes = { thumbnail: 320, preview: 1600, print: 2000 }
     for (const [name, side] of Object.entries(sizes)) {
       const rendition = doc.sizes[name]
@@ -97,7 +99,7 @@ export const storageSuite = (storage: 'disk' | 's3'): void => {
       const { status, body } = await upload(platen, owner, { name, bytes, type })
       return [status, body.code]
     }
-    const before = await keys()
+    const before = await originals()
     expect(await refused('a.svg', svg, 'image/svg+xml')).toEqual([415, 'assets.type'])
     expect(await refused('a.png', svg)).toEqual([415, 'assets.type'])
     expect(await refused('a.png', html)).toEqual([415, 'assets.type'])
@@ -108,7 +110,7 @@ export const storageSuite = (storage: 'disk' | 's3'): void => {
     expect(await refused('bomb.png', wideBomb(png))).toEqual([422, 'assets.too-many-pixels'])
     expect((await refused('big.png', Buffer.alloc(21 * 1024 * 1024)))[0]).toBe(413)
     expect((await refused('huge.png', Buffer.alloc(23 * 1024 * 1024)))[0]).toBe(413)
-    expect(await keys()).toEqual(before)
+    expect(await originals()).toEqual(before)
 
     for (const [name, type] of [
       ['page.html', 'text/html'],
@@ -127,6 +129,42 @@ export const storageSuite = (storage: 'disk' | 's3'): void => {
         'cache-control': 'private, no-cache',
       })
     }
+  })
+
+  test('forms that are not as they should be store nothing, or one file', async () => {
+    const png = new Uint8Array(await picture().png().toBuffer())
+    const before = (await originals()).length
+    const send = async (form: FormData, headers: Record<string, string> = {}) => {
+      const sent = new Response(form)
+      const type = { 'content-type': sent.headers.get('content-type') ?? '' }
+      const body = new Uint8Array(await sent.arrayBuffer())
+      return platen.api('POST', '/api/assets', { as: owner, body, headers: { ...type, ...headers } })
+    }
+    const form = (more: (form: FormData) => void) => {
+      const made = new FormData()
+      made.set('_payload', JSON.stringify({ alt: 'x' }))
+      more(made)
+      return made
+    }
+    const file = new File([png], 'a.png', { type: 'image/png' })
+    const none = await send(form(() => undefined))
+    expect([none.status, none.body.error]).toEqual([400, true])
+    const text = await send(form((made) => made.set('file', 'not a file')))
+    expect([text.status, text.body.code]).toEqual([400, 'request.form'])
+    const lying = await send(
+      form((made) => made.set('file', file)),
+      { 'content-length': String(99 * 1024 * 1024) },
+    )
+    expect([lying.status, lying.body.code]).toEqual([413, 'request.size'])
+    expect(await originals()).toHaveLength(before)
+
+    const several = form((made) => {
+      for (let index = 0; index < 5; index += 1) made.append('file', file)
+      for (let index = 0; index < 2000; index += 1) made.append(`field${index}`, 'x')
+    })
+    const answer = await send(several)
+    expect(answer.status).toBeLessThan(500)
+    expect((await originals()).length - before).toBeLessThanOrEqual(1)
   })
 
   test('a picture that does not decode is refused by the worker, and its file is gone', async () => {
@@ -234,7 +272,12 @@ export const storageSuite = (storage: 'disk' | 's3'): void => {
     expect((await platen.api('PATCH', `${path}${edits}`, { as: owner, body: { alt: 'Newer' } })).status).toBe(
       200,
     )
-    expect((await get(path, owner)).body).toMatchObject({ filename: doc.filename, width: doc.width })
+    expect((await get(path, owner)).body).toMatchObject({
+      filename: doc.filename,
+      width: doc.width,
+      focalX: 3,
+      focalY: 4,
+    })
     const sent = await upload(platen, owner, {
       name: 'a.png',
       bytes: await picture().png().toBuffer(),

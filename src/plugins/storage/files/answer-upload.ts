@@ -27,7 +27,11 @@ export const answerUpload = async (req: PayloadRequest, answer: Answer): Promise
   const file = fileOf(collection, doc, size)
   const type = file?.type ?? 'application/octet-stream'
   const isShown = !save && shown.has(type)
-  const tag = `"${createHash('sha256').update(`${file?.key}\n${doc.updatedAt}`).digest('base64url').slice(0, 22)}"`
+  // A key is written once, so it says which bytes these are.
+  const tag = `"${createHash('sha256')
+    .update(file?.key ?? '')
+    .digest('base64url')
+    .slice(0, 22)}"`
   const headers = new Headers({
     'content-type': isShown || save ? type : 'application/octet-stream',
     'content-disposition': disposition(
