@@ -41,7 +41,7 @@ export const ExportMenu = ({ design, formats }: Props) => {
         <Download aria-hidden />
         {running ? t('running') : t('export')}
       </PopoverTrigger>
-      <PopoverContent aria-label={t('export')} className="grid gap-3">
+      <PopoverContent aria-label={t('export')} className="grid w-88 gap-3">
         <ul className="grid gap-1">
           {offered.map((format) => (
             <FormatRow
