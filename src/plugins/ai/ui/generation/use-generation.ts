@@ -31,18 +31,21 @@ export const useGenerationJob = (designId: string) =>
 /** Follows a generation live; starts over when the job changes. */
 export const useGeneration = (jobId: string) => {
   const [state, dispatch] = useReducer(nextState, initialState)
+  const client = useQueryClient()
   useEffect(() => {
     dispatch({ type: 'reset' })
     const events = paced<JobEvent>(dispatch, (event) => event.type === 'page', { pause: 160, atMost: 700 })
     const stopFollowing = followJob(jobId, {
       onEvent: events.push,
       onConnection: (connected) => dispatch({ type: 'connection', connected }),
+      // Signed out, taken out of the workspace, or deleted: the page finds out which.
+      onRefused: () => void client.invalidateQueries(),
     })
     return () => {
       stopFollowing()
       events.stop()
     }
-  }, [jobId])
+  }, [jobId, client])
   return state
 }
 

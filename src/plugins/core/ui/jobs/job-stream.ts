@@ -1,3 +1,4 @@
+import { ApiError } from '../api-error.ts'
 import { apiFetch } from '../api-fetch.ts'
 
 export type JobStatus = 'queued' | 'running' | 'succeeded' | 'failed' | 'cancelled'
@@ -29,7 +30,12 @@ const eventTypes = ['progress', 'plan', 'page', 'image', 'end'] as const
 export const isOver = (status: JobStatus | undefined): boolean =>
   status === 'succeeded' || status === 'failed' || status === 'cancelled'
 
-type Listener = { onEvent: (event: JobEvent) => void; onConnection: (connected: boolean) => void }
+type Listener = {
+  onEvent: (event: JobEvent) => void
+  onConnection: (connected: boolean) => void
+  /** The job is gone, or no longer this person's to see; nothing more comes. */
+  onRefused?: () => void
+}
 
 const LONGEST_PAUSE_MS = 8000
 
@@ -37,7 +43,7 @@ const LONGEST_PAUSE_MS = 8000
  * Follows a job's events from its first one to `end`, over lost connections and without repeating any.
  * Returns the function that stops following.
  */
-export const followJob = (jobId: string, { onEvent, onConnection }: Listener): (() => void) => {
+export const followJob = (jobId: string, { onEvent, onConnection, onRefused }: Listener): (() => void) => {
   let source: EventSource | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   let after = 0
@@ -61,7 +67,8 @@ export const followJob = (jobId: string, { onEvent, onConnection }: Listener): (
       source?.close()
       if (stopped) return
       onConnection(false)
-      timer = setTimeout(connect, pause)
+      // Readers that were cut off together come back apart.
+      timer = setTimeout(() => void comeBack(), pause * (0.75 + Math.random() / 2))
       pause = Math.min(pause * 2, LONGEST_PAUSE_MS)
     }
     for (const type of eventTypes) {
@@ -75,6 +82,14 @@ export const followJob = (jobId: string, { onEvent, onConnection }: Listener): (
         if (type === 'end') stop()
       })
     }
+  }
+  // An EventSource does not tell why it was refused; asking for the job does.
+  const comeBack = async () => {
+    const refusal = await fetchJob(jobId).catch((error: unknown) => error)
+    if (stopped) return
+    if (!(refusal instanceof ApiError) || ![401, 403, 404].includes(refusal.status)) return connect()
+    stop()
+    onRefused?.()
   }
   connect()
   return stop
