@@ -91,14 +91,16 @@ const rehearse = async (rehearsal: Rehearsal, cleanUp: AsyncDisposableStack): Pr
   cleanUp.defer(() => crew.close())
   const random = randomFrom(seed)
   const asked: string[] = []
+  const progress = { kills: 0 }
   const asking = (async () => {
     for (let n = 0; n < generations; n += 1) {
       const kind = kinds[Math.floor(random() * kinds.length)]
+      while (n > ((progress.kills + 4) * generations) / rehearsal.kills) await sleep(100)
       asked.push(await studio.ask(n, { kind, prompt: `Design ${n} of rehearsal ${seed}`, images: false }))
-      await sleep(random() * 600)
+      await sleep(random() * 300)
     }
   })()
-  const striking = strike({ rehearsal, random: randomFrom(seed + 1), crew, folder, postgres })
+  const striking = strike({ rehearsal, random: randomFrom(seed + 1), crew, folder, postgres, progress })
   postgres = await striking
   await asking
   await untilAllEnded(postgres.url)

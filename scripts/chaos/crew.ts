@@ -8,6 +8,7 @@ type CrewArgs = { size: number; env: NodeJS.ProcessEnv; folder: string; silentSe
 /** Worker processes that are replaced as soon as they end, as a supervisor does. */
 export const startCrew = ({ size, env, folder, silentSeconds }: CrewArgs) => {
   const crew: ChildProcess[] = []
+  const ready = new Set<ChildProcess>()
   let closing = false
   let ended = 0
 
@@ -16,13 +17,16 @@ export const startCrew = ({ size, env, folder, silentSeconds }: CrewArgs) => {
     const child = spawn(
       process.execPath,
       ['--import', 'tsx', 'scripts/worker.ts', '--silent-seconds', String(silentSeconds)],
-      { cwd: root, env, stdio: ['ignore', log, log] },
+      { cwd: root, env, stdio: ['ignore', log, log, 'ipc'] },
     )
     closeSync(log)
     crew[place] = child
+    child.once('message', () => ready.add(child))
     child.once('exit', (code, signal) => {
+      // One that starts while the database is away ends, and is started again.
+      const wasReady = ready.delete(child)
       if (closing) return
-      if (signal !== 'SIGKILL') ended += 1
+      if (wasReady && signal !== 'SIGKILL') ended += 1
       console.log(`  a worker ended (${signal ?? `code ${code}`}); another takes its place`)
       start(place)
     })
@@ -30,10 +34,9 @@ export const startCrew = ({ size, env, folder, silentSeconds }: CrewArgs) => {
   for (let place = 0; place < size; place += 1) start(place)
 
   return {
-    /** Kills the worker with this process id, as kill -9 does; false when it is none of the crew. */
-    kill: (pid: number): boolean => crew.find((child) => child.pid === pid)?.kill('SIGKILL') ?? false,
-    pids: (): number[] => crew.flatMap(({ pid, exitCode }) => (pid && exitCode === null ? [pid] : [])),
-    /** Workers that ended by themselves: a database that is away must end none. */
+    /** Workers that take jobs, in an order of their own. */
+    ready: (): ChildProcess[] => [...ready],
+    /** Workers at work that ended by themselves: a database that goes away must end none. */
     endedByThemselves: () => ended,
     async close(): Promise<void> {
       closing = true

@@ -4,15 +4,25 @@ import { type Postgres, startPostgres } from '../postgres/start-postgres.ts'
 import type { Crew } from './crew.ts'
 import type { Rehearsal } from './rehearsal.ts'
 
-type Given = { rehearsal: Rehearsal; random: () => number; crew: Crew; folder: string; postgres: Postgres }
+type Given = {
+  rehearsal: Rehearsal
+  random: () => number
+  crew: Crew
+  folder: string
+  postgres: Postgres
+  /** Kills so far; whoever asks for designs keeps pace, so that there is work until the last one. */
+  progress: { kills: number }
+}
 
-/** Whether a worker runs a job just now: a kill of an idle one shows nothing. */
+/** Whether a worker that lives runs a job just now: a kill of an idle one shows nothing. */
 const isBusy = async (url: string): Promise<boolean> => {
   const client = new pg.Client({ connectionString: url })
   client.on('error', () => undefined)
   try {
     await client.connect()
-    const { rowCount } = await client.query(`select 1 from jobs where status = 'running' limit 1`)
+    const { rowCount } = await client.query(
+      `select 1 from jobs where status = 'running' and updated_at > now() - interval '1 second' limit 1`,
+    )
     return (rowCount ?? 0) > 0
   } catch {
     return false
@@ -21,9 +31,9 @@ const isBusy = async (url: string): Promise<boolean> => {
   }
 }
 
-const waitUntilBusy = async (url: string): Promise<void> => {
+const waitUntilBusy = async (url: string, crew: Crew): Promise<void> => {
   for (let waited = 0; waited < 60_000; waited += 100) {
-    if (await isBusy(url)) return
+    if (crew.ready().length > 0 && (await isBusy(url))) return
     await sleep(100)
   }
 }
@@ -32,18 +42,25 @@ const waitUntilBusy = async (url: string): Promise<void> => {
  * Kills workers at random moments while jobs run, and stops the database at once in between. Returns the database that
  * runs in the end.
  */
-export const strike = async ({ rehearsal, random, crew, folder, postgres }: Given): Promise<Postgres> => {
+export const strike = async ({
+  rehearsal,
+  random,
+  crew,
+  folder,
+  postgres,
+  progress,
+}: Given): Promise<Postgres> => {
   const { kills, restarts } = rehearsal
   const restartAfter = new Set(
     Array.from({ length: restarts }, (_, n) => Math.floor(((n + 1) * kills) / (restarts + 1))),
   )
   let running = postgres
   for (let kill = 1; kill <= kills; kill += 1) {
-    await waitUntilBusy(running.url)
-    await sleep(random() * 2500)
-    const pids = crew.pids()
-    const victim = pids[Math.floor(random() * pids.length)]
-    if (victim) crew.kill(victim)
+    await waitUntilBusy(running.url, crew)
+    await sleep(random() * 1500)
+    const crewReady = crew.ready()
+    crewReady[Math.floor(random() * crewReady.length)]?.kill('SIGKILL')
+    progress.kills = kill
     console.log(`  kill ${kill} of ${kills}`)
     if (!restartAfter.has(kill)) continue
     console.log('  PostgreSQL stops at once')
