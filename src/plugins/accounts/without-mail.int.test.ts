@@ -43,3 +43,22 @@ test('an invitation is a link to hand over, which confirms no address', async ()
   expect(user.memberships).toHaveLength(2)
   expect(user.emailVerifiedAt).toBeFalsy()
 })
+
+test.each([
+  ['a link of another site', 'GET', { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' }, true],
+  ['a mail', 'GET', { 'sec-fetch-site': 'none' }, true],
+  ['127.0.0.1', 'POST', { host: '127.0.0.1:3000', origin: 'http://127.0.0.1:3000' }, true],
+  ['the local network', 'POST', { host: '192.168.1.7:3000', origin: 'http://192.168.1.7:3000' }, true],
+  ['a form of another site', 'POST', { 'sec-fetch-site': 'cross-site', origin: 'https://evil.test' }, false],
+])('someone who comes by %s', async (_, method, headers, isSignedIn) => {
+  const user = await platen.makeUser()
+  const signedIn = await platen.api('POST', '/api/users/login', { body: user })
+  const cookie = signedIn.headers.get('set-cookie') ?? ''
+  expect(cookie).toMatch(/HttpOnly/)
+  expect(cookie).toMatch(/SameSite=Lax/)
+  expect(cookie).not.toMatch(/Secure/)
+  const path = method === 'GET' ? '/api/users/me' : '/api/users/verification-mail'
+  const sent = { ...headers, cookie: cookie.split(';')[0] ?? '' }
+  const answer = await platen.api(method, path, { headers: sent, ...(method === 'GET' ? {} : { body: {} }) })
+  expect(method === 'GET' ? answer.body.user !== null : answer.status === 202).toBe(isSignedIn)
+})
