@@ -24,7 +24,7 @@ const made = async (user: TestUser, data = sampleDesign('document', 2)) => {
 const settled = async (exportId: string) => {
   const read = () => platen.api('GET', `/api/exports/${exportId}`, { as: owner })
   await expect
-    .poll(async () => (await read()).body.status, { timeout: 20_000 })
+    .poll(async () => (await read()).body.status, { timeout: 60_000 })
     .toMatch(/succeeded|failed|cancelled/)
   return (await read()).body
 }
@@ -57,7 +57,7 @@ test('an export that waits can be cancelled and tried again; one whose design is
     error: { code: 'exports.design-gone' },
   })
   const read = () => platen.api('GET', `/api/exports/${cancelled.export.id}`, { as: owner })
-  await expect.poll(async () => (await read()).body.status, { timeout: 20_000 }).toBe('succeeded')
+  await expect.poll(async () => (await read()).body.status, { timeout: 60_000 }).toBe('succeeded')
 })
 
 test('a design becomes a PDF that can be downloaded', async () => {
