@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import next from 'next'
 import { env } from '#kernel/server/env.ts'
 import { answerHeaders, fillHeaders, placeOf } from '#plugins/protection/index.ts'
+import { blameCaller } from './web/blame-caller.ts'
 import { refusal } from './web/refusal.ts'
 
 const { values } = parseArgs({ options: { hostname: { type: 'string' }, port: { type: 'string' } } })
@@ -27,6 +28,7 @@ const server = createServer((request: IncomingMessage, response: ServerResponse)
     response.writeHead(refused.status, refused.headers).end(refused.body)
     return
   }
+  blameCaller(request, response)
   answer(request, response).catch((error: unknown) => {
     console.error(error)
     if (!response.headersSent) response.writeHead(500)

@@ -13,6 +13,8 @@ export const faultOf = (ask: Ask, reply: Reply): string | undefined => {
   if (milliseconds > LONGEST_ANSWER_MS) return `took ${Math.round(milliseconds)} ms`
   const path = ask.path.split('?', 1)[0] ?? ''
   if (!/^\/api(\/|$)/.test(path)) return undefined
+  // Next sends addresses that end with a slash to those without.
+  if (status === 308) return undefined
   const id = headers.get('x-request-id') ?? ''
   if (!/^[\w-]{8,64}$/.test(id)) return 'has no request id'
   const body =

@@ -14,7 +14,7 @@ export const sendOverHttp = (origin: string, { connections }: { connections: num
       const began = performance.now()
       const failed = (why: string): void =>
         resolve({ status: 599, headers: new Headers(), text: why, milliseconds: performance.now() - began })
-      const headers = ask.body ? [...ask.headers, ...lengthOf(ask)] : ask.headers
+      const headers = [...hostOf(ask, origin), ...ask.headers, ...lengthOf(ask)]
       const request = httpRequest({
         agent,
         hostname,
@@ -66,8 +66,14 @@ export const sendOverHttp = (origin: string, { connections }: { connections: num
     })
 }
 
-const lengthOf = ({ headers, body }: Ask): [string, string][] =>
-  headers.some(([name]) => name === 'content-length') ? [] : [['content-length', String(body?.length ?? 0)]]
+const has = ({ headers }: Ask, name: string): boolean => headers.some(([each]) => each === name)
+
+/** Node adds these itself only to headers given as an object, which keeps no duplicates. */
+const hostOf = (ask: Ask, origin: string): [string, string][] =>
+  has(ask, 'host') ? [] : [['host', new URL(origin).host]]
+
+const lengthOf = (ask: Ask): [string, string][] =>
+  ask.body === undefined || has(ask, 'content-length') ? [] : [['content-length', String(ask.body.length)]]
 
 /** What Node's client refuses to send, percent-coded. */
 const sendable = (path: string): string =>
