@@ -15,8 +15,9 @@ export const beginProcessing: CollectionBeforeChangeHook = ({ data, req }) => {
 
 /** Has the worker look into a new file, once its record has committed. */
 export const queueProcessing: CollectionAfterChangeHook = async ({ doc, req }) => {
-  if (!req.file) return doc
-  const input = { asset: String(doc.id), filename: String(doc.filename) }
+  const asset = doc as { id: string; filename: string } // an upload's fields
+  if (!req.file) return asset
+  const input = { asset: asset.id, filename: asset.filename }
   await enqueueChore({ req, chore: processAsset, input, key: input.filename })
-  return doc
+  return asset
 }

@@ -5,7 +5,6 @@ import type { UploadRecord } from '../files/upload-file.ts'
 
 const LONGEST_NAME = 255
 
-/** What a browser keeps of a picture it must ask for again each time. */
 type Found = UploadRecord & { status?: string | null }
 
 /**
@@ -16,8 +15,14 @@ export const fileByName = (collection: string): Endpoint => ({
   path: '/file/:filename',
   method: 'get',
   handler: async (req) => {
-    const name = String(req.routeParams?.['filename'] ?? '')
-    if (name.length > LONGEST_NAME || /[\0/\\]/.test(name) || name.startsWith('.')) throw notFound()
+    const name = req.routeParams?.['filename']
+    if (
+      typeof name !== 'string' ||
+      name.length > LONGEST_NAME ||
+      /[\0/\\]/.test(name) ||
+      name.startsWith('.')
+    )
+      throw notFound()
     const doc = await readable(req, collection, name)
     const size = Object.entries(doc.sizes ?? {}).find(([, rendition]) => rendition?.filename === name)?.[0]
     return answerUpload(req, { collection, doc, size, save: collection !== 'assets' })

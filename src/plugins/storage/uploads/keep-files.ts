@@ -22,7 +22,7 @@ export const keepFiles =
     }
     const kept = cloudStoragePlugin({ collections: { [collection.slug]: options } })({
       collections: [withHooks(collection, directory)],
-    } as Config) as Config // the plugin reads and changes collections only, and does so at once
+    } as Config) // the plugin reads and changes collections only
     return kept.collections?.[0] ?? collection
   }
 
