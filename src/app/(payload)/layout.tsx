@@ -7,11 +7,13 @@ import { RootLayout, handleServerFunctions } from '@payloadcms/next/layouts'
 import { headers } from 'next/headers'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
+import { assertPanelUser } from '#plugins/core/index.ts'
 import { PageStart } from '#plugins/protection/client.ts'
 import { importMap } from './admin/importMap.js'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
+  await assertPanelUser({ config, headers: await headers(), action: args.name })
   return handleServerFunctions({ ...args, config, importMap })
 }
 

@@ -14,6 +14,7 @@ export { closePayloadsOwn } from './assemble/close-payloads-own.ts'
 export { guardEndpoints } from './assemble/guard-endpoints.ts'
 export { loggingLevels } from './http/name-error.ts'
 
+export { assertPanelUser } from './session/assert-panel-user.ts'
 export { currentUser } from './session/current-user.ts'
 export { serveApi, serveGraphQl } from './http/serve-api.ts'
 
