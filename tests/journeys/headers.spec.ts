@@ -41,7 +41,7 @@ const pages: [path: string, status: number][] = [
   ['/admin/login', 307],
   ['/admin/account', 200],
   ['/admin/collections/designs', 200],
-  ['/admin/collections/designs/create', 307],
+  ['/admin/collections/projects/create', 200],
   ['/admin/collections/nowhere', 404],
 ]
 

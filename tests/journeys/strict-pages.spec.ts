@@ -27,9 +27,20 @@ test('appearance and language change without a reload', async ({ page }) => {
 })
 
 test('pages that arrive while a design is made show their fonts and pictures', async ({ page }) => {
-  await page.goto(`/en/create?prompt=${encodeURIComponent('A tour of the harbour for 40 visitors')}`)
-  await page.getByLabel(wordsIn('en')('create.prompt'), { exact: true }).press('Control+Enter')
-  await expect(page).toHaveURL(/\/en\/designs\/[\w-]+$/)
+  const asked = await page.request.post('/api/designs/generate', {
+    data: { kind: 'slides', prompt: 'A tour of the harbour for 40 visitors', pages: 3 },
+  })
+  const { design } = (await asked.json()) as { design: { id: string } }
+  // However fast it is made: a page that thinks it is not over yet follows it from its first event.
+  await page.route('**/api/jobs?*', async (route) => {
+    const response = await route.fetch()
+    const list = (await response.json()) as { docs: { status: string }[] }
+    await route.fulfill({
+      response,
+      json: { ...list, docs: list.docs.map((job) => ({ ...job, status: 'running' })) },
+    })
+  })
+  await page.goto(`/en/designs/${design.id}`)
   const streamed = () => page.frames().filter((frame) => frame.url() === 'about:srcdoc')
   await expect.poll(() => streamed().length, { timeout: 30_000, intervals: [50] }).toBeGreaterThan(0)
   const drawn = await streamed()[0]?.evaluate(async () => ({

@@ -117,7 +117,7 @@ export const makeHostileRecords = async (request: APIRequestContext, workspace: 
     },
   })
   const remove = async (): Promise<void> => {
-    await Promise.all(made.map((path) => request.delete(path)))
+    for (const path of made.reverse()) await request.delete(path)
   }
   return { design, template, remove }
 }

@@ -79,6 +79,20 @@ test('a member sees the design under a policy that lets nothing run', async () =
   })
 })
 
+test('a frame is told in a sentence why it shows nothing; everybody else in the shape of the API', async () => {
+  const path = `/api/designs/${design}/preview?page=9`
+  const frame = await platen.api('GET', path, { as: owner, headers: { 'sec-fetch-dest': 'iframe' } })
+  expect(frame.headers.get('content-security-policy')).toContain("sandbox; frame-ancestors 'self'")
+  expect(await frame.response.text()).toMatch(/<p>There is no page 9 here\.<\/p>/)
+  expect((await platen.api('GET', path, { as: owner })).body.code).toBe('preview.page')
+  const foreignPath = `/api/designs/${design}/preview`
+  const refused = await platen.api('GET', foreignPath, {
+    as: stranger,
+    headers: { 'sec-fetch-dest': 'iframe' },
+  })
+  expect(await refused.response.text()).not.toContain('The first page')
+})
+
 test('one page, another version, and nothing for strangers', async () => {
   const one = await platen.api('GET', `/api/designs/${design}/preview?page=1`, { as: owner })
   const html = await one.response.text()

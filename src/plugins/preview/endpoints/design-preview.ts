@@ -1,4 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import { inFrame } from '../http/in-frame.ts'
 import { lockedPage } from '../http/locked-page.ts'
 import { idFrom, notFound } from '../http/not-found.ts'
 import { originOf } from '../http/origin-of.ts'
@@ -11,7 +12,7 @@ import { renderForPreview } from '../render/render-for-preview.ts'
 export const designPreview: Endpoint = {
   path: '/:id/preview',
   method: 'get',
-  handler: async (req) => {
+  handler: inFrame(async (req) => {
     const id = idFrom(req.routeParams?.['id'])
     const version = req.searchParams.get('version')
     const record = version === null ? await latest(req, id) : await atVersion(req, { id, version })
@@ -23,7 +24,7 @@ export const designPreview: Endpoint = {
       page: pageNumber(req.searchParams, design.pages.length),
     })
     return lockedPage(html, { origin: originOf(req) })
-  },
+  }),
 }
 
 type DesignRecord = { workspace?: unknown }

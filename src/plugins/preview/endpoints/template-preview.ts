@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 import { isContentAdmin } from '#access/platform-role.ts'
+import { inFrame } from '../http/in-frame.ts'
 import { lockedPage } from '../http/locked-page.ts'
 import { idFrom } from '../http/not-found.ts'
 import { originOf } from '../http/origin-of.ts'
@@ -14,7 +15,7 @@ const publicCache = 'public, max-age=60'
 export const templatePreview: Endpoint = {
   path: '/:id/preview',
   method: 'get',
-  handler: async (req) => {
+  handler: inFrame(async (req) => {
     const draft = isContentAdmin(req.user)
     const record = await req.payload.findByID({
       collection: 'templates',
@@ -32,5 +33,5 @@ export const templatePreview: Endpoint = {
       page: pageNumber(req.searchParams, design.pages.length),
     })
     return lockedPage(html, { origin: originOf(req), ...(draft ? {} : { cache: publicCache }) })
-  },
+  }),
 }
