@@ -56,9 +56,9 @@ await compare({
   title: 'Pick-up of a job',
   contenders: contenders(pickUp),
   percentile: 0.95,
-  rounds: 100,
+  rounds: 60,
   goals: [
-    { against: 1, atLeast: 0.2, says: 'of the speed of graphile-worker alone' },
+    { against: 1, atLeast: 0.25, says: 'of the speed of graphile-worker alone' },
     { against: 2, atLeast: 1, says: 'times as fast as Payload’s jobs queue' },
   ],
 })

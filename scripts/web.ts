@@ -13,7 +13,7 @@ const hostname = values.hostname ?? '127.0.0.1'
 const port = Number(values.port ?? 3000)
 const streamsEndAfterMs = 1_500
 // Open event streams show life every 15 s: over a connection on which nothing moves for so long, nobody reads.
-const stillstandMs = 120_000
+const stillstandMs = 60_000
 
 const app = next({ dev: false, hostname, port })
 await app.prepare()

@@ -1,11 +1,11 @@
 import { Logger, makeWorkerUtils, run } from 'graphile-worker'
-import pg from 'pg'
+import { steadyPg } from '#kernel/server/steady-pool.ts'
 import type { DatabaseServer } from '../stage/database-server.ts'
 import { type Begun, type Queue, concurrency } from './queue.ts'
 
 /** The queue ours delivers with, used directly: the limit of what ours can be. */
 export const bareGraphile = async (server: DatabaseServer, begun: Begun): Promise<Queue> => {
-  const pgPool = new pg.Pool({ connectionString: await server.create(), max: 20 })
+  const pgPool = new steadyPg.Pool({ connectionString: await server.create(), max: 20 })
   const logger = new Logger(() => () => undefined)
   const utils = await makeWorkerUtils({ pgPool, logger })
   await utils.migrate()

@@ -9,4 +9,4 @@ export type Queue = {
 /** Tells the bench that the work of a key has begun. */
 export type Begun = (key: string) => void
 
-export const concurrency = 8
+export const concurrency = 4
