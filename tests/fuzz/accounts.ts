@@ -18,22 +18,25 @@ export const setStage = async (payload: Payload, before?: Stage): Promise<Stage>
   for (const role of roles) {
     if (role === 'anonymous') continue
     const email = emailOf(role)
+    const { docs } = await payload.find({
+      collection: 'users',
+      where: { email: { equals: email } },
+      limit: 1,
+      depth: 0,
+    })
+    // Those of other workspaces stay: somebody must own them.
+    const others = (docs[0]?.memberships ?? []).filter((membership) => membership.workspace !== workspace)
     const place = { workspace, role: role === 'viewer' ? ('viewer' as const) : ('owner' as const) }
     const data = {
       email,
       name: `Fuzz ${role}`,
       password: PASSWORD,
       role: role === 'viewer' ? ('designer' as const) : role,
-      memberships: [place],
+      memberships: [...others, place],
       loginAttempts: 0,
       lockUntil: null,
       _verified: true,
     }
-    const { docs } = await payload.find({
-      collection: 'users',
-      where: { email: { equals: email } },
-      limit: 1,
-    })
     if (docs[0]) await payload.update({ collection: 'users', id: docs[0].id, data })
     else await payload.create({ collection: 'users', data, disableVerificationEmail: true })
     const { token } = await payload.login({ collection: 'users', data: { email, password: PASSWORD } })

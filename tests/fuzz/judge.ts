@@ -11,12 +11,13 @@ export const faultOf = (ask: Ask, reply: Reply): string | undefined => {
   const { status, headers, text, milliseconds } = reply
   if (status >= 500) return `answered ${status}`
   if (milliseconds > LONGEST_ANSWER_MS) return `took ${Math.round(milliseconds)} ms`
-  const path = ask.path.split('?', 1)[0] ?? ''
+  // Dot segments may lead out of the API.
+  const path = URL.canParse(ask.path, 'http://a') ? new URL(ask.path, 'http://a').pathname : '/'
   if (!/^\/api(\/|$)/.test(path)) return undefined
   // Next sends addresses that end with a slash to those without.
   if (status === 308) return undefined
   const id = headers.get('x-request-id') ?? ''
-  if (!/^[\w-]{8,64}$/.test(id)) return 'has no request id'
+  if (!/^[\w-]{8,64}$/.test(id)) return `has no request id (${status})`
   const body =
     headers.get('content-type')?.includes('json') === true && text !== '' ? parsed(text) : undefined
   if (path === '/api/graphql' && isGraphQl(body)) return graphQlFault(body.errors)

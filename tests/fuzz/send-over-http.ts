@@ -9,7 +9,7 @@ const LONGEST_TEXT = 300_000
 export const sendOverHttp = (origin: string, { connections }: { connections: number }) => {
   const { hostname, port } = new URL(origin)
   const agent = new Agent({ keepAlive: true, maxSockets: connections })
-  return (ask: Ask): Promise<Reply | undefined> =>
+  const send = (ask: Ask): Promise<Reply | undefined> =>
     new Promise((resolve) => {
       const began = performance.now()
       const failed = (why: string): void =>
@@ -54,6 +54,8 @@ export const sendOverHttp = (origin: string, { connections }: { connections: num
       })
       request.on('error', (error: NodeJS.ErrnoException) => {
         if (ask.hangsUpAfterMs !== undefined) resolve(undefined)
+        // A kept connection may end in the moment it is used again; a browser sends again too.
+        else if (request.reusedSocket && error.code === 'ECONNRESET') resolve(send(ask))
         else failed(`${error.code ?? ''} ${error.message}`)
       })
       if (ask.hangsUpAfterMs !== undefined) {
@@ -64,6 +66,7 @@ export const sendOverHttp = (origin: string, { connections }: { connections: num
       }
       request.end(ask.body)
     })
+  return send
 }
 
 const has = ({ headers }: Ask, name: string): boolean => headers.some(([each]) => each === name)
