@@ -109,11 +109,11 @@ const pdfActions = async (bytes: Buffer): Promise<unknown[]> => {
 
 /** A person with a hostile name whose workspace is full of hostile records; what they see is listened to. */
 const test = base.extend<{ hostile: Hostile }>({
-  hostile: async ({ page }, use) => {
+  hostile: async ({ page }, give) => {
     const seen = await listen(page)
     const workspace = await signUp(page, journeyStage().admin)
     const { remove, ...records } = await makeHostileRecords(page.request, workspace)
-    await use({ seen, ...records })
+    await give({ seen, ...records })
     await remove()
     expect(seen).toEqual([])
   },

@@ -25,9 +25,9 @@ export const watch = async (context: BrowserContext): Promise<string[]> => {
 /** Playwright's `test`, where a journey fails on what `watch` sees. */
 export const test = base.extend<{ faults: string[] }>({
   faults: [
-    async ({ context }, use) => {
+    async ({ context }, give) => {
       const faults = await watch(context)
-      await use(faults)
+      await give(faults)
       expect(faults, 'what the pages should not have done').toEqual([])
     },
     { auto: true },
