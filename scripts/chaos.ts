@@ -58,7 +58,8 @@ const untilAllEnded = async (url: string): Promise<void> => {
   }
 }
 
-const rehearse = async (rehearsal: Rehearsal, cleanUp: AsyncDisposableStack): Promise<Verdict> => {
+const rehearse = async (rehearsal: Rehearsal): Promise<Verdict> => {
+  await using cleanUp = new AsyncDisposableStack()
   const { seed, generations, workers, silentSeconds } = rehearsal
   const folder = mkdtempSync(join(tmpdir(), 'platen-chaos-'))
   cleanUp.defer(() => rmSync(folder, { recursive: true, force: true }))
@@ -118,8 +119,7 @@ const { seed, generations, kills, restarts, workers } = rehearsal
 const what = `${generations} generations, ${kills} kills, ${restarts} restarts, ${workers} workers, seed ${seed}`
 console.log(`Chaos: ${what}`)
 const begun = performance.now()
-const cleanUp = new AsyncDisposableStack()
-const verdict = await rehearse(rehearsal, cleanUp).finally(() => cleanUp.disposeAsync())
+const verdict = await rehearse(rehearsal)
 const seconds = Math.round((performance.now() - begun) / 1000)
 const ends = Object.entries(verdict.statuses).map(([status, jobs]) => `${jobs} ${status}`)
 console.log(`${what}: ${ends.join(', ')} after ${verdict.attempts} attempts in ${seconds} s.`)

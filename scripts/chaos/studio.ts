@@ -36,9 +36,10 @@ export const openStudio = async (payload: Payload, people: number) => {
     /** Asks until the answer is 202, as a person would who is told to try again; returns the job's id. */
     async ask(person: number, body: object): Promise<string> {
       for (let tries = 0; tries < 120; tries += 1) {
-        const { status, body: answered } = await post(person, body).catch(
-          () => ({ status: 0, body: {} }) as Answer,
-        )
+        const { status, body: answered } = await post(person, body).catch((): Answer => ({
+          status: 0,
+          body: {},
+        }))
         if (status === 202 && answered.job) return answered.job.id
         // While the database is away Payload takes everybody for nobody.
         if (status !== 0 && status !== 401 && status < 500)

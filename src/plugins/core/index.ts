@@ -1,6 +1,6 @@
 import { definePlugin } from 'payload'
 import { coreDesign } from '#design/index.ts'
-import { type JobLimits, jobsCollection, ownChores, setJobLimits } from '#jobs/index.ts'
+import { type JobLimits, addFailedWork, jobsCollection, ownChores, setJobLimits } from '#jobs/index.ts'
 import { contribute, extendCollections } from '#kernel/server/contribute.ts'
 import { addBlocks } from './assemble/add-blocks.ts'
 import { addCollections } from './assemble/add-collections.ts'
@@ -46,12 +46,14 @@ export const corePlugin = definePlugin<CoreOptions>({
       secureCookies,
       jobs: jobsCollection,
     })
-    const complete = noticeMissingRows(mendGraphQl(placeUnderWorkspaces(extendCollections(addBlocks(withCollections)))))
+    const complete = noticeMissingRows(
+      mendGraphQl(placeUnderWorkspaces(extendCollections(addBlocks(withCollections)))),
+    )
     const served = {
       ...complete,
       endpoints: [...(complete.endpoints ?? []), healthEndpoint, readyEndpoint],
       hooks: { ...complete.hooks, afterError: [...(complete.hooks?.afterError ?? []), nameError] },
     }
-    return setJobLimits(served, jobs)
+    return addFailedWork(setJobLimits(served, jobs))
   },
 })

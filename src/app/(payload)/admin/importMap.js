@@ -36,9 +36,11 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { Icon as Icon_86cf60bde4f3d6e6201eba82df3e6275 } from '../../../../src/plugins/core/admin/brand.tsx'
 import { Logo as Logo_86cf60bde4f3d6e6201eba82df3e6275 } from '../../../../src/plugins/core/admin/brand.tsx'
+import { FailedLink as FailedLink_1dbba8258961e5304b759521a3877518 } from '../../../../src/jobs/admin/failed-link.tsx'
 import { Welcome as Welcome_cb2f08dc124a0cef25dbde0dd12370dd } from '../../../../src/plugins/core/admin/welcome.tsx'
 import { TenantSelector as TenantSelector_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { TenantSelectionProvider as TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
+import { FailedWorkView as FailedWorkView_b94015d715219f91f46f996d738dafe3 } from '../../../../src/jobs/admin/failed-work-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -81,8 +83,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/plugins/core/admin/brand.tsx#Icon": Icon_86cf60bde4f3d6e6201eba82df3e6275,
   "/src/plugins/core/admin/brand.tsx#Logo": Logo_86cf60bde4f3d6e6201eba82df3e6275,
+  "/src/jobs/admin/failed-link.tsx#FailedLink": FailedLink_1dbba8258961e5304b759521a3877518,
   "/src/plugins/core/admin/welcome.tsx#Welcome": Welcome_cb2f08dc124a0cef25dbde0dd12370dd,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelector": TenantSelector_d6d5f193a167989e2ee7d14202901e62,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider": TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,
+  "/src/jobs/admin/failed-work-view.tsx#FailedWorkView": FailedWorkView_b94015d715219f91f46f996d738dafe3,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

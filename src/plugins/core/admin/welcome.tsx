@@ -1,47 +1,42 @@
 import type { CollectionSlug, ServerProps, Where } from 'payload'
+import { countFailedWork } from '#jobs/index.ts'
 
 const words = {
   en: {
     hello: 'Good to see you',
     designs: 'Designs',
     running: 'Jobs at work',
-    failed: 'Failed jobs',
+    failed: 'Failed work',
     site: 'Open the site',
   },
   de: {
     hello: 'Schön, dass Sie da sind',
     designs: 'Entwürfe',
     running: 'Laufende Aufträge',
-    failed: 'Fehlgeschlagene Aufträge',
+    failed: 'Fehlgeschlagenes',
     site: 'Zur Website',
   },
 }
 
-type Tile = { label: string; collection: CollectionSlug; where: Where; query: string }
+type Tile = { label: string; href: string; count: Promise<number> }
 
 /** Above the dashboard: who is here, what is at work, and the way to the site. */
 export const Welcome = async ({ payload, user, i18n }: ServerProps) => {
   if (!user) return null
   const language = i18n.language === 'de' ? 'de' : 'en'
   const say = words[language]
+  const list = async (collection: CollectionSlug, where: Where): Promise<number> =>
+    (await payload.count({ collection, where, user, overrideAccess: false })).totalDocs
   const tiles: Tile[] = [
-    { label: say.designs, collection: 'designs', where: {}, query: '' },
+    { label: say.designs, href: '/admin/collections/designs', count: list('designs', {}) },
     {
       label: say.running,
-      collection: 'jobs',
-      where: { status: { in: ['queued', 'running'] } },
-      query: '?where[or][0][and][0][status][in]=queued,running',
+      href: '/admin/collections/jobs?where[or][0][and][0][status][in]=queued,running',
+      count: list('jobs', { status: { in: ['queued', 'running'] } }),
     },
-    {
-      label: say.failed,
-      collection: 'jobs',
-      where: { status: { equals: 'failed' } },
-      query: '?where[or][0][and][0][status][equals]=failed',
-    },
+    { label: say.failed, href: '/admin/failed-work', count: countFailedWork(payload) },
   ]
-  const counts = await Promise.all(
-    tiles.map(({ collection, where }) => payload.count({ collection, where, user, overrideAccess: false })),
-  )
+  const counts = await Promise.all(tiles.map(({ count }) => count))
   return (
     <section className="platen-welcome">
       <header>
@@ -52,10 +47,10 @@ export const Welcome = async ({ payload, user, i18n }: ServerProps) => {
         <a href={`/${language}`}>{say.site}</a>
       </header>
       <ul>
-        {tiles.map(({ label, collection, query }, index) => (
+        {tiles.map(({ label, href }, index) => (
           <li key={label}>
-            <a href={`/admin/collections/${collection}${query}`}>
-              <b>{counts[index]?.totalDocs ?? 0}</b>
+            <a href={href}>
+              <b>{counts[index] ?? 0}</b>
               <span>{label}</span>
             </a>
           </li>
