@@ -1,5 +1,4 @@
-import { writeFile, mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { storeOf } from '#plugins/storage/index.ts'
 import { members, nobody, writers } from '../people.ts'
 import type { Row } from '../row.ts'
 import { nextName, write } from './samples.ts'
@@ -20,9 +19,8 @@ export const exports: Row = {
   },
   make: async (stage, workspace) => {
     const filename = `${nextName('plan').replace(' ', '-')}.pdf`
-    const folder = join(stage.platen.dataFolder, 'storage', 'exports')
-    await mkdir(folder, { recursive: true })
-    await writeFile(join(folder, filename), '%PDF-1.7')
+    const bytes = Buffer.from('%PDF-1.7')
+    await storeOf(stage.platen.payload).write(`exports/${filename}`, bytes, { type: 'application/pdf' })
     const file = { filename, mimeType: 'application/pdf', filesize: 8 }
     return { ...(await write(stage, 'exports', { ...sample(workspace), ...file })), filename }
   },
