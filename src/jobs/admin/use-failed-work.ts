@@ -18,8 +18,8 @@ export const useFailedWork = (choice: Choice) => {
   const read = useCallback(() => readPage(base, { what, kind, page }), [base, what, kind, page])
   useEffect(() => {
     let isLeft = false
-    void read().then((next) => {
-      if (!isLeft) setState(next)
+    void read().then((latest) => {
+      if (!isLeft) setState(latest)
     })
     return () => {
       isLeft = true
