@@ -49,7 +49,7 @@ export const InviteForm = ({ workspace }: { workspace: string }) => {
             </Field>
           )}
         />
-        <Button type="submit" look="primary" className="sm:mt-7.5" busy={invite.isPending}>
+        <Button type="submit" look="primary" className="sm:mt-7" busy={invite.isPending}>
           {t('invite')}
         </Button>
       </div>

@@ -20,8 +20,8 @@ export const MemberRow = ({ workspace, member, isSelf, isManaged }: Props) => {
   const name = member.name ?? member.email ?? t('nameless')
   const complain = (error: unknown) => toast(errorText(error))
   return (
-    <li className="grid items-center gap-x-4 gap-y-2 py-3 sm:grid-cols-[minmax(0,1fr)_10rem_6.5rem]">
-      <div className="grid min-w-0">
+    <li className="grid grid-cols-[minmax(0,10rem)_1fr] items-center gap-x-4 gap-y-2 py-3 sm:grid-cols-[minmax(0,1fr)_10rem_6.5rem]">
+      <div className="col-span-2 grid min-w-0 sm:col-span-1">
         <p className="flex min-w-0 items-baseline gap-2 font-medium">
           <span dir="auto" className="truncate">
             {name}
@@ -40,12 +40,7 @@ export const MemberRow = ({ workspace, member, isSelf, isManaged }: Props) => {
         <p className="text-base text-ink-soft">{t(`roles.${member.role}`)}</p>
       )}
       {isManaged || isSelf ? (
-        <Button
-          look="quiet"
-          size="sm"
-          className="justify-self-start sm:justify-self-end"
-          onClick={() => setAsking(true)}
-        >
+        <Button look="quiet" size="sm" className="-me-3 justify-self-end" onClick={() => setAsking(true)}>
           {t(isSelf ? 'leave' : 'remove')}
           {isSelf ? null : <span className="sr-only">: {name}</span>}
         </Button>

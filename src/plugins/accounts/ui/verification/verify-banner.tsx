@@ -23,7 +23,7 @@ export const VerifyBanner = () => {
   return (
     <aside
       aria-label={t('bannerLabel')}
-      className="flex flex-wrap items-center justify-center gap-x-4 gap-y-1 border-b bg-bed px-4 py-1.5 text-sm"
+      className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b bg-bed px-4 py-1.5 text-sm sm:justify-center sm:px-6"
     >
       <p className="min-w-0 py-1 break-words">{t('bannerText', { email: user.email })}</p>
       <Button look="link" size="sm" className="min-h-8 text-sm" busy={send.isPending} onClick={again}>
