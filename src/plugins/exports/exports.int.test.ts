@@ -125,6 +125,16 @@ test('a design becomes a folder that opens offline', async () => {
   expect(files).toEqual(expect.arrayContaining(['index.html', 'assets/style.css']))
 })
 
+test('a design that is half made is exported as it is, in every format', async () => {
+  const { pages, ...design } = sampleDesign('slides', 2, { title: '' })
+  const bare = pages.map(({ layout }) => ({ layout, blocks: [] }))
+  const id = await made(owner, { ...design, pages: bare })
+  for (const format of ['pdf', 'png', 'html']) {
+    const { bytes } = await exported(id, { format })
+    expect(bytes.length, format).toBeGreaterThan(500)
+  }
+})
+
 test('a double click is one export, a changed design or option another', async () => {
   const id = await made(owner)
   const png = async (options: object) =>

@@ -2,15 +2,17 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestPlaten, testPlaten } from '../../../tests/support/test-platen.ts'
 import type { TestUser } from '../../../tests/support/test-user.ts'
+import type { browsers as Browsers } from './chromium/browsers.ts'
 import { attackFragment } from './testing/attack-page.ts'
 import { startCanary } from './testing/canary.ts'
 import { hostileDocuments } from './testing/hostile-documents.ts'
+import type { fragments as Fragments } from './testing/hostile-plugin.tsx'
 import { sampleDesign } from './testing/sample-design.ts'
 
 let platen: TestPlaten
 let person: TestUser
-let browsers: typeof import('./chromium/browsers.ts').browsers
-let fragments: typeof import('./testing/hostile-plugin.tsx').fragments
+let browsers: typeof Browsers
+let fragments: typeof Fragments
 
 beforeAll(async () => {
   platen = await testPlaten({ worker: true, loadConfig: () => import('./testing/hostile-config.ts') })
@@ -22,11 +24,11 @@ beforeAll(async () => {
 
 afterAll(() => platen?.close())
 
-const made = async (data: object) =>
+const made = async (data: Record<string, unknown>) =>
   (
     await platen.payload.create({
       collection: 'designs',
-      data: { ...data, workspace: person.workspace } as never, // the sample's blocks are typed loosely
+      data: { ...data, workspace: person.workspace },
       draft: true,
     })
   ).id

@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtemp, readdir } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
 import type { Page } from 'puppeteer'
 import { afterEach, expect, test } from 'vitest'
 import { BrowserPool } from './browser-pool.ts'
@@ -106,6 +110,22 @@ test('a browser is replaced after its share of documents and when it has grown',
   const before = await weighed.run(browserPid)
   await expect.poll(() => isAlive(before), { timeout: 5_000 }).toBe(false)
   expect(await weighed.run(browserPid)).not.toBe(before)
+})
+
+test('nothing of a browser stays on the disk, however it or its worker ended', async () => {
+  const left = async () => (await readdir(tmpdir())).filter((name) => name.startsWith('platen-browser-'))
+  const ended = spawnSync(process.execPath, ['-e', ''])
+  const stale = await mkdtemp(join(tmpdir(), `platen-browser-${ended.pid}-`))
+  const mine = async () => (await left()).filter((name) => name.includes(`-${process.pid}-`)).length
+  const pool = poolOf({ tabs: 1 })
+  const pid = await pool.run(browserPid)
+  expect(await left()).not.toContain(basename(stale))
+  expect(await mine()).toBe(1)
+  process.kill(-pid, 'SIGKILL')
+  await expect.poll(mine, { timeout: 5_000 }).toBe(0)
+  await pool.run(browserPid)
+  await pool.close()
+  expect(await mine()).toBe(0)
 })
 
 test('an idle browser ends, and so does every browser of a closed pool', async () => {

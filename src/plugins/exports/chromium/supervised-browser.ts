@@ -72,6 +72,7 @@ export class SupervisedBrowser {
     this.#retired = true
     await settledWithin(this.browser.close(), this.#limits.closeMs)
     this.kill('Chromium was closed')
+    await settledWithin(this.#running.cleared, this.#limits.closeMs)
   }
 
   /** Ends the whole process group at once; every open document learns it from `gone`. */
