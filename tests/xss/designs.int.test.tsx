@@ -1,6 +1,7 @@
 import type { Browser } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { coreDesign, defineBlock, type Design, type DesignRegistry, renderDesign } from '#design/index.ts'
+import { type TestPlaten, testPlaten } from '../support/test-platen.ts'
 import { fillBlock } from './fill-block.ts'
 import { type Look, openBrowser } from './open-browser.ts'
 import { type Payload, payloads } from './payloads.ts'
@@ -9,16 +10,25 @@ import { unsafePages } from './unsafe-pages.ts'
 const picture =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 
+let platen: TestPlaten
+/** What the running platform is made of: blocks of plugins are met too. */
+let live: DesignRegistry
 let browser: Browser
 let look: Look
 
 beforeAll(async () => {
+  platen = await testPlaten()
+  const { registryOf } = await import('#plugins/preview/index.ts')
+  live = registryOf(platen.payload)
   const opened = await openBrowser()
   browser = opened.browser
   look = await opened.newLook()
 })
 
-afterAll(() => browser?.close())
+afterAll(async () => {
+  await browser?.close()
+  await platen?.close()
+})
 
 /** Every block with a payload everywhere, in a layout of the kind, beside a block nobody knows. */
 const hostileDesign = (kind: string, { text }: Payload, registry: DesignRegistry): Design => {
@@ -73,7 +83,7 @@ describe('the detector', () => {
     }
     expect(dead).toEqual([])
     expect(payloads.length).toBeGreaterThanOrEqual(60)
-  })
+  }, 120_000)
 
   test('sees a block that trusts its text', async () => {
     const trusting = defineBlock({
@@ -84,7 +94,7 @@ describe('the detector', () => {
       example: { html: 'x' },
       Component: ({ html }) => <div dangerouslySetInnerHTML={{ __html: html }} />,
     })
-    const registry = { ...coreDesign, blocks: [...coreDesign.blocks, trusting] }
+    const registry = { ...live, blocks: [...live.blocks, trusting] }
     const payload = payloads.find(({ text }) => text.startsWith('<img src=x onerror='))
     expect(await look(await drawn('document', payload as Payload, registry))).toContain(
       `ran payload ${payload?.index}`,
@@ -99,10 +109,25 @@ describe.each(kinds)('a $kind with a payload in every place', ({ kind, turn }) =
   test('runs nothing, asks for nothing and leads to nothing, without any policy or sandbox', async () => {
     const faults: string[] = []
     for (const payload of payloads.filter(({ index }) => index % kinds.length === turn)) {
-      const html = await drawn(kind, payload, coreDesign)
+      const html = await drawn(kind, payload, live)
       for (const fault of await look(html))
         faults.push(`${payload.form} ${JSON.stringify(payload.text)}: ${fault}`)
     }
     expect(faults).toEqual([])
   })
+})
+
+test('a mail with a payload in every place runs nothing', async () => {
+  const { renderMail } = await import('#plugins/mail/document/render-mail.ts')
+  for (const { text } of payloads) {
+    const { html } = await renderMail({
+      to: 'mara@example.com',
+      subject: text,
+      heading: text,
+      paragraphs: [text],
+      action: { label: text, url: 'https://platen.example/' },
+      locale: 'en',
+    })
+    expect(await look(html), text).toEqual([])
+  }
 })
