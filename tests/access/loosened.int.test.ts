@@ -82,7 +82,7 @@ describe.each(rows)('the matrix of $collection', (row) => {
   })
 })
 
-describe('the matrix', () => {
+describe('the matrix', { timeout: 180_000 }, () => {
   it.each(rows.filter(({ who }) => who.moveIn && who.moveIn.length > 0))(
     'turns red when $collection can be written into any workspace',
     async (row) => {

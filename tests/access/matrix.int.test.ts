@@ -65,7 +65,7 @@ const wrongIn = async (cells: AsyncGenerator<string | undefined>): Promise<strin
   return wrong
 }
 
-describe('who may do what', () => {
+describe('who may do what', { timeout: 180_000 }, () => {
   it.each(rows)('with $collection', async (row) => {
     const given = { stage, row, graphQl, config: configOf(row.collection) }
     expect(await wrongIn(askActions(given))).toEqual([])
