@@ -14,8 +14,8 @@ export const faultOf = (ask: Ask, reply: Reply): string | undefined => {
   // Dot segments may lead out of the API.
   const path = URL.canParse(ask.path, 'http://a') ? new URL(ask.path, 'http://a').pathname : '/'
   if (!/^\/api(\/|$)/.test(path)) return undefined
-  // Next sends addresses that end with a slash to those without.
-  if (status === 308) return undefined
+  // Next answers by itself: addresses that end with a slash, requests of its own client without its key.
+  if (status >= 300 && status < 400) return undefined
   const id = headers.get('x-request-id') ?? ''
   if (!/^[\w-]{8,64}$/.test(id)) return `has no request id (${status})`
   const body =

@@ -1,21 +1,29 @@
 import type { GraphQLFieldConfig } from 'graphql'
 import type { GraphQLExtension } from 'payload'
 
-type Given = { Query: { fields: Record<string, GraphQLFieldConfig<unknown, unknown>> } }
+type Field = GraphQLFieldConfig<unknown, unknown>
+type Given = { Query: { fields: Record<string, Field> } }
 
 /**
- * `Access` as Payload's schema describes it. Its permissions come shortened, `true` for a whole object and nothing for a
- * no, which that schema does not allow.
+ * `Access` and every `docAccess…` as Payload's schema describes them. Its permissions come shortened, `true` for a whole
+ * object and nothing for a no, which that schema does not allow.
  */
 export const ownAccess: GraphQLExtension = (_, context) => {
-  const { Access } = (context as unknown as Given).Query.fields // Payload's type for it says only "any"
-  const resolve = Access?.resolve
-  if (!Access || !resolve) return {}
-  const inFull: typeof resolve = async (...args) => {
-    const results: unknown = await resolve(...args)
-    return { canAccessAdmin: false, ...(written(results) as object) }
+  const { fields } = (context as unknown as Given).Query // Payload's type for it says only "any"
+  const asked = Object.entries(fields).filter(([name]) => name === 'Access' || name.startsWith('docAccess'))
+  return Object.fromEntries(asked.map(([name, field]) => [name, inFull(name, field)]))
+}
+
+const inFull = (name: string, field: Field): Field => {
+  const { resolve } = field
+  if (!resolve) return field
+  return {
+    ...field,
+    resolve: async (...args) => {
+      const results: unknown = await resolve(...args)
+      return name === 'Access' ? { canAccessAdmin: false, ...(written(results) as object) } : written(results)
+    },
   }
-  return { Access: { ...Access, resolve: inFull } }
 }
 
 const OPERATIONS = new Set(['create', 'read', 'update', 'delete', 'readVersions', 'unlock'])

@@ -161,6 +161,14 @@ describe('GraphQL', () => {
     })
   })
 
+  it('tells what may be done with one record', async () => {
+    const asked =
+      '{ docAccessUser(id: "$id") { fields { email { update { permission } } } update { permission } } }'
+    const { body } = await graphQl(asked.replace('$id', designer.id))
+    expect(body.errors).toBeUndefined()
+    expect(body.data.docAccessUser.update).toEqual({ permission: true })
+  })
+
   it('names faults by their code and refuses subscriptions', async () => {
     const { body } = await graphQl('{ Designs(page: 2147483647) { totalDocs } }')
     expect(body.errors[0].extensions).toMatchObject({ code: 'request.query', statusCode: 400 })
