@@ -40,6 +40,10 @@ test.for<[what: string, code: string]>([
     'a reason inside',
     `payload.find({\n  collection: 'a',\n  // as the system: a signed link opens it\n  overrideAccess: link === 'good',\n  req,\n})`,
   ],
+  [
+    'a reason above the constant that is spread',
+    `// as the system: the token is the permission\nconst given = { overrideAccess: true, req } as const\nconst a = 1\npayload.update({ ...given, data })`,
+  ],
   ['what is not the Local API', `list.find({ id }); payload.logger.info('x'); store.update({ a: 1 })`],
 ])('%s passes', ([, code]) => {
   expect(faultsOf(code)).toEqual([])

@@ -101,7 +101,8 @@ const propertiesOf = (value: unknown, source: Source): Map<string, string> => {
   if (!isNode(value)) return new Map()
   if (value.type === 'TSAsExpression' || value.type === 'TSSatisfiesExpression')
     return propertiesOf(value['expression'], source)
-  if (value.type === 'Identifier') return propertiesOf(constantNamed(value['name'] as string, source), source)
+  if (value.type === 'Identifier')
+    return propertiesOf(constantNamed(value['name'] as string, source)?.['init'], source)
   if (value.type !== 'ObjectExpression') return new Map()
   return new Map(
     (value['properties'] as Node[]).flatMap((property): [string, string][] => {
@@ -112,26 +113,41 @@ const propertiesOf = (value: unknown, source: Source): Map<string, string> => {
   )
 }
 
-const constantNamed = (name: string, { program }: Source): unknown => {
-  const found: unknown[] = []
+/** The only declaration of a name in the file. */
+const constantNamed = (name: string, { program }: Source): Node | undefined => {
+  const found: Node[] = []
   visit(program, [], (node) => {
-    if (node.type === 'VariableDeclarator' && nameOf(node['id']) === name) found.push(node['init'])
+    if (node.type === 'VariableDeclarator' && nameOf(node['id']) === name) found.push(node)
   })
   return found.length === 1 ? found[0] : undefined
 }
 
-/** A reason stands inside the call, or right above it or its statement. */
-const isExcepted = (node: Node, parents: readonly Node[], { code, comments }: Source): boolean => {
+/** A reason stands inside the call, or right above it, its statement or the constant that holds its arguments. */
+const isExcepted = (node: Node, parents: readonly Node[], source: Source): boolean => {
+  const { code, comments } = source
   const statement = parents.findLast(
     ({ type }) => /Statement$|Declaration$/.test(type) && type !== 'BlockStatement',
   )
-  const starts = [node, statement].flatMap((one) => (one ? [lineOf(code, one.start)] : []))
+  const starts = [node, statement, ...constantsIn((node['arguments'] as Node[])[0], source)].flatMap((one) =>
+    one ? [lineOf(code, one.start)] : [],
+  )
   return comments.some((comment, index) => {
     if (!reasonGiven.test(comment.value)) return false
     if (comment.start > node.start && comment.end < node.end) return true
     const end = lineOf(code, endOfBlock(comments, index, code))
     return starts.some((line) => line === end + 1)
   })
+}
+
+/** The constants an argument is, or spreads. */
+const constantsIn = (argument: unknown, source: Source): Node[] => {
+  if (!isNode(argument)) return []
+  if (argument.type === 'Identifier') {
+    const constant = constantNamed(argument['name'] as string, source)
+    return constant ? [constant] : []
+  }
+  const properties = argument.type === 'ObjectExpression' ? (argument['properties'] as Node[]) : []
+  return properties.flatMap((property) => constantsIn(property['argument'], source))
 }
 
 /** Where a comment of several lines ends. */

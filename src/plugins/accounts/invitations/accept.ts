@@ -44,7 +44,7 @@ export const accept = (
       })
     }
     const data = { acceptedAt: new Date().toISOString() }
-    // The collection lets nobody write; the token is the permission.
+    // as the system: the collection lets nobody write, the token is the permission
     await req.payload.update({ collection: 'invitations', id, data, depth: 0, overrideAccess: true, req })
     if (found.purpose === 'invitation') await confirmAddress(req, person.id)
     return { workspace: { id: workspace } }

@@ -13,6 +13,7 @@ export type PlacedInvitation = Invitation & { workspace: string }
  * @throws Fault `accounts.not-found` (404).
  */
 export const lockedInvitation = async (req: PayloadRequest, id: string): Promise<PlacedInvitation> => {
+  // as the system: the verbs that ask check their caller
   const wanted = {
     collection: 'invitations',
     id,

@@ -32,7 +32,7 @@ export const invite = (
     await requireOwner(req, actor, workspace)
     requireVerified(req, actor)
     if (await isMember(req, workspace, email)) throw alreadyMember(req)
-    // Invitations are written by these verbs alone, so the collection lets nobody.
+    // as the system: invitations are written by these verbs alone, so the collection lets nobody
     const given = { collection: 'invitations', depth: 0, overrideAccess: true, req } as const
     const open = await openInvitation(req, workspace, email)
     if (open === undefined) await requireInvitesLeft(req, workspace)

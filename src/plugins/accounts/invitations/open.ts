@@ -25,7 +25,7 @@ export const openInvitation = async (req: PayloadRequest, token: string): Promis
     id: found.subject,
     depth: 1,
     disableErrors: true,
-    // The token is the permission.
+    // as the system: the token is the permission
     overrideAccess: true,
   })
   const workspace = invitation?.workspace

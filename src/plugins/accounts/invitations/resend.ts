@@ -10,7 +10,7 @@ export const resend = (req: PayloadRequest, actor: Person, id: string): Promise<
   manageInvitation(req, actor, id, async (req, invitation) => {
     requireVerified(req, actor)
     const data = { expiresAt: invitationExpiry() }
-    // The collection lets nobody write; the owner was checked above.
+    // as the system: the collection lets nobody write, the owner was checked above
     await req.payload.update({ collection: 'invitations', id, data, depth: 0, overrideAccess: true, req })
     await sendInvitation(req, invitation)
   })

@@ -7,7 +7,7 @@ import { manageInvitation } from './manage-invitation.ts'
 export const revoke = (req: PayloadRequest, actor: Person, id: string): Promise<void> =>
   manageInvitation(req, actor, id, async (req) => {
     const data = { revokedAt: new Date().toISOString() }
-    // The collection lets nobody write; the owner was checked above.
+    // as the system: the collection lets nobody write, the owner was checked above
     await req.payload.update({ collection: 'invitations', id, data, depth: 0, overrideAccess: true, req })
     await dropTokens(req, id, 'invitation')
     await dropTokens(req, id, 'invitation-link')

@@ -15,6 +15,7 @@ export const writeMemberships = async (
   change: (memberships: Membership[]) => Membership[],
 ): Promise<void> => {
   await executeInTransaction(req, sql`select 1 from users where id = ${userId}::uuid for update`)
+  // as the system: only admins write memberships; the verb that asks has checked its caller
   const account = { collection: 'users', id: userId, depth: 0, overrideAccess: true, req } as const
   const { memberships } = await req.payload.findByID(account)
   const before = (memberships ?? []).map(({ workspace, role }) => ({

@@ -18,6 +18,7 @@ export const resetPassword = (req: PayloadRequest, { token, password }: Reset): 
     system.i18n = req.i18n
     system.t = req.t
     const { subject, email } = await spendToken(system, 'password-reset', token)
+    // as the system: the token is the permission
     const account = { collection: 'users', id: subject, depth: 0, overrideAccess: true, req: system } as const
     const before = await req.payload.findByID({ ...account, disableErrors: true })
     if (before?.email !== email) throw linkInvalid(req)

@@ -25,7 +25,7 @@ export const createWorkspace = (
       collection: 'workspaces',
       data: { name },
       depth: 0,
-      // Only admins create workspaces as records; this is how everybody else gets one, with its owner.
+      // as the system: only admins create workspaces as records; this is how everybody else gets one, with its owner
       overrideAccess: true,
       req,
     })
