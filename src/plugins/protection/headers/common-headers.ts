@@ -4,7 +4,6 @@ import type { Place } from './place.ts'
 const unusedFeatures = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'display-capture',
