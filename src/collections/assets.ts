@@ -19,7 +19,11 @@ export const assets = ({ directory }: { directory: string }): CollectionConfig =
     singular: { en: 'Asset', de: 'Bild' },
     plural: { en: 'Assets', de: 'Bilder' },
   },
-  admin: { useAsTitle: 'alt', group: { en: 'Work', de: 'Arbeit' } },
+  admin: {
+    useAsTitle: 'alt',
+    defaultColumns: ['filename', 'alt', 'status', 'workspace', 'updatedAt'],
+    group: { en: 'Work', de: 'Arbeit' },
+  },
   access: {
     create: anyOf(editorSomewhere, contentAdmin),
     read: anyOf(workspaceMember, contentAdmin),

@@ -21,6 +21,7 @@ export const processingFields: Field[] = [
     admin: {
       readOnly: true,
       position: 'sidebar',
+      disableListColumn: true,
       condition: (data) => (data as { status?: string }).status === 'refused',
     },
   },
