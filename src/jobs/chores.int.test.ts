@@ -81,6 +81,12 @@ test('of those with one key that wait, the last one runs', async () => {
   for (const note of ['first', 'second']) {
     await queue.chore(chore, { mode: 'work', note }, { key: 'digest', delaySeconds: 1 })
   }
+  // The queue's own default would be 25 attempts over four days.
+  expect(
+    await queue.rows(
+      `select max_attempts from graphile_worker._private_jobs where payload->'input' is not null`,
+    ),
+  ).toEqual([{ max_attempts: 2 }])
   await expect.poll(notes, { timeout: 5000 }).toEqual(['second'])
 })
 

@@ -19,6 +19,7 @@ const modes: Record<string, (run: TaskRun<{ mode: string }>) => Promise<void>> =
     await run.finish(async () => ({ counted: 50 }))
   },
   silent: async () => undefined,
+  large: async (run) => void (await run.emit('page', { html: 'x'.repeat(1_000_000) })),
   wait: (run) => sleep(60_000, undefined, { signal: run.signal }),
   deaf: () => sleep(4000),
   refuse: () => Promise.reject(new Fault('No such page.', { code: 'test.refused', status: 422 })),
@@ -81,6 +82,13 @@ test('a handler that only returns has succeeded', async () => {
   const id = await queue.add(task, { mode: 'silent' })
   await queue.until(id, 'succeeded')
   expect((await lastEvent(id))?.data).toEqual({ status: 'succeeded' })
+})
+
+test('an event may be far larger than a notification', async () => {
+  const id = await queue.add(task, { mode: 'large' })
+  await queue.until(id, 'succeeded')
+  const [page] = (await queue.events(id)).filter(({ type }) => type === 'page')
+  expect(String(page?.data['html'])).toHaveLength(1_000_000)
 })
 
 test('a failure that cannot get better ends the job at once', async () => {
