@@ -7,7 +7,7 @@ import { cn } from '#ui/class-names.ts'
 import { Notice } from '#ui/notice.tsx'
 import { Popover, PopoverContent, PopoverTrigger } from '#ui/popover.tsx'
 import { ProgressBar } from '#ui/progress-bar.tsx'
-import { useErrorText, type Catalog } from '#plugins/core/client.ts'
+import { ApiError, useErrorText, type Catalog } from '#plugins/core/client.ts'
 import { FormatRow } from './format-row.tsx'
 import { fileAddress, useExport, type ExportState, type Wish } from './use-export.ts'
 
@@ -66,6 +66,13 @@ const fileSize = (bytes: number) => {
   return [bytes / (isLarge ? 1e6 : 1e3), digits] as const
 }
 
+/** The message for a failure we know by its code: what the server says is English. */
+const reasonOf = (error: unknown, has: (key: string) => boolean): string | undefined => {
+  const code = error instanceof ApiError ? error.code : undefined
+  const key = `because.${code?.replace(/^exports\./, '')}`
+  return code?.startsWith('exports.') && has(key) ? key : undefined
+}
+
 const ExportOutcome = ({ state, onRetry }: { state: ExportState; onRetry: (wish: Wish) => void }) => {
   const t = useTranslations('exports')
   const format = useFormatter()
@@ -99,7 +106,8 @@ const ExportOutcome = ({ state, onRetry }: { state: ExportState; onRetry: (wish:
           </Button>
         </div>
       )
-    case 'failed':
+    case 'failed': {
+      const known = reasonOf(state.error, (key) => t.has(key))
       return (
         <Notice
           look="error"
@@ -110,8 +118,9 @@ const ExportOutcome = ({ state, onRetry }: { state: ExportState; onRetry: (wish:
             </Button>
           }
         >
-          <p className="text-sm">{errorText(state.error)}</p>
+          <p className="text-sm">{known ? t(known) : errorText(state.error)}</p>
         </Notice>
       )
+    }
   }
 }
