@@ -14,7 +14,7 @@ it.each([
   expect(refused?.headers['x-request-id']).toBe(JSON.parse(refused?.body ?? '').request_id)
 })
 
-it.each(['/%', '/en/%zz?x=1', '/en/%00', 'no-slash'])('refuses %s with a page', (url) => {
+it.each(['/%', '/en/%zz?x=1', '/en/%00', 'no-slash', '*'])('refuses %s with a page', (url) => {
   const refused = refusal({ url })
   expect(refused?.status).toBe(400)
   expect(refused?.headers['content-type']).toContain('text/html')

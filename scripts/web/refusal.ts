@@ -29,8 +29,7 @@ export const refusal = ({ url = '', method = 'GET' }: Asked): Refusal | undefine
 }
 
 const faultOf = (path: string): string | undefined => {
-  if (!path.startsWith('/'))
-    return path === '*' ? undefined : 'The address is not valid: it must begin with a slash.'
+  if (!path.startsWith('/')) return 'The address is not valid: it must begin with a slash.'
   try {
     return decodeURIComponent(path).includes('\0') ? 'The address is not valid: it holds a NUL.' : undefined
   } catch {

@@ -23,6 +23,8 @@ export const sendOverHttp = (origin: string, { connections }: { connections: num
         path: sendable(ask.path),
         headers: headers.flat(),
         timeout: LONGEST_MS,
+        // A redirect repeats the whole address.
+        maxHeaderSize: 128 * 1024,
       })
       request.on('response', (response) => {
         const chunks: Buffer[] = []

@@ -12,7 +12,7 @@ type DatabaseArgs = {
 }
 
 const CONNECTION_WAIT_MS = 10_000
-const LOCK_WAIT_MS = 10_000
+const LOCK_WAIT_MS = 5_000
 const LONGEST_IDLE_MS = 60_000
 
 /** The database adapter of the platform: it outlives restarts of PostgreSQL and hides no failed COMMIT. */

@@ -68,6 +68,7 @@ const faultOf = (field: FlattenedField, value: unknown, { t }: PayloadRequest): 
     const isLong = texts.some((text) => String(text).length > longest)
     return isLong ? t('validation:shorterThanMax', { maxLength: longest }) : undefined
   }
+  if (field.type === 'date' && !isMoment(value)) return 'This must be a date.'
   if (field.type === 'json' && (JSON.stringify(value)?.length ?? 0) > LARGEST_JSON) {
     return `This holds at most ${LARGEST_JSON / 1024} KB.`
   }
@@ -87,6 +88,10 @@ const longestOf = (field: FlattenedField): number => {
 /** Numbers become texts. */
 const isText = (field: FlattenedField, value: unknown): boolean =>
   value === null || typeof value === 'string' || (typeof value === 'number' && field.type !== 'email')
+
+/** Texts are for the database to read. */
+const isMoment = (value: unknown): boolean =>
+  typeof value === 'string' || !Number.isNaN(new Date(value as Date | number).getTime())
 
 const isReference = (value: unknown): boolean =>
   value === null ||

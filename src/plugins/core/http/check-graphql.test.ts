@@ -25,12 +25,16 @@ describe('a GraphQL request', () => {
       `{ ...F0 } ${bomb.join(' ')} fragment F60 on Query { __typename }`,
       {},
     ],
+    ['a subscription', 'subscription { x }', {}],
+    ['a condition that is none', '{ Designs @skip(if: "x") { totalDocs } }', {}],
+    ['a condition left open', 'query ($x: Boolean!) { Designs @include(if: $x) { totalDocs } }', {}],
     ['nesting without end', `${'{a'.repeat(20_000)}${'}'.repeat(20_000)}`, {}],
   ])('is refused for %s', (_, query, variables) => {
     expect(() => checkGraphQl({ query, variables })).toThrow(expect.objectContaining({ status: 400 }))
   })
 
   it.each([
+    ['a condition', 'query ($x: Boolean = true) { Designs @include(if: $x) { totalDocs } }'],
     ['an ordinary list', '{ Designs(limit: 20, draft: true) { docs { id title } } }'],
     ['a broken query, which GraphQL explains', '{ Designs('],
     ['no query, which GraphQL explains', undefined],

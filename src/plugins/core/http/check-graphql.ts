@@ -44,13 +44,22 @@ const checkLists = (document: DocumentNode, variables: unknown): void => {
   const defaults = new Map<string, unknown>()
   const valueOf = (node: { kind: string; value?: unknown }): unknown =>
     node.kind === Kind.INT ? Number(node.value) : node.value
+  const variable = (name: string): unknown => given[name] ?? defaults.get(name)
   visit(document, {
     VariableDefinition: ({ variable, defaultValue }) => {
       if (defaultValue) defaults.set(variable.name.value, valueOf(defaultValue))
     },
+    // Payload's measure of a query asks for their value before anybody has checked it.
+    Directive: ({ name: { value: name }, arguments: conditions }) => {
+      if (name !== 'skip' && name !== 'include') return
+      const condition = conditions?.find((each) => each.name.value === 'if')?.value
+      const value =
+        condition?.kind === Kind.VARIABLE ? variable(condition.name.value) : condition && valueOf(condition)
+      if (typeof value !== 'boolean') throw refusal(`@${name} takes if: true or false.`)
+    },
     Argument: ({ name: { value: name }, value }) => {
       if (value.kind !== Kind.VARIABLE) return checkArgument(name, valueOf(value))
-      const asked = given[value.name.value] ?? defaults.get(value.name.value)
+      const asked = variable(value.name.value)
       if (asked !== undefined) checkArgument(name, asked)
     },
   })

@@ -109,6 +109,7 @@ describe('Payload’s own endpoints', () => {
 describe('data', () => {
   it.each([
     ['a title past its length', { title: 'x'.repeat(201) }, 'title'],
+    ['a date that is none', { createdAt: 1e21 }, 'createdAt'],
     ['a title that is a list', { title: ['x'] }, 'title'],
     [
       'a note past its length',
@@ -142,6 +143,12 @@ describe('GraphQL', () => {
     const { body } = await graphQl('query ($n: Int!) { Designs(page: $n) { totalDocs } }', { n: 'x' })
     expect(body.errors[0].message).toContain('$n')
     expect(body.data).toBeUndefined()
+  })
+
+  it('says what is wrong with a directive', async () => {
+    const { status, body } = await graphQl('{ Designs @skip(if: "x") { totalDocs } }')
+    expect(status).toBe(400)
+    expect(body.errors[0].message).toContain('if')
   })
 
   it('takes variables that fit', async () => {
