@@ -14,6 +14,7 @@ export type DecodedPicture = {
 /** The longest side in pixels: a card of a list, a page on a screen, a full page on paper. */
 const sides: Record<RenditionName, number> = { thumbnail: 320, preview: 1600, print: 2000 }
 const LONGEST_SECONDS = 60
+const accepted = new Set(['jpeg', 'png', 'webp', 'gif', 'heif'])
 
 /** A picture that cannot be shown; the sentence says so to the person. */
 export class UnusablePicture extends Error {}
@@ -30,6 +31,9 @@ export const decodePicture = async (bytes: Uint8Array): Promise<DecodedPicture> 
     })
   try {
     const facts = await open().metadata()
+    // The library knows more formats than may come in, with scripts and files of the machine in some.
+    if (!accepted.has(facts.format))
+      throw new Error(`A picture of the format ${facts.format} is not accepted.`)
     const clean = needsCleaning(facts) ? await cleaned(open((facts.pages ?? 1) > 1), facts) : undefined
     const renditions: DecodedPicture['renditions'] = {}
     const longest = Math.max(facts.width, facts.height)
