@@ -83,8 +83,8 @@ test('outside the wall the same document gets out in dozens of ways', async () =
   })
   const page = await browser.newPage()
   await page.setContent(attackPage(canary), { timeout: patienceMs }).catch(() => undefined)
-  await expect.poll(() => canary.channels().size, { timeout: 10_000 }).toBeGreaterThan(50)
-  await expect.poll(() => canary.datagrams(), { timeout: 10_000 }).toBeGreaterThan(0)
+  await expect.poll(() => canary.channels().size, { timeout: 25_000 }).toBeGreaterThan(50)
+  await expect.poll(() => canary.datagrams(), { timeout: 25_000 }).toBeGreaterThan(0)
   await browser.close()
   const kinds = [
     'img',

@@ -7,7 +7,7 @@ import { BrowserPool } from './browser-pool.ts'
 import { type LeasedPage } from './leased-page.ts'
 import { memoryOf } from './memory-of.ts'
 
-const documentMs = 1_200
+const documentMs = 800
 const pool = new BrowserPool({ tabs: 2 })
 const pools: BrowserPool[] = []
 

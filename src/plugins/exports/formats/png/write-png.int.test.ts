@@ -85,3 +85,27 @@ test('text too long for its sheet is set smaller, and the picture keeps the size
   const file = await written({ ...design, pages })
   expect(await facts(file.bytes)).toMatchObject({ width: 794, height: 1123, drawn: true })
 })
+
+test('photographs are in the pictures, on every page, whatever the tab showed before', async () => {
+  const red = { r: 200, g: 30, b: 40 }
+  const bytes = await sharp({ create: { width: 400, height: 300, channels: 3, background: red } })
+    .jpeg()
+    .toBuffer()
+  const pictures = [{ record: { id: 'p', alt: 'Red', width: 400, height: 300 }, type: 'image/jpeg', bytes }]
+  const { pages, ...design } = sampleDesign('slides', 3)
+  const shown = pages.map(({ layout }) => ({ layout, blocks: [{ blockType: 'image', image: 'p' }] }))
+  const job = await formatJob({
+    design: { ...design, pages: shown },
+    browsers,
+    pictures,
+    options: { scale: 1 },
+  })
+  const file = await writePng(job)
+  const files = unzipSync(file instanceof Uint8Array ? file : file.bytes)
+  for (const [name, page] of Object.entries(files)) {
+    const { dominant } = await sharp(page).stats()
+    expect(dominant.r, name).toBeGreaterThan(150)
+    expect(dominant.g, name).toBeLessThan(80)
+  }
+  expect(Object.keys(files)).toHaveLength(3)
+})
