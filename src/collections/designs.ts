@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { anyOf } from '#access/any-of.ts'
+import { followMove } from '#access/follow-move.ts'
 import { guardReferences } from '#access/guard-references.ts'
 import { guardWorkspace } from '#access/guard-workspace.ts'
 import {
@@ -48,6 +49,7 @@ export const designs = (choices: DesignChoices): CollectionConfig => ({
       ),
       checkPages,
     ],
+    afterChange: [followMove],
   },
   fields: [
     { name: 'title', type: 'text', label: { en: 'Title', de: 'Titel' }, required: true, maxLength: 200 },

@@ -108,6 +108,41 @@ describe('what Payload serves beside records', () => {
   })
 })
 
+describe('a version from before a move', () => {
+  it('takes the design back only for those who may put it there', async () => {
+    const made = await ask('designer', 'POST', '/designs?draft=true', {
+      title: 'Before',
+      kind: 'document',
+      theme: 'broadsheet',
+      pages: [],
+    })
+    const id: string = made.body.doc.id
+    const { body } = await ask('designer', 'GET', `/designs/versions?where[parent][equals]=${id}`)
+    const version: string = body.docs[0].id
+    const moved = await ask('contentAdmin', 'PATCH', `/designs/${id}?draft=true`, {
+      workspace: cast.home.viewer,
+    })
+    expect(moved.body.doc.workspace).toBe(cast.home.viewer)
+    // Who may write it is asked of the record itself, not of its draft.
+    for (const [person, status] of [
+      ['editor', 403],
+      ['viewer', 200],
+    ] as const) {
+      const change = await ask(person, 'PATCH', `/designs/${id}?draft=true`, { title: 'Changed' })
+      expect([person, change.status]).toEqual([person, status])
+    }
+    // The viewer owns where it is now and views where it was; the editor edits there and has no part in it any more.
+    for (const person of ['viewer', 'editor', 'stranger'] as const) {
+      const { status } = await ask(person, 'POST', `/designs/versions/${version}?draft=true`, {})
+      expect([person, status]).toEqual([person, 403])
+    }
+    expect((await ask('viewer', 'GET', `/designs/${id}?draft=true`)).body.workspace).toBe(cast.home.viewer)
+    expect((await ask('contentAdmin', 'POST', `/designs/versions/${version}?draft=true`, {})).status).toBe(
+      200,
+    )
+  })
+})
+
 describe('a job', () => {
   it.each([
     ['viewer', 200],

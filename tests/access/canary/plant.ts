@@ -96,7 +96,7 @@ const plantPlatform = async (stage: Stage, { core, hiddenFrom }: Words): Promise
   })
 }
 
-/** A draft and a published one. */
+/** A draft, and a published one with changes that are not. */
 const plantTemplates = async ({ platen }: Stage, { far }: Words): Promise<string[]> => {
   const look = { kind: 'document', theme: 'broadsheet' }
   const draft = await platen.payload.create({
@@ -107,6 +107,12 @@ const plantTemplates = async ({ platen }: Stage, { far }: Words): Promise<string
   const published = await platen.payload.create({
     collection: 'templates',
     data: { ...look, slug: 'plain', title: 'plain', pages: [], _status: 'published' },
+  })
+  await platen.payload.update({
+    collection: 'templates',
+    id: published.id,
+    draft: true,
+    data: { title: far(), description: far() },
   })
   return [draft.id, published.id]
 }

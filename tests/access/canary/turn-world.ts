@@ -43,6 +43,7 @@ const outsideColumns = [
   ['invitations', 'email'],
   ['templates_locales', 'title'],
   ['_templates_v_locales', 'version_title'],
+  ['_templates_v_locales', 'version_description'],
   ['templates', 'slug'],
   ['_templates_v', 'version_slug'],
 ] as const
