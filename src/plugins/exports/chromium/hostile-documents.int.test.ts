@@ -122,7 +122,7 @@ test('a document that takes the memory twice ends as too heavy and is not tried 
   await expect(work).rejects.toMatchObject({ code: 'exports.too-heavy', retryable: false })
   expect(new Set(pids).size).toBe(2)
   for (const pid of pids) await expect.poll(() => isAlive(pid), { timeout: 5_000 }).toBe(false)
-}, 20_000)
+}, 60_000)
 
 test('a browser that has grown gets no more documents, and ends when those it has are done', async () => {
   const growing = new BrowserPool({ tabs: 2, watchMs: 50, recycleAtBytes: (await baseBytes()) + 120e6 })
@@ -131,11 +131,11 @@ test('a browser that has grown gets no more documents, and ends when those it ha
   const old = await browserPid(page)
   expect(await growing.run(browserPid, { owner: 'b' })).toBe(old)
   await page.show(`<!doctype html><title>t</title><body>${'<b>x</b><i>y</i>'.repeat(120_000)}`)
-  await expect.poll(() => growing.run(browserPid, { owner: 'b' }), { timeout: 10_000 }).not.toBe(old)
+  await expect.poll(() => growing.run(browserPid, { owner: 'b' }), { timeout: 30_000 }).not.toBe(old)
   expect(await page.inPage(() => document.querySelectorAll('b').length)).toBe(120_000)
   await page[Symbol.asyncDispose]()
   await expect.poll(() => isAlive(old), { timeout: 5_000 }).toBe(false)
-}, 30_000)
+}, 60_000)
 
 test('a browser is replaced when it is old', async () => {
   const aging = new BrowserPool({ tabs: 1, recycleAfterMs: 300 })

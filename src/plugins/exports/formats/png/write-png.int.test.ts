@@ -74,7 +74,7 @@ test('a website is one tall picture, however long, and its sections are pictures
 
   const section = await written(sampleDesign('website', 3), { pages: [2] })
   expect((await facts(section.bytes)).width).toBe(1440)
-}, 30_000)
+}, 60_000)
 
 test('text too long for its sheet is set smaller, and the picture keeps the size of the sheet', async () => {
   const design = sampleDesign('document', 1)
