@@ -15,6 +15,6 @@ export const blameCaller = (
     ...rest: unknown[]
   ) => ServerResponse
   // Headers that are written without a call of it go through it too.
-  response.writeHead = ((status: number, ...rest: unknown[]) =>
-    writeHead(status === 500 ? 400 : status, ...rest)) as ServerResponse['writeHead'] // its overloads differ in what follows only
+  response.writeHead = (status: number, ...rest: unknown[]) =>
+    writeHead(status === 500 ? 400 : status, ...rest)
 }

@@ -2,8 +2,9 @@ import type { Block } from 'payload'
 import { tinyPng } from '../support/wire/tiny-png.ts'
 import type { Pool } from './ask.ts'
 import type { Dice } from './dice.ts'
-import { horror, horrorText, spoiled } from './horrors.ts'
+import { horror, horrorText } from './horrors.ts'
 import type { Route } from './routes.ts'
+import { spoiled } from './spoiled.ts'
 import { recordOf } from './values.ts'
 
 export type Body = { type: string; bytes: Uint8Array }

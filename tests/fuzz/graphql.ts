@@ -13,7 +13,8 @@ import {
 } from 'graphql'
 import type { Pool } from './ask.ts'
 import type { Dice } from './dice.ts'
-import { horror, horrorText, spoiled } from './horrors.ts'
+import { horror, horrorText } from './horrors.ts'
+import { spoiled } from './spoiled.ts'
 
 type Asked = { dice: Dice; pool: Pool; schema: GraphQLSchema }
 

@@ -136,7 +136,7 @@ const shapes: (() => unknown)[] = [
   () => ({ relationTo: null, value: {} }),
   () => ({ value: [] }),
   () => ({ toString: 1, valueOf: 1 }),
-  () => ({ then: 'x' }),
+  () => JSON.parse('{"then":"x"}') as unknown,
   () => ({ length: 1e9 }),
   () => ({ toJSON: 1 }),
   () => ({ equals: 'x' }),
@@ -188,22 +188,3 @@ const keys = [
 ]
 
 export const horrorKey = (dice: Dice): string => dice.pick(keys)
-
-/** The JSON value with one place of it, chosen by chance, spoiled. */
-export const spoiled = (dice: Dice, value: unknown): unknown => {
-  if (value === null || typeof value !== 'object' || dice.chance(0.15)) return horror(dice)
-  if (Array.isArray(value)) {
-    const list: unknown[] = [...value]
-    if (list.length === 0 || dice.chance(0.2)) return [...list, horror(dice)]
-    const at = dice.below(list.length)
-    list[at] = spoiled(dice, list[at])
-    return list
-  }
-  const entries = Object.entries(value)
-  if (entries.length === 0 || dice.chance(0.2))
-    return Object.fromEntries([...entries, [horrorKey(dice), horror(dice)]])
-  const at = dice.below(entries.length)
-  return Object.fromEntries(
-    entries.map(([key, inner], index) => [key, index === at ? spoiled(dice, inner) : inner]),
-  )
-}

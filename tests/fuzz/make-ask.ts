@@ -6,9 +6,10 @@ import type { Dice } from './dice.ts'
 import { graphQlBody } from './graphql.ts'
 import { oddHeaders } from './headers.ts'
 import { horrorText } from './horrors.ts'
-import { pageAddress, serverCall } from './pages.ts'
+import { pageAddress } from './pages.ts'
 import { queryOf } from './queries.ts'
 import type { Route } from './routes.ts'
+import { serverCall } from './server-calls.ts'
 
 /** What can be asked for. */
 export type Target = {

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import type { Pool } from './ask.ts'
 import type { Dice } from './dice.ts'
+import { bombs } from './bombs.ts'
 import { horror, horrorKey, horrorText } from './horrors.ts'
 
 const operators = [
@@ -109,41 +110,6 @@ const coded = (text: string): string => {
     return '%ED%A0%80' // half a surrogate pair, as a careless program codes it
   }
 }
-
-const bombs = [
-  'a[999999]=x',
-  `${'a[b]'.repeat(60)}=x`,
-  'where[999999]=x',
-  'limit=1&limit=0',
-  'limit[]=1',
-  'where[and][999][id][equals]=1',
-  'sort[]=a&sort[]=b',
-  'where[__proto__][x]=1',
-  '__proto__[x]=1',
-  'select[__proto__]=true',
-  '&&&==&',
-  '%',
-  '%%%',
-  'where=%7B',
-  'where[id][equals]=%ED%A0%80',
-  'a=%00',
-  `${'x=1&'.repeat(1_500)}`,
-  `where[id][in]=${'a,'.repeat(2_000)}`,
-  'where[or][0][and][0][or][0][and][0][or][0][id][exists]=true',
-  'depth=99',
-  'locale=*',
-  'locale=all',
-  'fallback-locale[]=x',
-  'page=-1',
-  'page=1e9',
-  'page=99999999999999999999',
-  'joins=false',
-  'joins[x][limit]=0',
-  'populate[users][password]=true',
-  'select=x',
-  'trash=true',
-  'draft=maybe',
-]
 
 /** A query string, without the question mark. */
 export const queryOf = (asked: Asked): string => {

@@ -24,7 +24,7 @@ export const routesOf = (config: SanitizedConfig): Route[] => {
       at(`/${slug}`, endpoints, { slug, fields, isUpload: Boolean(upload), isGlobal: false }),
     ),
     ...config.globals.flatMap(({ slug, fields, endpoints }) =>
-      at(`/globals/${slug}`, endpoints, { slug, fields, isUpload: false, isGlobal: true }),
+      at(`/globals/${String(slug)}`, endpoints, { slug, fields, isUpload: false, isGlobal: true }),
     ),
     ...at('', config.endpoints),
   ]

@@ -1,5 +1,4 @@
-import { type Socket, connect, createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, type Socket, connect, createServer } from 'node:net'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type TestPlaten, testPlaten } from '../../../../tests/support/test-platen.ts'
 import type { TestUser } from '../../../../tests/support/test-user.ts'
