@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestPlaten, testPlaten } from '../support/test-platen.ts'
+import type { TestUser } from '../support/test-user.ts'
 import { readEvents } from './event-reader.ts'
 import { stageJobs } from './stage.ts'
 import { type StreamServer, startServer } from './start-server.ts'
@@ -10,8 +11,8 @@ const streamsOfEach = 20
 const eventsOfEach = 20
 // Twice what is measured: a stream keeps its request, its response and a few closures.
 const mostBytesPerStream = 160 * 1024
-const mostSecondsToOpen = 20
-const mostSecondsToTell = 20
+const mostSecondsToOpen = 60
+const mostSecondsToTell = 60
 
 let platen: TestPlaten
 let server: StreamServer
@@ -28,12 +29,11 @@ afterAll(async () => {
 })
 
 test('500 streams on one process', async ({ annotate }) => {
-  const jobs = await Promise.all(
-    Array.from({ length: people }, async () => {
-      const owner = await platen.makeUser()
-      return { owner, id: await stage.begin(owner) }
-    }),
-  )
+  const jobs: { owner: TestUser; id: string }[] = []
+  while (jobs.length < people) {
+    const owner = await platen.makeUser()
+    jobs.push({ owner, id: await stage.begin(owner) })
+  }
   const [first] = jobs
   const leaving = new AbortController()
   let reading = 0
@@ -46,7 +46,7 @@ test('500 streams on one process', async ({ annotate }) => {
     })
   // What is loaded and compiled with the first stream is no cost of the others.
   if (first) void open(first, leaving.signal)
-  await expect.poll(() => reading).toBe(1)
+  await expect.poll(() => reading, { timeout: 20_000 }).toBe(1)
   leaving.abort()
   await sleep(500)
   const before = await server.memory()
@@ -74,7 +74,7 @@ test('500 streams on one process', async ({ annotate }) => {
   for (const { ids, status } of all) expect({ ids, status }).toEqual({ ids: expected, status: 200 })
   expect(perStream).toBeLessThan(mostBytesPerStream)
   expect(tellMs).toBeLessThan(mostSecondsToTell * 1000)
-})
+}, 240_000)
 
 /** Connections that listen for the events of jobs: one, however many read. */
 const listeners = async ({ query }: Awaited<ReturnType<typeof stageJobs>>): Promise<number> => {

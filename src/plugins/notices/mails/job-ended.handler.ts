@@ -1,11 +1,15 @@
 import type { Payload } from 'payload'
 import { siteUrl } from '#kernel/server/site-url.ts'
+import { isHeldBack } from '#plugins/accounts/index.ts'
 import type { MailText } from '#plugins/mail/index.ts'
 import { words } from './words.ts'
 
 type Args = { payload: Payload; input: { noticeId: string } }
 
-/** What the mail says; null when the person has seen it on the site, wants no such mails, or is gone. */
+/**
+ * What the mail says; null when the person has seen it on the site, wants no such mails, has yet to
+ * confirm the address, or is gone.
+ */
 export default async function compose({ payload, input }: Args): Promise<MailText | null> {
   // The worker acts for the platform: nobody's request is behind it.
   const { docs } = await payload.find({
@@ -19,7 +23,7 @@ export default async function compose({ payload, input }: Args): Promise<MailTex
   const [notice] = docs
   if (!notice || notice.readAt || typeof notice.recipient !== 'object') return null
   const { email, locale: language, mailOnJobEnd } = notice.recipient
-  if (mailOnJobEnd === false) return null
+  if (mailOnJobEnd === false || isHeldBack(payload, notice.recipient)) return null
 
   const locale = language === 'de' ? 'de' : 'en'
   const error = typeof notice.job === 'object' ? notice.job?.error : undefined
