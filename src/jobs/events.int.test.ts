@@ -142,7 +142,12 @@ test('only members see a job, and only editors touch it', async () => {
   await queue.payload.update({
     collection: 'users',
     id: viewer.id,
-    data: { memberships: [{ workspace: owner.workspace, role: 'viewer' }] },
+    data: {
+      memberships: [
+        { workspace: viewer.workspace, role: 'owner' },
+        { workspace: owner.workspace, role: 'viewer' },
+      ],
+    },
   })
   expect((await queue.api('GET', `/api/jobs/${id}`, { as: viewer })).status).toBe(200)
   const refused = await queue.api('POST', `/api/jobs/${id}/cancel`, { as: viewer })
