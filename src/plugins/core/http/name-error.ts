@@ -33,13 +33,21 @@ export const nameError: AfterErrorHook = ({ error, graphqlResult, result, req })
     }
   }
   const answer = answerTo(error)
-  if (!answer) return undefined
-  if (answer.logged) {
-    const requestId = req.headers?.get('x-request-id') ?? undefined
+  const requestId = requestIdOf(req)
+  if (answer?.logged) {
     req.payload.logger.error({ err: error, code: answer.code, requestId }, 'A statement failed.')
   }
-  return refused(answer, graphqlResult)
+  if (answer) return refused(answer, graphqlResult)
+  // Payload has logged the error itself; this says whose it was.
+  if (isOurs(error)) req.payload.logger.error({ requestId, method: req.method }, 'A request failed.')
+  return undefined
 }
+
+const requestIdOf = ({ headers }: PayloadRequest): string | undefined =>
+  headers?.get('x-request-id') ?? undefined
+
+const isOurs = (error: Error & { status?: number; originalError?: { status?: number } }): boolean =>
+  (error.originalError?.status ?? error.status ?? 500) >= 500
 
 /** GraphQL wraps what its resolvers throw. */
 const faultIn = (error: Error & { originalError?: unknown }): Fault | undefined =>
@@ -88,8 +96,9 @@ const answerTo = (error: unknown): (Told & Partial<StateAnswer>) | undefined => 
   return undefined
 }
 
-const logFault = (fault: Fault, { payload, headers }: PayloadRequest): void => {
-  const requestId = headers?.get('x-request-id') ?? undefined
+const logFault = (fault: Fault, req: PayloadRequest): void => {
+  const { payload } = req
+  const requestId = requestIdOf(req)
   const about = { code: fault.code, status: fault.status, requestId }
   if (fault.status >= 500) payload.logger.error({ ...about, err: fault }, fault.internal ?? fault.message)
   else payload.logger.info(about, fault.internal ?? fault.message)
