@@ -14,15 +14,19 @@ export type TestUser = {
 export type MakeUser = (as?: {
   role?: 'admin' | 'content-admin' | 'designer'
   name?: string
+  /** Whether they showed that the address is theirs. @default true */
+  isVerified?: boolean
 }) => Promise<TestUser>
 
 /** Makes people who are signed in. */
 export const userMaker =
   (payload: Payload): MakeUser =>
-  async ({ role = 'designer', name = 'Tess Test' } = {}) => {
+  async ({ role = 'designer', name = 'Tess Test', isVerified = true } = {}) => {
     const email = `${role}-${randomBytes(6).toString('hex')}@example.test`
     const password = randomBytes(12).toString('hex')
-    const { id } = await payload.create({ collection: 'users', data: { email, password, name, role } })
+    const emailVerifiedAt = isVerified ? new Date().toISOString() : null
+    const data = { email, password, name, role, emailVerifiedAt }
+    const { id } = await payload.create({ collection: 'users', data })
     const { token } = await payload.login({ collection: 'users', data: { email, password } })
     const user = await payload.findByID({ collection: 'users', id, depth: 0 })
     const [membership] = user.memberships ?? []

@@ -7,10 +7,10 @@ let owner: TestUser
 let stranger: TestUser
 beforeAll(async () => {
   stage = await accountsStage()
-  stranger = await stage.makeVerified('Sam Stranger')
+  stranger = await stage.makeUser({ name: 'Sam Stranger' })
 })
 beforeEach(async () => {
-  owner = await stage.makeVerified('Olga Owner')
+  owner = await stage.makeUser({ name: 'Olga Owner' })
 })
 afterAll(() => stage.close())
 
@@ -34,7 +34,7 @@ const joined = async (role: string): Promise<TestUser> => {
 
 describe('an invitation', () => {
   it('makes its reader a member and confirms their address; a double click is one', async () => {
-    const guest = await stage.makeUser({ name: 'Gil Guest' })
+    const guest = await stage.makeUser({ name: 'Gil Guest', isVerified: false })
     expect((await invite(owner, guest.email.toUpperCase())).status).toBe(201)
     const mail = await stage.mail.mailTo(guest.email, /Olga Owner invites you to/)
     const token = tokenIn(/https?:\S+/.exec(mail.text ?? '')?.[0] ?? '')
@@ -102,7 +102,7 @@ describe('an invitation', () => {
     expect((await invite(owner, editor.email)).status).toBe(400)
     expect((await invite(owner, 'no address')).status).toBe(400)
     expect((await invite(owner, 'x@example.test', 'admin')).status).toBe(400)
-    const unverified = await stage.makeUser()
+    const unverified = await stage.makeUser({ isVerified: false })
     expect((await invite(unverified, 'x@example.test')).body.code).toBe('accounts.unverified')
   })
 
@@ -167,9 +167,9 @@ describe('the people of a workspace', () => {
 
   it('are in every workspace they joined at the same time', async () => {
     const owners = [
-      await stage.makeVerified('A'),
-      await stage.makeVerified('B'),
-      await stage.makeVerified('C'),
+      await stage.makeUser({ name: 'A' }),
+      await stage.makeUser({ name: 'B' }),
+      await stage.makeUser({ name: 'C' }),
     ]
     const guest = await stage.makeUser()
     const tokens: string[] = []

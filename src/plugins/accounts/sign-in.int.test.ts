@@ -81,7 +81,7 @@ describe('a sign-up where mail can be sent', () => {
     stage.api('POST', '/api/users', { body: { email, password: 'a long password', name: 'Eve' } })
 
   it('answers alike for an address that is taken, and writes to its owner', async () => {
-    const owner = await stage.makeVerified('Owner')
+    const owner = await stage.makeUser({ name: 'Owner' })
     const fresh = await signUp('fresh@example.test')
     const taken = await signUp(` ${owner.email.toUpperCase()} `)
     expect([fresh.status, taken.status]).toEqual([201, 201])
@@ -101,7 +101,7 @@ describe('a sign-up where mail can be sent', () => {
   })
 
   it('answers alike over GraphQL and for wrong fields', async () => {
-    const owner = await stage.makeVerified()
+    const owner = await stage.makeUser()
     const create = 'mutation ($d: mutationUserInput!) { createUser(data: $d) { id email } }'
     const data = { email: owner.email, password: 'a long password', currentPassword: null }
     const answer = await stage.graphQl(create, { d: { ...data, role: 'designer' } })
@@ -122,7 +122,7 @@ describe('a sign-up where mail can be sent', () => {
 
 describe('a verified address', () => {
   it('is one whose mailed link was opened, once', async () => {
-    const user = await stage.makeUser()
+    const user = await stage.makeUser({ isVerified: false })
     const verify = (token: string) => stage.api('POST', `/api/users/verify/${token}`)
     const token = await stage.tokenFor(user.email, /Confirm/)
     await stage.api('PATCH', `/api/users/${user.id}`, { as: user, body: { emailVerifiedAt: '2020-01-01' } })
@@ -135,7 +135,10 @@ describe('a verified address', () => {
   })
 
   it('is proved anew for another address, and by its own link only', async () => {
-    const [admin, user] = [await stage.makeUser({ role: 'admin' }), await stage.makeUser()]
+    const [admin, user] = [
+      await stage.makeUser({ role: 'admin' }),
+      await stage.makeUser({ isVerified: false }),
+    ]
     const old = await stage.tokenFor(user.email, /Confirm/)
     const email = `moved-${user.email}`
     await stage.api('PATCH', `/api/users/${user.id}`, { as: admin, body: { email } })

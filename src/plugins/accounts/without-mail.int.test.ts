@@ -26,7 +26,10 @@ test('the forms are told that no mail leaves, and nothing is queued', async () =
 })
 
 test('an invitation is a link to hand over, which confirms no address', async () => {
-  const [owner, guest] = [await platen.makeUser({ name: 'Olga' }), await platen.makeUser()]
+  const [owner, guest] = [
+    await platen.makeUser({ name: 'Olga' }),
+    await platen.makeUser({ isVerified: false }),
+  ]
   const invited = await platen.api('POST', `/api/workspaces/${owner.workspace}/invitations`, {
     as: owner,
     body: { email: guest.email, role: 'editor' },

@@ -12,8 +12,6 @@ export type AccountsStage = TestPlaten & {
     as?: TestUser,
   ): Promise<{ data: any; errors: any[] }> // oxlint-disable-line typescript/no-explicit-any -- tests say by what they expect which shape it has
   signIn(email: string, password: string): Promise<ApiAnswer>
-  /** Makes somebody whose address is confirmed. */
-  makeVerified(name?: string): Promise<TestUser>
   /** The token in the newest link that was mailed to the address. */
   tokenFor(email: string, subject?: RegExp): Promise<string>
 }
@@ -22,7 +20,7 @@ export type AccountsStage = TestPlaten & {
 export const accountsStage = async (): Promise<AccountsStage> => {
   const mail = await mailServer()
   const platen = await testPlaten({ worker: true, env: { SMTP_URL: mail.url } })
-  const { payload, api } = platen
+  const { api } = platen
   const [{ GRAPHQL_POST }, { serveGraphQl }, { default: config }] = await Promise.all([
     import('@payloadcms/next/routes'),
     import('#plugins/core/index.ts'),
@@ -47,15 +45,6 @@ export const accountsStage = async (): Promise<AccountsStage> => {
       return { data, errors }
     },
     signIn: (email, password) => api('POST', '/api/users/login', { body: { email, password } }),
-    makeVerified: async (name) => {
-      const user = await platen.makeUser(name === undefined ? {} : { name })
-      const emailVerifiedAt = new Date().toISOString()
-      await payload.db.pool.query('update users set email_verified_at = $2 where id = $1', [
-        user.id,
-        emailVerifiedAt,
-      ])
-      return user
-    },
     tokenFor: async (email, subject) => tokenIn(linkIn(await mail.mailTo(email, subject))),
     close: async () => {
       await platen.close()
