@@ -23,3 +23,12 @@ it.each(['/%', '/en/%zz?x=1', '/en/%00', 'no-slash', '*'])('refuses %s with a pa
 it.each(['/', '/en/designs?x=%E0%A4%A', '/api/users/%E4%BD%A0'])('lets %s pass', (url) => {
   expect(refusal({ url, method: 'GET' })).toBeUndefined()
 })
+
+it.each(['x:99999', 'a b', 'a/b', 'a?b', '[::1'])('refuses the host %s', (host) => {
+  expect(refusal({ url: '/admin', headers: { host } })?.status).toBe(400)
+  expect(refusal({ url: '/admin', headers: { host: 'a', 'x-forwarded-host': host } })?.status).toBe(400)
+})
+
+it.each(['localhost:3000', '127.0.0.1', '[::1]:3000', 'studio.example', ''])('takes the host %s', (host) => {
+  expect(refusal({ url: '/admin', headers: { host } })).toBeUndefined()
+})

@@ -2,16 +2,20 @@ import { randomUUID } from 'node:crypto'
 
 type Refusal = { status: 400 | 405 | 414; headers: Record<string, string>; body: string }
 
-type Asked = { url?: string | undefined; method?: string | undefined }
+type Asked = {
+  url?: string | undefined
+  method?: string | undefined
+  headers?: Record<string, string | string[] | undefined>
+}
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 const LONGEST_ADDRESS = 16_384
 
 /**
  * The answer to a request Next would answer with a failure or in another shape: an address it cannot decode, one that
- * holds what cannot be stored, or a method nothing here has. Undefined for every other request.
+ * holds what cannot be stored, a host that is none, or a method nothing here has. Undefined for every other request.
  */
-export const refusal = ({ url = '', method = 'GET' }: Asked): Refusal | undefined => {
+export const refusal = ({ url = '', method = 'GET', headers = {} }: Asked): Refusal | undefined => {
   const path = url.split('?', 1)[0] ?? ''
   if (!METHODS.includes(method)) {
     const said = refused(path, {
@@ -24,9 +28,14 @@ export const refusal = ({ url = '', method = 'GET' }: Asked): Refusal | undefine
   if (url.length > LONGEST_ADDRESS) {
     return refused(path, { status: 414, code: 'request.url', message: 'The address is too long.' })
   }
-  const fault = faultOf(path)
+  const hosts = [headers['host'], headers['x-forwarded-host']].flat()
+  const fault = hosts.every(isHost) ? faultOf(path) : 'The request names a host that cannot be one.'
   return fault === undefined ? undefined : refused(path, { status: 400, code: 'request.url', message: fault })
 }
+
+/** Next and Payload make addresses of it. */
+const isHost = (host: string | undefined): boolean =>
+  host === undefined || host === '' || (/^[\w.:[\]-]+$/.test(host) && URL.canParse(`http://${host}`))
 
 const faultOf = (path: string): string | undefined => {
   if (!path.startsWith('/')) return 'The address is not valid: it must begin with a slash.'
