@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { journeyStage } from '../support/journey-stage.ts'
 import { tinyPng } from '../support/wire/tiny-png.ts'
 import { test, watch } from './watched.ts'
-import { wordsIn } from './words.ts'
+import { wordsIn, type Locale } from './words.ts'
 
 // What these pages do, they do under their policy: `test` fails on everything the browser had to refuse.
 
@@ -10,19 +10,19 @@ test.beforeEach(async ({ page }) => {
   expect((await page.request.post('/api/users/login', { data: journeyStage().admin })).ok()).toBe(true)
 })
 
-const choose = async (page: Page, choice: string): Promise<void> => {
-  await page.locator('header button[aria-haspopup=menu]:visible').last().click()
+const choose = async (page: Page, locale: Locale, choice: string): Promise<void> => {
+  await page.getByRole('button', { name: wordsIn(locale)('account.menu'), exact: true }).click()
   await page.getByRole('menuitemradio', { name: choice }).click()
   await page.keyboard.press('Escape')
 }
 
 test('appearance and language change without a reload', async ({ page }) => {
   await page.goto('/en/designs')
-  await choose(page, wordsIn('en')('site.themes.dark'))
+  await choose(page, 'en', wordsIn('en')('site.themes.dark'))
   await expect(page.locator('html')).toHaveClass(/dark/)
-  await choose(page, 'Deutsch')
+  await choose(page, 'en', 'Deutsch')
   await expect(page).toHaveURL(/\/de\/designs/)
-  await choose(page, wordsIn('de')('site.themes.light'))
+  await choose(page, 'de', wordsIn('de')('site.themes.light'))
   await expect(page.locator('html')).not.toHaveClass(/dark/)
 })
 
