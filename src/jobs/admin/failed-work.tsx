@@ -63,18 +63,19 @@ export const FailedWork = () => {
         <span className="failed-work__together" aria-live="polite">
           {selected.size > 0 && `${selected.size} ${say('selected')}`}
         </span>
-        {(['retry', 'dismiss'] as const).map((verb) => (
-          <Button
-            key={verb}
-            buttonStyle={verb === 'retry' ? 'primary' : 'secondary'}
-            size="small"
-            margin={false}
-            disabled={isBusy || selected.size === 0}
-            onClick={() => void decide(verb, selected)}
-          >
-            {say(verb)}
-          </Button>
-        ))}
+        {selected.size > 0 &&
+          (['retry', 'dismiss'] as const).map((verb) => (
+            <Button
+              key={verb}
+              buttonStyle={verb === 'retry' ? 'primary' : 'secondary'}
+              size="small"
+              margin={false}
+              disabled={isBusy}
+              onClick={() => void decide(verb, selected)}
+            >
+              {say(verb)}
+            </Button>
+          ))}
       </div>
       <FailedTable
         docs={list.docs}
