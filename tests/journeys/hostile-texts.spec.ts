@@ -162,6 +162,8 @@ test('signing in leads nowhere but to a place of this site', async ({ page, host
 })
 
 test('texts that would be scripts stay texts in the panel', async ({ page, hostile }) => {
+  // Every list and form of the panel, one after another.
+  test.slow()
   const { seen, design, template } = hostile
   await page.goto('/admin')
   const lists = await page
