@@ -33,7 +33,8 @@ const server = createServer((incoming, response) => {
 await getPayload({ config, disableOnInit: true, cron: false })
 process.on('message', () => {
   globalThis.gc?.()
-  process.send?.({ rss: process.memoryUsage().rss })
+  const { rss, heapUsed } = process.memoryUsage()
+  process.send?.({ rss, heapUsed })
 })
 process.on('disconnect', () => process.exit())
 server.listen(Number(process.env['PORT']), '127.0.0.1', () =>

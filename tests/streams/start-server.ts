@@ -2,10 +2,12 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 
+type Memory = { rss: number; heapUsed: number }
+
 export type StreamServer = {
   origin: string
-  /** Resident memory in bytes, after a garbage collection. */
-  memory(): Promise<number>
+  /** Bytes after a garbage collection: resident, and of the heap what is in use. */
+  memory(): Promise<Memory>
   /** Ends the process without a word and starts another one at the same address. */
   killAndStart(): Promise<void>
   close(): Promise<void>
@@ -38,8 +40,8 @@ export const startServer = async (): Promise<StreamServer> => {
     origin: `http://127.0.0.1:${port}`,
     async memory() {
       child.send('memory')
-      const [{ rss }] = (await once(child, 'message')) as [{ rss: number }] // the answer of `serve.ts`
-      return rss
+      const [memory] = (await once(child, 'message')) as [Memory] // the answer of `serve.ts`
+      return memory
     },
     async killAndStart() {
       await end(child, 'SIGKILL')
