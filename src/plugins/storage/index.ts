@@ -6,6 +6,8 @@ import { resolveOptions, type StorageOptions } from './options.ts'
 import { chooseStore } from './stores/choose-store.ts'
 import { withStore } from './stores/store-of.ts'
 import { keepFiles } from './uploads/keep-files.ts'
+import { keepInBucket } from './uploads/keep-in-bucket.ts'
+import { keepOnDisk } from './uploads/keep-on-disk.ts'
 
 export type { StorageOptions } from './options.ts'
 export type { FileStore, OpenedFile } from './stores/file-store.ts'
@@ -25,7 +27,8 @@ export const storagePlugin = definePlugin<StorageOptions>({
   plugin: ({ config, ...given }): Config => {
     const options = resolveOptions(given)
     const store = chooseStore(options)
-    const keep = keepFiles({ store, directory: options.directory })
+    const keeping = options.s3 ? keepInBucket({ s3: options.s3, store }) : keepOnDisk(store)
+    const keep = keepFiles({ keeping, directory: options.directory })
     return contribute(
       { ...config, custom: withStore(config.custom, store) },
       {

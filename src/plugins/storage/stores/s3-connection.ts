@@ -1,14 +1,8 @@
 import type * as Sdk from '@aws-sdk/client-s3'
 import { within } from './deadline.ts'
+import { clientSettings, type S3Waits } from './s3-client-settings.ts'
 import { failureOf } from './s3-failure.ts'
 import type { S3Options } from './s3-options.ts'
-
-/** The longest waits, in milliseconds. */
-export type S3Waits = { write: number; answer: number; list: number; probe: number; stall: number }
-
-const CONNECT_MS = 3_000
-/** The SDK's own tries of one call, with its backoff between them. */
-const TRIES = 3
 
 type S3 = { sdk: typeof Sdk; client: Sdk.S3Client }
 
@@ -44,21 +38,5 @@ export const s3Connection = (options: S3Options, waits: S3Waits): S3Connection =
 
 const connect = async (options: S3Options, waits: S3Waits): Promise<S3> => {
   const sdk = await import('@aws-sdk/client-s3')
-  const { region, endpoint, accessKeyId, secretAccessKey, forcePathStyle } = options
-  const client = new sdk.S3Client({
-    region,
-    forcePathStyle,
-    maxAttempts: TRIES,
-    ...(endpoint === undefined ? {} : { endpoint }),
-    ...(accessKeyId && secretAccessKey ? { credentials: { accessKeyId, secretAccessKey } } : {}),
-    // Servers other than AWS often do not know its newer checksums.
-    requestChecksumCalculation: 'WHEN_REQUIRED',
-    responseChecksumValidation: 'WHEN_REQUIRED',
-    requestHandler: {
-      connectionTimeout: CONNECT_MS,
-      requestTimeout: waits.write,
-      socketTimeout: waits.stall,
-    },
-  })
-  return { sdk, client }
+  return { sdk, client: new sdk.S3Client(clientSettings(options, waits)) }
 }

@@ -1,13 +1,12 @@
 import type { FileStore } from './file-store.ts'
-import { s3Connection, type S3Waits } from './s3-connection.ts'
+import { longestWaits, type S3Waits } from './s3-client-settings.ts'
+import { s3Connection } from './s3-connection.ts'
 import { isMissing } from './s3-failure.ts'
 import type { S3Options } from './s3-options.ts'
 import { listObjects, openObject } from './s3-read.ts'
 
-const longest: S3Waits = { write: 60_000, answer: 10_000, list: 20_000, probe: 3_000, stall: 20_000 }
-
 /** Keeps files in a private bucket: nothing in it is readable without Platen's keys. */
-export const s3Store = (options: S3Options, waits: S3Waits = longest): FileStore => {
+export const s3Store = (options: S3Options, waits: S3Waits = longestWaits): FileStore => {
   const connection = s3Connection(options, waits)
   const { bucket: Bucket, call } = connection
   const probe: FileStore['probe'] = ({ signal } = {}) =>

@@ -8,7 +8,7 @@ import { type S3Server, startS3 } from '../../../../tests/support/s3-server.ts'
 import { diskStore } from './disk-store.ts'
 import type { FileStore } from './file-store.ts'
 import { s3FromSettings } from './s3-from-settings.ts'
-import type { S3Waits } from './s3-connection.ts'
+import type { S3Waits } from './s3-client-settings.ts'
 import { s3Store } from './s3-store.ts'
 
 let s3: S3Server

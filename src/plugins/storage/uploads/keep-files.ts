@@ -1,29 +1,37 @@
 import path from 'node:path'
-import { cloudStoragePlugin } from '@payloadcms/plugin-cloud-storage'
-import type { CollectionConfig, Config } from 'payload'
+import type { CollectionConfig } from 'payload'
 import type { Extension } from '#kernel/server/contribute.ts'
 import { fileByName } from '../endpoints/file-by-name.ts'
-import type { FileStore } from '../stores/file-store.ts'
-import { adapterOf } from './adapter.ts'
+import type { Keeping } from './keeping.ts'
+import { leaveDeletedFiles, leaveReplacedFiles } from './leave-files.ts'
 import { nameFile } from './name-file.ts'
 import { dropOwnFields } from './own-fields.ts'
 import { placeFile } from './place-file.ts'
 
-type Given = { store: FileStore; directory: string }
+type Given = { keeping: Keeping; directory: string }
 
-/** Has a collection keep its files in the store; its fields are the same whichever store that is. */
+/** Has a collection keep its files where `keeping` puts them; its fields are the same wherever that is. */
 export const keepFiles =
-  ({ store, directory }: Given): Extension =>
+  ({ keeping, directory }: Given): Extension =>
   (collection) => {
-    const options = {
-      adapter: adapterOf(store),
+    const kept = keeping(withHooks(collection, directory), {
       prefix: collection.slug,
-      generateFileURL: ({ filename }: { filename: string }) => `/api/${collection.slug}/file/${filename}`,
+      generateFileURL: ({ filename }) => `/api/${collection.slug}/file/${filename}`,
+    })
+    return {
+      ...kept,
+      hooks: {
+        ...kept.hooks,
+        afterChange: [...(kept.hooks?.afterChange ?? []), leaveReplacedFiles],
+        // In place of the storages' own hook, which removes at once and swallows what fails.
+        afterDelete: [...(collection.hooks?.afterDelete ?? []), leaveDeletedFiles],
+      },
+      upload: {
+        ...(typeof kept.upload === 'object' ? kept.upload : {}),
+        // Files are handed out by the routes of this plugin only; see `fileByName`.
+        handlers: [() => new Response(null, { status: 404 })],
+      },
     }
-    const kept = cloudStoragePlugin({ collections: { [collection.slug]: options } })({
-      collections: [withHooks(collection, directory)],
-    } as Config) // the plugin reads and changes collections only
-    return kept.collections?.[0] ?? collection
   }
 
 const withHooks = (collection: CollectionConfig, directory: string): CollectionConfig => ({
