@@ -101,8 +101,9 @@ const rehearse = async (rehearsal: Rehearsal): Promise<Verdict> => {
       await sleep(random() * 300)
     }
   })()
-  const striking = strike({ rehearsal, random: randomFrom(seed + 1), crew, folder, postgres, progress })
-  postgres = await striking
+  // Told when it is waited for, after the strikes: unheard until then it would end this process before it cleans up.
+  asking.catch(() => undefined)
+  postgres = await strike({ rehearsal, random: randomFrom(seed + 1), crew, folder, postgres, progress })
   await asking
   await untilAllEnded(postgres.url)
   // The delivery of a job that has just ended is removed a moment later.
