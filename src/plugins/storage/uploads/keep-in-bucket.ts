@@ -1,6 +1,6 @@
 import { s3Storage } from '@payloadcms/storage-s3'
 import type { CollectionAfterChangeHook, Config, PayloadRequest } from 'payload'
-import { keyOf } from '../files/upload-file.ts'
+import { fileOf, type UploadRecord } from '../files/upload-file.ts'
 import type { FileStore } from '../stores/file-store.ts'
 import { clientSettings, longestWaits } from '../stores/s3-client-settings.ts'
 import { failureOf } from '../stores/s3-failure.ts'
@@ -36,14 +36,15 @@ export const keepInBucket =
 const writeOnly =
   (write: CollectionAfterChangeHook, store: FileStore): CollectionAfterChangeHook =>
   async (args) => {
-    const { collection, doc, req } = args
+    const { collection, req } = args
+    const doc = args.doc as UploadRecord
     if (!req.file) return doc
     try {
       await write({ ...args, operation: 'create', previousDoc: undefined, req: seenByWriter(req, doc) })
     } catch (cause) {
-      const { filename, prefix } = doc as { filename: string; prefix?: string | null }
-      await store.remove(keyOf(collection.slug, prefix, filename)).catch(() => undefined)
-      throw failureOf(cause, `writing ${filename}`)
+      const key = fileOf(collection.slug, doc)?.key
+      if (key) await store.remove(key).catch(() => undefined)
+      throw failureOf(cause, `writing ${key}`)
     }
     return doc
   }
