@@ -91,7 +91,8 @@ const isText = (field: FlattenedField, value: unknown): boolean =>
 
 /** Texts are for the database to read. */
 const isMoment = (value: unknown): boolean =>
-  typeof value === 'string' || !Number.isNaN(new Date(value as Date | number).getTime())
+  typeof value === 'string' ||
+  ((typeof value === 'number' || value instanceof Date) && !Number.isNaN(new Date(value).getTime()))
 
 const isReference = (value: unknown): boolean =>
   value === null ||

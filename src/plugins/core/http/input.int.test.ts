@@ -110,6 +110,7 @@ describe('data', () => {
   it.each([
     ['a title past its length', { title: 'x'.repeat(201) }, 'title'],
     ['a date that is none', { createdAt: 1e21 }, 'createdAt'],
+    ['a date no program can read', { createdAt: { toString: 1, valueOf: 1 } }, 'createdAt'],
     ['a title that is a list', { title: ['x'] }, 'title'],
     [
       'a note past its length',
