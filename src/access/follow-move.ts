@@ -15,12 +15,11 @@ export const followMove: CollectionAfterChangeHook = async ({
 }) => {
   const workspace = idOf((doc as { workspace?: unknown }).workspace)
   const before = idOf((previousDoc as { workspace?: unknown } | undefined)?.workspace)
-  if (operation !== 'update' || workspace === undefined || workspace === before) return doc
+  if (operation !== 'update' || workspace === undefined || workspace === before) return
   const table = sql.identifier(collection.slug.replaceAll('-', '_'))
   const id = String((doc as { id: unknown }).id)
   await executeInTransaction(
     req,
     sql`update ${table} set workspace_id = ${workspace}::uuid where id = ${id}::uuid`,
   )
-  return doc
 }

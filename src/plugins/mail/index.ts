@@ -4,7 +4,14 @@ import { mailSend } from './chores/mail-send.ts'
 import { type MailOptions, keepOptions, resolveOptions } from './options.ts'
 import { emailAdapter } from './smtp/email-adapter.ts'
 
-export { type ComposeArgs, type Mail, type MailLocale, type MailModule, type MailText, defineMail } from './define-mail.ts'
+export {
+  type ComposeArgs,
+  type Mail,
+  type MailLocale,
+  type MailModule,
+  type MailText,
+  defineMail,
+} from './define-mail.ts'
 export { type MailOptions, canSendMail } from './options.ts'
 export { sendMail } from './send-mail.ts'
 
