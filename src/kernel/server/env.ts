@@ -12,6 +12,12 @@ const flag = z
   .optional()
   .transform((value) => value === 'true' || value === '1')
 
+/** Undefined when nothing is said. */
+const choice = z
+  .enum(['true', 'false', '1', '0', ''])
+  .optional()
+  .transform((value) => (value ? value === 'true' || value === '1' : undefined))
+
 /** Files go to this bucket; to the data folder without one. */
 const s3Settings = {
   S3_BUCKET: text,
@@ -19,7 +25,7 @@ const s3Settings = {
   S3_REGION: text,
   S3_ACCESS_KEY_ID: text,
   S3_SECRET_ACCESS_KEY: text,
-  S3_FORCE_PATH_STYLE: flag,
+  S3_FORCE_PATH_STYLE: choice,
 }
 
 const schema = z.object({

@@ -26,8 +26,15 @@ test('files are on the disk without a bucket, in it with one', () => {
     region: 'eu-central-1',
     forcePathStyle: true,
   })
-  const onAws = s3FromSettings({ S3_BUCKET: 'platen', S3_FORCE_PATH_STYLE: false })
+  const onAws = s3FromSettings({ S3_BUCKET: 'platen' })
   expect(onAws).toEqual({ bucket: 'platen', region: 'us-east-1', forcePathStyle: false })
+})
+
+test('addresses have the form the server is likely to know, unless one is asked for', () => {
+  const server = { S3_BUCKET: 'platen', S3_ENDPOINT: 'http://s3:8333' }
+  expect(s3FromSettings(server)?.forcePathStyle).toBe(true)
+  expect(s3FromSettings({ ...server, S3_FORCE_PATH_STYLE: false })?.forcePathStyle).toBe(false)
+  expect(s3FromSettings({ S3_BUCKET: 'platen' })?.forcePathStyle).toBe(false)
 })
 
 test('a setting that cannot be right is one sentence that names it, without a stack or the secret', () => {

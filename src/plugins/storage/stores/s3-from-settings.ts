@@ -7,7 +7,7 @@ type S3Settings = {
   S3_REGION?: string | undefined
   S3_ACCESS_KEY_ID?: string | undefined
   S3_SECRET_ACCESS_KEY?: string | undefined
-  S3_FORCE_PATH_STYLE: boolean
+  S3_FORCE_PATH_STYLE?: boolean | undefined
 }
 
 const others = ['S3_ENDPOINT', 'S3_REGION', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const
@@ -40,7 +40,8 @@ export const s3FromSettings = (settings: S3Settings): S3Options | undefined => {
     endpoint,
     accessKeyId,
     secretAccessKey,
-    forcePathStyle: settings.S3_FORCE_PATH_STYLE,
+    // Servers of one's own seldom have a name for every bucket.
+    forcePathStyle: settings.S3_FORCE_PATH_STYLE ?? endpoint !== undefined,
   }
 }
 
