@@ -142,7 +142,15 @@ test.each([
 test('who is signed out, a viewer or asks for what is not there is refused', async () => {
   const body = { kind: 'document', prompt: 'A bakery' }
   expect((await platen.api('POST', '/api/designs/generate', { body })).status).toBe(401)
-  const viewer = await platen.makeUser()
+  const [viewer, heir] = [await platen.makeUser(), await platen.makeUser()]
+  // Somebody else owns the workspace they leave: it must not be without an owner.
+  const { memberships } = await platen.payload.findByID({ collection: 'users', id: heir.id })
+  const inherited = { workspace: viewer.workspace, role: 'owner' as const }
+  await platen.payload.update({
+    collection: 'users',
+    id: heir.id,
+    data: { memberships: [...(memberships ?? []), inherited] },
+  })
   await platen.payload.update({
     collection: 'users',
     id: viewer.id,

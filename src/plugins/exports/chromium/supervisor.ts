@@ -34,6 +34,8 @@ export const supervise = (limits: Limits): Supervisor => {
         })
         if (browser.accepts && (await browser.isHealthy())) return browser
         if (starting === attempt) starting = undefined
+        // One that grew old while nobody asked has no document whose end would close it.
+        void browser.retire()
       }
     },
     another: start,
