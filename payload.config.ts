@@ -2,8 +2,7 @@ import path from 'node:path'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { de } from '@payloadcms/translations/languages/de'
 import { en } from '@payloadcms/translations/languages/en'
-import { buildConfig } from 'payload'
-import { nobody } from '#access/rules.ts'
+import { buildConfig, defaultLoggerOptions } from 'payload'
 import { database } from '#kernel/server/database.ts'
 import { env } from '#kernel/server/env.ts'
 import { accountsPlugin } from '#plugins/accounts/index.ts'
@@ -23,6 +22,7 @@ const MAX_UPLOAD_BYTES = 20 * 1024 * 1024
 const config = buildConfig({
   secret: env.PAYLOAD_SECRET ?? '',
   telemetry: false,
+  logger: { options: { level: env.LOG_LEVEL }, destination: defaultLoggerOptions },
   loggingLevels,
   db: database({
     url: env.DATABASE_URL ?? '',
@@ -69,13 +69,6 @@ const config = buildConfig({
   maxDepth: 4,
   defaultDepth: 0,
   graphQL: { disablePlaygroundInProduction: true, maxComplexity: 500 },
-  jobs: {
-    access: { run: () => false, queue: () => false, cancel: () => false },
-    jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
-      ...defaultJobsCollection,
-      access: { create: nobody, read: nobody, update: nobody, delete: nobody },
-    }),
-  },
   typescript: { outputFile: path.join(root, 'src/generated/payload-types.ts') },
 })
 

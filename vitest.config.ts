@@ -15,6 +15,8 @@ export default defineConfig({
     maxWorkers: 2,
     include: [],
     passWithNoTests: true,
+    // Tests provoke failures; their log is of use only to someone who asks for it.
+    env: { LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'fatal' },
     projects: [
       {
         extends: true,

@@ -75,9 +75,9 @@ const rehearse = async (rehearsal: Rehearsal): Promise<Verdict> => {
     PLATEN_DATA_DIR: folder,
     OPENAI_API_KEY: 'only for a rehearsal',
     OPENAI_BASE_URL: `${provider.url}/v1`,
-    PAYLOAD_LOG_LEVEL: 'warn',
+    LOG_LEVEL: 'warn',
   }
-  Object.assign(process.env, env, { PAYLOAD_LOG_LEVEL: 'fatal' })
+  Object.assign(process.env, env, { LOG_LEVEL: 'fatal' })
   await prepare(env)
   // Loaded only now: the config reads the environment when it is first imported.
   const [{ getPayload }, { default: config }, { openStudio }] = await Promise.all([

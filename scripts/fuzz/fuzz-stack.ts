@@ -40,7 +40,7 @@ export const fuzzStack = async ({
   requests,
   connections,
 }: Run): Promise<boolean> => {
-  Object.assign(process.env, env, { NODE_ENV: 'test', PAYLOAD_LOG_LEVEL: 'fatal' })
+  Object.assign(process.env, env, { NODE_ENV: 'test', LOG_LEVEL: 'fatal' })
   // Loaded only now: the config reads the environment when it is first imported.
   const [{ getPayload }, { default: config }, { routesOf }, { schemaOf }, { brokenPromises }] =
     await Promise.all([

@@ -57,8 +57,6 @@ export const testPlaten = async (options: TestOptions = {}): Promise<TestPlaten>
       PAYLOAD_SECRET: 'a secret of the tests, of no use elsewhere',
       PLATEN_DATA_DIR: dataFolder,
       PLATEN_URL: origin,
-      // Tests provoke failures; their log is of use only to someone who asks for it.
-      PAYLOAD_LOG_LEVEL: process.env['PAYLOAD_LOG_LEVEL'] ?? 'fatal',
       ...s3?.env,
       ...options.env,
     })

@@ -30,6 +30,7 @@ const s3Settings = {
 
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
   PORT: wholeNumber(3000, { min: 0, max: 65_535 }),
   PLATEN_URL: text,
   PLATEN_DATA_DIR: z.string().min(1).default('.platen'),

@@ -4,6 +4,7 @@ import { type JobLimits, addFailedWork, jobsCollection, ownChores, setJobLimits 
 import { contribute, extendCollections } from '#kernel/server/contribute.ts'
 import { addBlocks } from './assemble/add-blocks.ts'
 import { addCollections } from './assemble/add-collections.ts'
+import { closePayloadsQueue } from './assemble/close-payloads-queue.ts'
 import { noticeMissingRows } from './assemble/notice-missing-rows.ts'
 import { placeUnderWorkspaces } from './assemble/place-under-workspaces.ts'
 import { healthEndpoint, readyEndpoint } from './endpoints/health.ts'
@@ -54,6 +55,6 @@ export const corePlugin = definePlugin<CoreOptions>({
       endpoints: [...(complete.endpoints ?? []), healthEndpoint, readyEndpoint],
       hooks: { ...complete.hooks, afterError: [...(complete.hooks?.afterError ?? []), nameError] },
     }
-    return addFailedWork(setJobLimits(served, jobs))
+    return addFailedWork(setJobLimits(closePayloadsQueue(served), jobs))
   },
 })
