@@ -13,5 +13,5 @@ export const closePayloadsQueue = (config: Config): Config => ({
       ...defaultJobsCollection,
       access: { create: nobody, read: nobody, update: nobody, delete: nobody },
     }),
-  } as NonNullable<Config['jobs']>, // its tasks may be left out, which the type does not know
+  },
 })
