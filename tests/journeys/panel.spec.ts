@@ -57,9 +57,9 @@ test('an address that is taken and a field that is empty are told at their field
     })
   }).toPass({ timeout: 30_000 })
 
-  await page.goto('/admin/collections/projects/create')
+  await page.goto('/admin/collections/workspaces/create')
   await expect(async () => {
-    await page.locator('#field-brief').fill('A tour')
+    await page.locator('#field-name').fill('')
     await page.getByRole('button', { name: 'Save' }).click()
     await expect(page.locator('.field-error').filter({ hasText: 'required' }).first()).toBeVisible({
       timeout: 4_000,

@@ -92,12 +92,11 @@ test('the panel edits rich text, takes pictures and changes its appearance', asy
   const { doc } = (await made.json()) as { doc: { id: string } }
   await page.goto(`/admin/collections/designs/${doc.id}`)
   // What is clicked before the form has come alive is lost.
+  const editor = page.locator('[data-lexical-editor]').first()
   await expect(async () => {
     await page.getByRole('button', { name: 'Show All' }).first().click()
-    await expect(page.locator('[data-lexical-editor]').first()).toBeVisible({ timeout: 3_000 })
+    await editor.click({ timeout: 3_000 })
   }).toPass({ timeout: 30_000 })
-  const editor = page.locator('[data-lexical-editor]').first()
-  await editor.click()
   await page.keyboard.press('End')
   await page.keyboard.type(' and /')
   await expect(page.locator('.slash-menu-popup')).toBeVisible()

@@ -1,3 +1,7 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { runInNewContext } from 'node:vm'
 import { expect, it } from 'vitest'
 import { answerHeaders } from './answer-headers.ts'
 import { newNonce } from './new-nonce.ts'
@@ -34,4 +38,19 @@ it('never makes the same nonce twice, and makes it of what a policy may hold', (
   const nonces = Array.from({ length: 1_000 }, newNonce)
   expect(new Set(nonces).size).toBe(1_000)
   for (const nonce of nonces) expect(nonce).toMatch(/^[A-Za-z0-9+/]{24}$/)
+})
+
+const { resolve } = createRequire(import.meta.url)
+
+it.each([
+  ['the site', resolve('sonner')],
+  ['the panel', createRequire(resolve('@payloadcms/ui')).resolve('sonner')],
+])('the toasts of %s have the style element that is let through', (_, entry) => {
+  const source = readFileSync(entry.replace(/\.js$/, '.mjs'), 'utf8')
+  const at = source.indexOf('html[dir=')
+  const start = Math.max(source.lastIndexOf('`', at), source.lastIndexOf('("', at) + 1)
+  const end = source.indexOf(`${source[start]})`, at) + 1
+  const css = runInNewContext(source.slice(start, end)) as string
+  const hash = createHash('sha256').update(css).digest('base64')
+  expect(pagePolicy({ nonce: 'n', place: http })['style-src']).toContain(`'sha256-${hash}'`)
 })

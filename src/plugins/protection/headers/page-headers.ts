@@ -19,6 +19,15 @@ const panelStyles = [
   "'sha256-RRvYYvypkfR67NPWQ5YM5msNEwtYz7N+9rYPCnXMfXw='",
 ]
 
+/**
+ * Toasts of the panel and of the site: they add their style element as soon as their script is there, which can be before
+ * the first script of the page has told it the nonce.
+ */
+const toastStyles = [
+  "'sha256-Od9mHMH7x2G6QuoV3hsPkDCwIyqbg2DX3F5nLeCYQBc='",
+  "'sha256-StEaX+se6YS7pqjzrzMIA0KaX9zF/8zAhvQXZAe5epY='",
+]
+
 /** What a page of the site or the panel may load and do. */
 export const pagePolicy = ({ nonce, place, isDevelopment = false }: Page): Policy => {
   // Spelled out besides 'self': pages that arrive while a design is made are shown in frames of no origin, which
@@ -28,7 +37,7 @@ export const pagePolicy = ({ nonce, place, isDevelopment = false }: Page): Polic
   return {
     'default-src': ["'none'"],
     'script-src': [own, "'strict-dynamic'", ...(isDevelopment ? ["'unsafe-eval'"] : [])],
-    'style-src': ["'self'", ...(isDevelopment ? ["'unsafe-inline'"] : [own, ...panelStyles])],
+    'style-src': ["'self'", ...(isDevelopment ? ["'unsafe-inline'"] : [own, ...panelStyles, ...toastStyles])],
     // Positions and sizes; an attribute selects nothing and so reveals nothing.
     'style-src-attr': ["'unsafe-inline'"],
     'img-src': [...here, 'data:', 'blob:'],
