@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
+import { register } from 'tsx/esm/api'
 import { asCurl } from '../../tests/fuzz/ask.ts'
 import { type Finding, runFuzz } from '../../tests/fuzz/run-fuzz.ts'
 import { sendOverHttp } from '../../tests/fuzz/send-over-http.ts'
@@ -41,6 +42,8 @@ export const fuzzStack = async ({
   connections,
 }: Run): Promise<boolean> => {
   Object.assign(process.env, env, { NODE_ENV: 'test', LOG_LEVEL: 'fatal' })
+  // The config's blocks are JSX, which Node does not read by itself.
+  register()
   // Loaded only now: the config reads the environment when it is first imported.
   const [{ getPayload }, { default: config }, { routesOf }, { schemaOf }, { brokenPromises }] =
     await Promise.all([
