@@ -15,6 +15,32 @@ const fillSignUp = async (page: Page, locale: Locale, who: { name: string; email
   await page.getByRole('button', { name: t('account.signUp') }).click()
 }
 
+/** Makes a design in one of several workspaces and finds it there; workspaces are named after who began them. */
+const makeInWorkspace = async (page: Page, workspace: string) => {
+  const t = wordsIn('en')
+  await page.goto('/en/create?kind=graphic')
+  await page.getByRole('combobox', { name: t('create.workspace'), exact: true }).click()
+  await page.getByRole('option', { name: workspace, exact: true }).click()
+  await page
+    .getByLabel(t('create.prompt'), { exact: true })
+    .fill('Poster for a flea market, Saturday 10 to 16')
+  await expectNoBarriers(page)
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('button', { name: t('exports.export'), exact: true })).toBeVisible({
+    timeout: 60_000,
+  })
+
+  await page.goto('/en/designs')
+  const made = page.getByRole('listitem').getByRole('heading', { level: 2 })
+  await expect(made).toHaveCount(1)
+  const filter = page.getByRole('combobox', { name: t('designs.workspace'), exact: true })
+  await filter.click()
+  await page.getByRole('option', { name: workspace, exact: true }).click()
+  await expect(page).toHaveURL(/[?&]workspace=[\w-]{36}/)
+  await expect(made).toHaveCount(1)
+  await expectNoBarriers(page)
+}
+
 test('from sign-up to a shared workspace and a new password', async ({ page }) => {
   const t = wordsIn('en')
   const [olga, gil] = [person('Olga'), person('Gil')]
@@ -57,6 +83,7 @@ test('from sign-up to a shared workspace and a new password', async ({ page }) =
     page.getByRole('listitem').filter({ hasText: gil.name }).getByText(t('members.you')),
   ).toBeVisible()
   await expectNoBarriers(page)
+  await makeInWorkspace(page, olga.name)
 
   await page.context().clearCookies()
   await page.goto('/en/sign-in')
@@ -71,6 +98,9 @@ test('from sign-up to a shared workspace and a new password', async ({ page }) =
   await expectNoBarriers(page)
   await page.getByRole('button', { name: t('accounts.resetSave') }).click()
   await expect(page.getByRole('heading', { level: 1, name: t('designs.title') })).toBeVisible()
+  // She sees what her guest made in her workspace, and has no filter for the only one she is in.
+  await expect(page.getByRole('listitem').getByRole('heading', { level: 2 })).toHaveCount(1)
+  await expect(page.getByRole('combobox', { name: t('designs.workspace') })).toHaveCount(0)
 })
 
 test.describe('in German, dark and narrow', () => {

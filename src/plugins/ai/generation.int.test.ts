@@ -167,6 +167,35 @@ test('who is signed out, a viewer or asks for what is not there is refused', asy
   expect(missing.status).toBe(404)
 })
 
+test('who may edit in several workspaces says where a design goes; who only looks cannot change it', async () => {
+  const guest = await platen.makeUser()
+  const { memberships } = await platen.payload.findByID({ collection: 'users', id: guest.id })
+  const join = (role: 'editor' | 'viewer') =>
+    platen.payload.update({
+      collection: 'users',
+      id: guest.id,
+      data: { memberships: [...(memberships ?? []), { workspace: designer.workspace, role }] },
+    })
+  await join('editor')
+  const { design } = await generate(
+    { kind: 'graphic', prompt: 'A fair', pages: 1, workspaceId: designer.workspace },
+    guest,
+  )
+  const listed = async (workspace: string) => {
+    const path = `/api/designs?depth=0&draft=true&limit=50&where[workspace][equals]=${workspace}`
+    return (await platen.api('GET', path, { as: guest })).body.docs.map(({ id }: { id: string }) => id)
+  }
+  expect(await listed(designer.workspace)).toContain(design.id)
+  expect(await listed(guest.workspace)).toEqual([])
+
+  await join('viewer')
+  for (const body of [{ title: 'Mine' }, { deletedAt: new Date().toISOString() }]) {
+    const refused = await platen.api('PATCH', `/api/designs/${design.id}?draft=true`, { as: guest, body })
+    expect(refused).toMatchObject({ status: 403, body: { message: expect.stringMatching(/\w/) } })
+  }
+  expect(await listed(designer.workspace)).toContain(design.id)
+})
+
 test('a double click is one generation', async () => {
   const body = { kind: 'graphic', prompt: 'A concert of the town choir', seed: 77 }
   const [first, second] = await Promise.all(

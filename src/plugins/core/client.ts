@@ -1,4 +1,4 @@
-/** The browser's door of the core plugin: the session, the person's designs, templates, the catalog, and how to ask the API. */
+/** The browser's door of the core plugin: the session, the person's workspaces and designs, templates, the catalog, and how to ask the API. */
 export { ApiError, isUnreachable } from './ui/api-error.ts'
 export { apiFetch } from './ui/api-fetch.ts'
 export { firstPageOf } from './ui/catalog/first-page.ts'
@@ -24,6 +24,8 @@ export { SignUpForm } from './ui/session/sign-up-form.tsx'
 export { sessionKey, type SessionUser, useSession, useSignOut } from './ui/session/use-session.ts'
 export { TemplateGallery } from './ui/templates/template-gallery.tsx'
 export { useTemplates, type TemplateRecord } from './ui/templates/use-templates.ts'
+export { useCanEdit } from './ui/workspaces/use-can-edit.ts'
+export { useWorkspaces, type Workspace } from './ui/workspaces/use-workspaces.ts'
 export { useErrorText } from './ui/use-error-text.ts'
 export {
   cancelJob,

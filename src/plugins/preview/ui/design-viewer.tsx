@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { useState, type ReactNode } from 'react'
 import { cn } from '#ui/class-names.ts'
-import { pageSizeOf, type Catalog, type DesignRecord } from '#plugins/core/client.ts'
+import { pageSizeOf, useCanEdit, type Catalog, type DesignRecord } from '#plugins/core/client.ts'
 import { PageBed } from './page-bed.tsx'
 import { PageRail } from './page-rail.tsx'
 import { PageTurner } from './page-turner.tsx'
@@ -26,6 +26,7 @@ type Props = {
 /** A finished design on the bed: one page large, all pages small; a website as one page that scrolls. */
 export const DesignViewer = ({ design, catalog, actions, notice }: Props) => {
   const t = useTranslations('viewer')
+  const canEdit = useCanEdit(design.workspace)
   const [zoom, setZoom] = useState<Zoom>('fit')
   const kind = catalog?.kinds.find((entry) => entry.slug === design.kind)
   const flow = kind?.flow ?? 'paged'
@@ -46,7 +47,13 @@ export const DesignViewer = ({ design, catalog, actions, notice }: Props) => {
       <div className="border-b bg-paper">
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2.5 sm:px-6">
           <div className="min-w-0 flex-1 basis-56">
-            <TitleEditor id={design.id} title={design.title} />
+            {canEdit ? (
+              <TitleEditor id={design.id} title={design.title} />
+            ) : (
+              <h1 dir="auto" className="truncate text-lg font-semibold tracking-tight">
+                {design.title}
+              </h1>
+            )}
             <p className="text-sm text-ink-soft">
               {kind?.label ?? design.kind} ·{' '}
               {t(flow === 'paged' ? 'pageCount' : 'sectionCount', { count: sections })}

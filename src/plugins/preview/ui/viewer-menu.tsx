@@ -5,13 +5,14 @@ import { useState } from 'react'
 import { buttonStyle } from '#ui/button.tsx'
 import { useRouter } from '#ui/locale/navigation.ts'
 import { Menu, MenuContent, MenuEntry, MenuLine, MenuTrigger } from '#ui/menu.tsx'
-import { TrashDialog, type Catalog, type DesignRecord } from '#plugins/core/client.ts'
+import { TrashDialog, useCanEdit, type Catalog, type DesignRecord } from '#plugins/core/client.ts'
 import { DetailsSheet } from './details-sheet.tsx'
 
 /** What else can be done with a design. */
 export const ViewerMenu = ({ design, catalog }: { design: DesignRecord; catalog: Catalog | undefined }) => {
   const t = useTranslations('viewer')
   const router = useRouter()
+  const canEdit = useCanEdit(design.workspace)
   const [open, setOpen] = useState<'details' | 'trash' | null>(null)
   const again = new URLSearchParams({
     kind: design.kind,
@@ -35,11 +36,15 @@ export const ViewerMenu = ({ design, catalog }: { design: DesignRecord; catalog:
               {t('again')}
             </MenuEntry>
           ) : null}
-          <MenuLine />
-          <MenuEntry onSelect={() => setOpen('trash')}>
-            <Trash2 aria-hidden />
-            {t('trash')}
-          </MenuEntry>
+          {canEdit ? (
+            <>
+              <MenuLine />
+              <MenuEntry onSelect={() => setOpen('trash')}>
+                <Trash2 aria-hidden />
+                {t('trash')}
+              </MenuEntry>
+            </>
+          ) : null}
         </MenuContent>
       </Menu>
       <DetailsSheet

@@ -3,11 +3,11 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Pagination } from '#ui/pagination.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
-import { Failure, useSession } from '#plugins/core/client.ts'
+import { Failure, useSession, type Workspace } from '#plugins/core/client.ts'
 import { InviteForm } from './invite-form.tsx'
 import { MemberRow } from './member-row.tsx'
 import { PendingList, pageLabels } from './pending-list.tsx'
-import { useMembers, type Workspace } from './use-members.ts'
+import { useMembers } from './use-members.ts'
 
 /** The people of one workspace; its owners invite, change roles and remove here. */
 export const MemberList = ({ workspace }: { workspace: Workspace }) => {

@@ -1,28 +1,12 @@
 'use client'
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { apiFetch, type Listed, sessionKey, useSession } from '#plugins/core/client.ts'
+import { apiFetch, type Listed, sessionKey, type Workspace } from '#plugins/core/client.ts'
 
 export const memberRoles = ['owner', 'editor', 'viewer'] as const
 export type MemberRole = (typeof memberRoles)[number]
 
 export type Member = { id: string; name: string | null; email: string | null; role: MemberRole }
 export type MemberPage = Listed<Member> & { role: MemberRole | null }
-export type Workspace = { id: string; name: string; personal?: boolean | null }
-
-/** The workspaces the person is in, by name. */
-export const useWorkspaces = () => {
-  const { data: user } = useSession()
-  return useQuery({
-    queryKey: ['workspaces', user?.memberships?.length],
-    queryFn: async ({ signal }) => {
-      const query = new URLSearchParams({ limit: '100', depth: '0', sort: 'name' })
-      const ids = (user?.memberships ?? []).map(({ workspace }) => workspace)
-      query.set('where[id][in]', ids.join(','))
-      return (await apiFetch<Listed<Workspace>>(`/api/workspaces?${query}`, { signal })).docs
-    },
-    enabled: Boolean(user),
-  })
-}
 
 export const membersKey = (workspace: string) => ['members', workspace] as const
 

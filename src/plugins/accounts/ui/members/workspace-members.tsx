@@ -4,10 +4,9 @@ import { parseAsString, useQueryState } from 'nuqs'
 import { Field } from '#ui/field.tsx'
 import { Select } from '#ui/select.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
-import { Failure } from '#plugins/core/client.ts'
+import { Failure, useWorkspaces } from '#plugins/core/client.ts'
 import { MemberList } from './member-list.tsx'
 import { NewWorkspace } from './new-workspace.tsx'
-import { useWorkspaces } from './use-members.ts'
 
 /** The person's workspaces, one at a time, and who is in it; which one is kept in the address. */
 export const WorkspaceMembers = () => {

@@ -13,6 +13,8 @@ import { ThemePicker } from './theme-picker.tsx'
 import { useCreateOptions } from './use-create-options.ts'
 import { useGenerate } from './use-generate.ts'
 import { usePrompt } from './use-prompt.ts'
+import { useTargetWorkspace } from './use-target-workspace.ts'
+import { WorkspaceField } from './workspace-field.tsx'
 
 const Part = ({ title, children }: { title: string; children: ReactNode }) => (
   <section className="grid gap-3">
@@ -31,10 +33,12 @@ export const CreateForm = () => {
   const [options, setOptions] = useCreateOptions()
   const [missing, setMissing] = useState(false)
   const generate = useGenerate()
+  const target = useTargetWorkspace()
+  const isBlocked = target.isNowhere || (target.isChoice && !target.id)
   const kind = catalog.data?.kinds.find((entry) => entry.slug === options.kind)
 
   const submit = () => {
-    if (generate.isPending) return
+    if (generate.isPending || isBlocked) return
     if (prompt.trim() === '') {
       setMissing(true)
       form.current?.querySelector('textarea')?.focus()
@@ -46,6 +50,7 @@ export const CreateForm = () => {
         kind: options.kind,
         prompt: prompt.trim(),
         images: options.images,
+        ...(target.id ? { workspaceId: target.id } : {}),
         ...(options.template ? { templateId: options.template } : {}),
         ...(options.theme ? { theme: options.theme } : {}),
         ...(options.pages ? { pages: options.pages } : {}),
@@ -109,10 +114,17 @@ export const CreateForm = () => {
       </div>
       <div className="grid content-start gap-6 lg:sticky lg:top-24 lg:self-start">
         <Part title={t('details')}>
-          <OptionFields kind={kind} options={options} onChange={setOptions} />
+          <div className="grid gap-4">
+            <WorkspaceField target={target} />
+            <OptionFields kind={kind} options={options} onChange={setOptions} />
+          </div>
         </Part>
         {generate.isError ? <Failure title={t('failed')} error={generate.error} /> : null}
-        <GenerateButton kind={options.kind} busy={generate.isPending || generate.isSuccess} />
+        <GenerateButton
+          kind={options.kind}
+          busy={generate.isPending || generate.isSuccess}
+          blocked={isBlocked}
+        />
         <ProviderNotice providers={catalog.data?.providers} />
       </div>
     </form>

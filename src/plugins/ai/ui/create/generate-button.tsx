@@ -8,14 +8,27 @@ import { Kbd } from '#ui/kbd.tsx'
 const never = () => () => {}
 const isApple = () => /Mac|iPhone|iPad/.test(navigator.userAgent)
 
+type Props = {
+  kind: string
+  busy: boolean
+  /** There is no place for the design, or none yet. */ blocked: boolean
+}
+
 /** The one primary action of the create page; stays in reach at the foot of a small screen. */
-export const GenerateButton = ({ kind, busy }: { kind: string; busy: boolean }) => {
+export const GenerateButton = ({ kind, busy, blocked }: Props) => {
   const t = useTranslations('create')
   const apple = useSyncExternalStore(never, isApple, () => false)
   const known = t.has(`generate.${kind}`) ? kind : 'other'
   return (
     <div className="max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-20 max-lg:border-t max-lg:bg-paper/95 max-lg:px-4 max-lg:py-3 max-lg:backdrop-blur-sm sm:max-lg:px-6">
-      <Button type="submit" look="primary" size="lg" busy={busy} className="w-full">
+      <Button
+        type="submit"
+        look="primary"
+        size="lg"
+        busy={busy}
+        disabled={busy || blocked}
+        className="w-full"
+      >
         {t(`generate.${known}`)}
         {busy ? null : (
           <span aria-hidden className="flex gap-1 pointer-coarse:hidden">

@@ -5,6 +5,7 @@ import { apiFetch } from '#plugins/core/client.ts'
 export type GenerateRequest = {
   kind: string
   prompt: string
+  workspaceId?: string
   templateId?: string
   theme?: string
   pages?: number

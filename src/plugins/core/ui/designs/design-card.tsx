@@ -9,17 +9,42 @@ import { PageFrame } from '#ui/page-frame.tsx'
 import { firstPageOf } from '../catalog/first-page.ts'
 import { pageSizeOf } from '../catalog/page-size.ts'
 import type { Catalog } from '../catalog/use-catalog.ts'
+import { useCanEdit } from '../workspaces/use-can-edit.ts'
 import { TrashDialog } from './trash-dialog.tsx'
 import type { DesignRecord } from './use-designs.ts'
 
 type Props = { design: DesignRecord; catalog: Catalog | undefined }
 
-/** A design in the list: its first page on the bed, its title, its kind and when it changed. */
-export const DesignCard = ({ design, catalog }: Props) => {
+/** What may be done with a design from the list. */
+const CardMenu = ({ design }: { design: DesignRecord }) => {
   const t = useTranslations('designs')
+  const [asking, setAsking] = useState(false)
+  return (
+    <>
+      <Menu>
+        <MenuTrigger
+          aria-label={t('actionsFor', { title: design.title })}
+          className="relative z-10 grid size-8 shrink-0 place-items-center rounded-control text-ink-soft hover:bg-hover hover:text-ink pointer-coarse:size-11"
+        >
+          <Ellipsis aria-hidden className="size-4.5" />
+        </MenuTrigger>
+        <MenuContent>
+          <MenuEntry onSelect={() => setAsking(true)}>
+            <Trash2 aria-hidden />
+            {t('trash')}
+          </MenuEntry>
+        </MenuContent>
+      </Menu>
+      <TrashDialog design={design} open={asking} onOpenChange={setAsking} />
+    </>
+  )
+}
+
+/** A design in the list: its first page on the bed, its title, its kind and when it changed; viewers get no menu. */
+export const DesignCard = ({ design, catalog }: Props) => {
   const format = useFormatter()
   const now = useNow()
-  const [asking, setAsking] = useState(false)
+  const canEdit = useCanEdit(design.workspace)
   const size = pageSizeOf(catalog, design.kind, design.size)
   const kind = catalog?.kinds.find((entry) => entry.slug === design.kind)?.label ?? design.kind
   return (
@@ -45,21 +70,7 @@ export const DesignCard = ({ design, catalog }: Props) => {
             {kind} · {format.relativeTime(new Date(design.updatedAt), now)}
           </p>
         </div>
-        <Menu>
-          <MenuTrigger
-            aria-label={t('actionsFor', { title: design.title })}
-            className="relative z-10 grid size-8 shrink-0 place-items-center rounded-control text-ink-soft hover:bg-hover hover:text-ink pointer-coarse:size-11"
-          >
-            <Ellipsis aria-hidden className="size-4.5" />
-          </MenuTrigger>
-          <MenuContent>
-            <MenuEntry onSelect={() => setAsking(true)}>
-              <Trash2 aria-hidden />
-              {t('trash')}
-            </MenuEntry>
-          </MenuContent>
-        </Menu>
-        <TrashDialog design={design} open={asking} onOpenChange={setAsking} />
+        {canEdit ? <CardMenu design={design} /> : null}
       </div>
     </li>
   )

@@ -9,9 +9,11 @@ import { Pagination } from '#ui/pagination.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { useCatalog } from '../catalog/use-catalog.ts'
 import { Failure } from '../failure.tsx'
+import { useSession } from '../session/use-session.ts'
 import { DesignCard } from './design-card.tsx'
 import { DesignSearch, KindFilter } from './design-filters.tsx'
 import { useDesigns } from './use-designs.ts'
+import { WorkspaceFilter } from './workspace-filter.tsx'
 
 const grid = 'grid grid-cols-1 gap-x-6 gap-y-10 sm:grid-cols-2 lg:grid-cols-3'
 
@@ -63,11 +65,16 @@ export const DesignLibrary = () => {
   const catalog = useCatalog()
   const [filter, setFilter] = useQueryStates({
     kind: parseAsString.withDefault(''),
+    workspace: parseAsString.withDefault(''),
     search: parseAsString.withDefault('').withOptions({ limitUrlUpdates: throttle(300) }),
     page: parseAsInteger.withDefault(1),
   })
-  const designs = useDesigns({ ...filter, page: Math.max(1, filter.page) })
-  const filtered = filter.kind !== '' || filter.search !== ''
+  const { data: user } = useSession()
+  // An address may name a workspace the person is not, or no longer, in: then all of theirs are shown.
+  const isIn = user?.memberships?.some(({ workspace }) => workspace === filter.workspace)
+  const workspace = isIn ? filter.workspace : ''
+  const designs = useDesigns({ ...filter, workspace, page: Math.max(1, filter.page) })
+  const filtered = filter.kind !== '' || filter.search !== '' || workspace !== ''
   const list = designs.data
 
   return (
@@ -78,7 +85,13 @@ export const DesignLibrary = () => {
           kind={filter.kind}
           onKind={(kind) => setFilter({ kind, page: null })}
         />
-        <DesignSearch search={filter.search} onSearch={(search) => setFilter({ search, page: null })} />
+        <div className="flex flex-wrap gap-3 max-sm:w-full">
+          <WorkspaceFilter
+            workspace={workspace}
+            onWorkspace={(workspace) => setFilter({ workspace, page: null })}
+          />
+          <DesignSearch search={filter.search} onSearch={(search) => setFilter({ search, page: null })} />
+        </div>
       </div>
       <p role="status" className="sr-only">
         {list ? t('count', { count: list.totalDocs }) : t('loading')}

@@ -8,6 +8,7 @@ export type DesignRecord = {
   title: string
   kind: string
   theme: string
+  workspace: string
   size?: string | null
   language?: string | null
   prompt?: string | null
@@ -19,11 +20,12 @@ export type DesignRecord = {
 
 export type Listed<Doc> = { docs: Doc[]; totalDocs: number; totalPages: number; page: number }
 
-export type DesignFilter = { kind: string; search: string; page: number }
+/** No workspace: all the person is in. */
+export type DesignFilter = { kind: string; search: string; workspace: string; page: number }
 
 const PER_PAGE = 12
 
-const listPath = ({ kind, search, page }: DesignFilter, workspaces: readonly string[]): string => {
+const listPath = ({ kind, search, workspace, page }: DesignFilter, workspaces: readonly string[]): string => {
   const query = new URLSearchParams({
     limit: String(PER_PAGE),
     page: String(page),
@@ -31,9 +33,10 @@ const listPath = ({ kind, search, page }: DesignFilter, workspaces: readonly str
     depth: '0',
     draft: 'true',
   })
-  for (const field of ['id', 'title', 'kind', 'theme', 'size', 'updatedAt', 'createdAt'])
+  for (const field of ['id', 'title', 'kind', 'theme', 'size', 'workspace', 'updatedAt', 'createdAt'])
     query.set(`select[${field}]`, 'true')
-  query.set('where[workspace][in]', workspaces.join(','))
+  if (workspace) query.set('where[workspace][equals]', workspace)
+  else query.set('where[workspace][in]', workspaces.join(','))
   if (kind) query.set('where[kind][equals]', kind)
   if (search) query.set('where[title][like]', search)
   return `/api/designs?${query}`
