@@ -7,6 +7,7 @@ import { env } from '#kernel/server/env.ts'
 import { answerHeaders, fillHeaders, placeOf } from '#plugins/protection/index.ts'
 import { blameCaller } from './web/blame-caller.ts'
 import { refusal } from './web/refusal.ts'
+import { answerUnreadable } from './web/unreadable.ts'
 
 const { values } = parseArgs({ options: { hostname: { type: 'string' }, port: { type: 'string' } } })
 const hostname = values.hostname ?? '127.0.0.1'
@@ -14,12 +15,14 @@ const port = Number(values.port ?? 3000)
 const streamsEndAfterMs = 1_500
 // Open event streams show life every 15 s: over a connection on which nothing moves for so long, nobody reads.
 const stillstandMs = 60_000
+// More than an address may have, so that a long one is told so instead of cutting the connection.
+const maxHeaderSize = 64 * 1024
 
 const app = next({ dev: false, hostname, port })
 await app.prepare()
 const answer = app.getRequestHandler()
 
-const server = createServer((request: IncomingMessage, response: ServerResponse) => {
+const server = createServer({ maxHeaderSize }, (request: IncomingMessage, response: ServerResponse) => {
   const header = (name: string) => [request.headers[name]].flat()[0] ?? null
   const place = placeOf({ get: header }, { publicUrl: env.PLATEN_URL })
   fillHeaders(response, answerHeaders(place))
@@ -37,6 +40,7 @@ const server = createServer((request: IncomingMessage, response: ServerResponse)
 })
 
 server.timeout = stillstandMs
+server.on('clientError', answerUnreadable)
 
 const stop = (): void => {
   server.close(() => process.exit(0))

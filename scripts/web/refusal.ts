@@ -46,10 +46,10 @@ const faultOf = (path: string): string | undefined => {
   }
 }
 
-type Said = { status: Refusal['status']; code: string; message: string }
+type Said<Status> = { status: Status; code: string; message: string }
 
 /** In the API's one shape below `/api`, as a page elsewhere. */
-const refused = (path: string, { status, code, message }: Said): Refusal => {
+export const refused = <Status extends number>(path: string, { status, code, message }: Said<Status>) => {
   const requestId = randomUUID()
   if (!/^\/api(?:\/|$)/.test(path)) {
     const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>${status}</title><p>${message}</p></html>`
