@@ -1,13 +1,15 @@
 'use client'
 import { useState } from 'react'
 import { editableWorkspacesOf } from '#access/membership.ts'
+import { useHydrated } from '#ui/use-hydrated.ts'
 import { useSession, useWorkspaces } from '#plugins/core/client.ts'
 import { keepLastWorkspace, readLastWorkspace } from './last-workspace.ts'
 import { pickWorkspace } from './pick-workspace.ts'
 
 /** Where the design will go, and the choice where there is one. */
 export const useTargetWorkspace = () => {
-  const { data: user } = useSession()
+  const session = useSession()
+  const user = useHydrated() ? session.data : undefined
   const editable = editableWorkspacesOf(user)
   const isChoice = editable.length > 1
   const workspaces = useWorkspaces({ wanted: isChoice })

@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { Select } from '#ui/select.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
+import { useHydrated } from '#ui/use-hydrated.ts'
 import { useSession } from '../session/use-session.ts'
 import { useWorkspaces } from '../workspaces/use-workspaces.ts'
 import { ALL } from './design-filters.tsx'
@@ -14,7 +15,8 @@ const place = 'h-11 w-full sm:h-10 sm:w-52'
 export const WorkspaceFilter = ({ workspace, onWorkspace }: Props) => {
   const t = useTranslations('designs')
   const { data: user } = useSession()
-  const isShown = (user?.memberships?.length ?? 0) > 1
+  const isHydrated = useHydrated()
+  const isShown = isHydrated && (user?.memberships?.length ?? 0) > 1
   const workspaces = useWorkspaces({ wanted: isShown })
   if (!isShown) return null
   if (workspaces.isPending) return <Skeleton className={place} />
