@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { signLink } from '#plugins/preview/index.ts'
-import { picture, upload } from './pictures.ts'
+import { hurry, picture, upload } from './pictures.ts'
 import type { StorageStage } from './storage-stage.ts'
 
 /** Who is given which file, and what nobody can say of one. */
@@ -134,6 +134,19 @@ export const filesSuite = (stage: StorageStage): void => {
     expect(await bytesOf(replaced.url, stage.owner)).toEqual(bytes)
     await cleared(doc.filename.replace('.png', ''))
     expect(await bytesOf((await settled(doc.id)).url, stage.owner)).toEqual(bytes)
+  })
+
+  test('a change that asks to see only a part of the record leaves its files', async () => {
+    const doc = await settled((await added()).id)
+    const body = { alt: 'Another' }
+    const path = `/api/assets/${doc.id}?select[alt]=true`
+    const { status } = await stage.platen.api('PATCH', path, { as: stage.owner, body })
+    expect(status).toBe(200)
+    await stage.platen.payload.update({ collection: 'assets', id: doc.id, data: body, select: { alt: true } })
+    await hurry(stage.platen)
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    expect((await get(doc.url, stage.owner)).status).toBe(200)
+    expect((await get(doc.sizes.thumbnail.url, stage.owner)).status).toBe(200)
   })
 
   test('the files of a deleted record are not handed out, and go', async () => {

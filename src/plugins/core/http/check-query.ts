@@ -10,6 +10,16 @@ const LARGEST_PAGE = 100
 /** Numbers past it do not fit GraphQL's integers once they are multiplied by a page's size. */
 const LAST_PAGE = 10_000_000
 
+/** Hooks are given the record as it is answered; what a request did not select would be missing to them. */
+const answeredWhole: ReadonlySet<string> = new Set([
+  'create',
+  'update',
+  'updateByID',
+  'delete',
+  'deleteByID',
+  'restoreVersion',
+])
+
 /** The parts of an operation's arguments that a request writes. */
 type Asked = {
   data?: unknown
@@ -25,7 +35,13 @@ type Asked = {
  * Checks every query a request makes, by REST, GraphQL or the panel: its shape, its size, and that what it joins comes
  * in pages. It is the one place all of them pass. What the platform asks on its own account is not looked at.
  */
-export const checkQuery: CollectionBeforeOperationHook = ({ args, collection, overrideAccess, req }) => {
+export const checkQuery: CollectionBeforeOperationHook = ({
+  args,
+  collection,
+  operation,
+  overrideAccess,
+  req,
+}) => {
   if (overrideAccess === true) return args
   const { data, page, where, sort, select, populate, joins } = args as Asked
   checkData({ collection: collection.slug, fields: collection.flattenedFields, data, req })
@@ -34,7 +50,8 @@ export const checkQuery: CollectionBeforeOperationHook = ({ args, collection, ov
   checkSort(sort)
   checkSelection(select)
   checkSelection(populate)
-  return joins === undefined || joins === false ? args : { ...args, joins: inPages(joins) }
+  const whole = answeredWhole.has(operation) ? { ...args, select: undefined } : args
+  return joins === undefined || joins === false ? whole : { ...whole, joins: inPages(joins) }
 }
 
 const checkSort = (sort: unknown): void => {

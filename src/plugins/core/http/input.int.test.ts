@@ -97,6 +97,12 @@ describe('Payload’s own endpoints', () => {
     expect((await platen.api('DELETE', '/api/payload-preferences/look', { as })).status).toBe(404)
   })
 
+  it('write all that belongs to a record, whatever of it they ask to see', async () => {
+    const body = { email: 'select@example.test', password: 'long enough for all' }
+    const made = await platen.api('POST', '/api/users?select[memberships.workspace]=x', { body })
+    expect([made.status, made.body.doc.memberships?.[0]?.role]).toEqual([201, 'owner'])
+  })
+
   it('keep the shape of a bulk change that failed in part', async () => {
     const id = await makeDesign('One of several')
     const body = { pages: [{ layout: 'nope', blocks: [] }] }

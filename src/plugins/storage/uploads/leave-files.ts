@@ -13,7 +13,10 @@ export const leaveReplacedFiles: CollectionAfterChangeHook = async ({
   previousDoc,
   req,
 }) => {
-  const kept = new Set(keysOf(collection.slug, doc as UploadRecord))
+  const record = doc as UploadRecord
+  // Only some of its fields were asked for: nothing is known of its file.
+  if (record.filename === undefined) return
+  const kept = new Set(keysOf(collection.slug, record))
   const before = keysOf(collection.slug, previousDoc as UploadRecord | undefined)
   await leave(
     req,
