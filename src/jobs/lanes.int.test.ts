@@ -69,7 +69,10 @@ test('a hundred jobs of one workspace hold up nobody else, and run two at a time
   expect(waited).toBeLessThan(2000)
   await queue.until(crowd.at(-1) ?? '', 'succeeded')
   expect(most.get(queue.workspace)).toBe(2)
-  expect(order.filter((note) => note.startsWith('crowd'))).toEqual(crowd.map((_, n) => `crowd ${n}`))
+  // In the order they were asked for; of two that are delivered together either may start first.
+  const started = order.filter((note) => note.startsWith('crowd')).map((note) => Number(note.slice(6)))
+  expect(started.toSorted((one, two) => one - two)).toEqual(crowd.map((_, n) => n))
+  expect(Math.max(...started.map((n, place) => Math.abs(n - place)))).toBeLessThanOrEqual(2)
   expect(await statuses(queue.workspace)).toEqual({ succeeded: 100 })
 })
 
