@@ -40,17 +40,20 @@ test('pages that arrive while a design is made show their fonts and pictures', a
       json: { ...list, docs: list.docs.map((job) => ({ ...job, status: 'running' })) },
     })
   })
-  await page.goto(`/en/designs/${design.id}`)
   const streamed = () => page.frames().filter((frame) => frame.url() === 'about:srcdoc')
-  await expect.poll(() => streamed().length, { timeout: 30_000, intervals: [50] }).toBeGreaterThan(0)
-  const drawn = await streamed()[0]?.evaluate(async () => ({
-    fonts: [...(await document.fonts.ready)].map(({ status }) => status),
-    ground: getComputedStyle(document.querySelector('.page') ?? document.body).display,
-  }))
-  expect(drawn?.fonts).toContain('loaded')
-  expect(drawn?.fonts).not.toContain('error')
-  // Set by the style element of the frame.
-  expect(drawn?.ground).toBe('flex')
+  // The frames are there for a moment only: the next page, or the finished design, takes their place.
+  await expect(async () => {
+    await page.goto(`/en/designs/${design.id}`)
+    await expect.poll(() => streamed().length, { timeout: 10_000, intervals: [50] }).toBeGreaterThan(0)
+    const drawn = await streamed()[0]?.evaluate(async () => ({
+      fonts: [...(await document.fonts.ready)].map(({ status }) => status),
+      ground: getComputedStyle(document.querySelector('.page') ?? document.body).display,
+    }))
+    expect(drawn?.fonts).toContain('loaded')
+    expect(drawn?.fonts).not.toContain('error')
+    // Set by the style element of the frame.
+    expect(drawn?.ground).toBe('flex')
+  }).toPass({ timeout: 60_000 })
 })
 
 test('the panel edits rich text, takes pictures and changes its appearance', async ({ page }) => {
