@@ -14,11 +14,14 @@ it.each([
   expect(refused?.headers['x-request-id']).toBe(JSON.parse(refused?.body ?? '').request_id)
 })
 
-it.each(['/%', '/en/%zz?x=1', '/en/%00', 'no-slash', '*'])('refuses %s with a page', (url) => {
-  const refused = refusal({ url })
-  expect(refused?.status).toBe(400)
-  expect(refused?.headers['content-type']).toContain('text/html')
-})
+it.each(['/%', '/en/%zz?x=1', '/en/%00', '/admin?locale=a%00b', 'no-slash', '*'])(
+  'refuses %s with a page',
+  (url) => {
+    const refused = refusal({ url })
+    expect(refused?.status).toBe(400)
+    expect(refused?.headers['content-type']).toContain('text/html')
+  },
+)
 
 it.each(['/', '/en/designs?x=%E0%A4%A', '/api/users/%E4%BD%A0'])('lets %s pass', (url) => {
   expect(refusal({ url, method: 'GET' })).toBeUndefined()

@@ -29,7 +29,7 @@ export const refusal = ({ url = '', method = 'GET', headers = {} }: Asked): Refu
     return refused(path, { status: 414, code: 'request.url', message: 'The address is too long.' })
   }
   const hosts = [headers['host'], headers['x-forwarded-host']].flat()
-  const fault = hosts.every(isHost) ? faultOf(path) : 'The request names a host that cannot be one.'
+  const fault = hosts.every(isHost) ? faultOf(path, url) : 'The request names a host that cannot be one.'
   return fault === undefined ? undefined : refused(path, { status: 400, code: 'request.url', message: fault })
 }
 
@@ -37,10 +37,13 @@ export const refusal = ({ url = '', method = 'GET', headers = {} }: Asked): Refu
 const isHost = (host: string | undefined): boolean =>
   host === undefined || host === '' || (/^[\w.:[\]-]+$/.test(host) && URL.canParse(`http://${host}`))
 
-const faultOf = (path: string): string | undefined => {
+const faultOf = (path: string, url: string): string | undefined => {
   if (!path.startsWith('/')) return 'The address is not valid: it must begin with a slash.'
+  // The panel stores parts of the query, and PostgreSQL stores no NUL.
+  if (url.includes('%00') || url.includes('\0')) return 'The address is not valid: it holds a NUL.'
   try {
-    return decodeURIComponent(path).includes('\0') ? 'The address is not valid: it holds a NUL.' : undefined
+    decodeURIComponent(path)
+    return undefined
   } catch {
     return 'The address is not valid: it has a broken percent code.'
   }

@@ -72,11 +72,12 @@ const faultOf = (field: FlattenedField, value: unknown, { t }: PayloadRequest): 
   if (field.type === 'json' && (JSON.stringify(value)?.length ?? 0) > LARGEST_JSON) {
     return `This holds at most ${LARGEST_JSON / 1024} KB.`
   }
-  const isOfMany =
-    (field.type === 'relationship' || field.type === 'upload') && Array.isArray(field.relationTo)
-  const references: unknown[] = Array.isArray(value) ? value : [value]
-  if (!isOfMany || references.every(isReference)) return undefined
-  return 'This must name a collection and a record: { relationTo, value }.'
+  if (field.type !== 'relationship' && field.type !== 'upload') return undefined
+  if (!Array.isArray(field.relationTo)) return undefined
+  const fits = Array.isArray(value)
+    ? field.hasMany === true && value.every(namesRecord)
+    : isNothing(value) || namesRecord(value)
+  return fits ? undefined : 'This must name a collection and a record: { relationTo, value }.'
 }
 
 const longestOf = (field: FlattenedField): number => {
@@ -94,11 +95,11 @@ const isMoment = (value: unknown): boolean =>
   typeof value === 'string' ||
   ((typeof value === 'number' || value instanceof Date) && !Number.isNaN(new Date(value).getTime()))
 
-const isReference = (value: unknown): boolean =>
-  value === null ||
-  value === '' ||
-  value === 'null' ||
-  (typeof value === 'object' &&
-    'value' in value &&
-    'relationTo' in value &&
-    typeof value.relationTo === 'string')
+const isNothing = (value: unknown): boolean => value === null || value === '' || value === 'null'
+
+const namesRecord = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  'value' in value &&
+  'relationTo' in value &&
+  typeof value.relationTo === 'string'
