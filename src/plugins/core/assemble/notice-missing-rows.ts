@@ -1,8 +1,8 @@
 import { type Config, type DatabaseAdapter, NotFound } from 'payload'
 
 /**
- * Says so when the record that is being changed is gone: somebody deleted it between Payload's reading and writing it,
- * and Payload would go on with nothing in its hands.
+ * Says so when the record that is being changed or deleted is gone: somebody deleted it between Payload's reading and
+ * writing it, and Payload would go on with nothing in its hands.
  */
 export const noticeMissingRows = (config: Config): Config => ({
   ...config,
@@ -18,6 +18,15 @@ export const noticeMissingRows = (config: Config): Config => ({
         return row
       }
       adapter.updateOne = watched
+      const deleteOne = adapter.deleteOne.bind(adapter)
+      const watchedDelete: DatabaseAdapter['deleteOne'] = async (asked) => {
+        const row: unknown = await deleteOne(asked)
+        const isMissing = (row === null || row === undefined) && asked.returning !== false
+        // Payload's store of keys deletes without having read.
+        if (isMissing && asked.collection !== 'payload-kv') throw new NotFound(asked.req?.t)
+        return row
+      }
+      adapter.deleteOne = watchedDelete
       return adapter
     },
   },
