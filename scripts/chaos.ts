@@ -106,8 +106,9 @@ const rehearse = async (rehearsal: Rehearsal): Promise<Verdict> => {
   postgres = await strike({ rehearsal, random: randomFrom(seed + 1), crew, folder, postgres, progress })
   await asking
   await untilAllEnded(postgres.url)
-  // The delivery of a job that has just ended is removed a moment later.
-  await sleep(1000)
+  // The delivery of a job that has just ended is removed a moment later, and a worker killed last counts as seen until
+  // it has been silent for longer than the verdict looks back.
+  await sleep(2500)
   await crew.close()
   const verdict = await judge(payload, asked)
   if (crew.endedByThemselves() > 0)

@@ -14,7 +14,7 @@ export const ourPlaten = async (url: string, env: Record<string, string> = {}): 
     DATABASE_URL: url,
     PAYLOAD_SECRET: 'a secret of the benches, of no use elsewhere',
     PLATEN_DATA_DIR: folder,
-    PAYLOAD_LOG_LEVEL: 'error',
+    LOG_LEVEL: 'error',
     ...env,
   })
   // Loaded only now: the config reads the environment when it is first imported.

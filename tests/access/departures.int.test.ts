@@ -14,7 +14,6 @@ let admin: TestUser
 
 beforeAll(async () => {
   platen = await testPlaten()
-  platen.payload.logger.level = 'silent'
   cast = await makeCast(platen)
   stage = { platen, cast }
   admin = cast.accounts.admin

@@ -14,7 +14,6 @@ let graphQl: GraphQl
 
 beforeAll(async () => {
   platen = await testPlaten()
-  platen.payload.logger.level = 'silent'
   cast = await makeCast(platen)
   graphQl = await graphQlOf(platen.payload.config, cast.accounts.designer)
 })

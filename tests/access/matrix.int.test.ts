@@ -18,8 +18,6 @@ let graphQl: GraphQl
 beforeAll(async () => {
   platen = await testPlaten()
   stage = { platen, cast: await makeCast(platen) }
-  // Refusals are what this asks for.
-  platen.payload.logger.level = 'silent'
   graphQl = await graphQlOf(platen.payload.config, stage.cast.accounts.admin)
 })
 afterAll(() => platen.close())

@@ -1,4 +1,5 @@
 import type { LocalText } from '#kernel/local-text.ts'
+import { statusWords, words } from './words.ts'
 
 export const failedWords = {
   title: { en: 'Failed work', de: 'Fehlgeschlagenes' },
@@ -13,13 +14,13 @@ export const failedWords = {
   workspace: { en: 'Workspace', de: 'Arbeitsbereich' },
   attempts: { en: 'Attempts', de: 'Versuche' },
   reason: { en: 'Reason', de: 'Grund' },
-  failed: { en: 'Failed', de: 'Fehlgeschlagen' },
+  failed: statusWords.failed,
   background: { en: 'Background work', de: 'Hintergrundarbeit' },
   actions: { en: 'Actions', de: 'Aktionen' },
   select: { en: 'Select', de: 'Auswählen' },
   selectAll: { en: 'Select all on this page', de: 'Alle auf dieser Seite auswählen' },
   selected: { en: 'selected', de: 'ausgewählt' },
-  retry: { en: 'Retry', de: 'Wiederholen' },
+  retry: words.retryShort,
   dismiss: { en: 'Dismiss', de: 'Verwerfen' },
   retried: { en: 'Queued again.', de: 'Wieder eingereiht.' },
   dismissed: { en: 'Dismissed.', de: 'Verworfen.' },
@@ -34,11 +35,8 @@ export const failedWords = {
   newer: { en: 'Newer', de: 'Neuere' },
   older: { en: 'Older', de: 'Ältere' },
   page: { en: 'Page', de: 'Seite' },
-  of: { en: 'of', de: 'von' },
-  unreachable: {
-    en: 'Platen could not be reached. Check the connection and try again.',
-    de: 'Platen ist nicht erreichbar. Prüfe die Verbindung und versuche es noch einmal.',
-  },
+  of: words.of,
+  unreachable: words.unreachable,
 } satisfies Record<string, LocalText>
 
 export type FailedWord = keyof typeof failedWords

@@ -1,33 +1,15 @@
-import { unzipSync } from 'fflate'
-import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestPlaten, testPlaten } from '../../../tests/support/test-platen.ts'
 import type { TestUser } from '../../../tests/support/test-user.ts'
 import { fileLink } from './requests/file-link.ts'
-import { readPdf } from './testing/read-pdf.ts'
+import { exportStage } from './testing/export-stage.ts'
 import { sampleDesign } from './testing/sample-design.ts'
 
 let platen: TestPlaten
 let owner: TestUser
 let stranger: TestUser
 let designId: string
-
-const made = async (user: TestUser, data = sampleDesign('document', 2)) => {
-  const { id } = await platen.payload.create({
-    collection: 'designs',
-    data: { ...data, workspace: user.workspace } as never, // the sample's blocks are typed loosely
-    draft: true,
-  })
-  return id
-}
-
-const settled = async (exportId: string) => {
-  const read = () => platen.api('GET', `/api/exports/${exportId}`, { as: owner })
-  await expect
-    .poll(async () => (await read()).body.status, { timeout: 60_000 })
-    .toMatch(/succeeded|failed|cancelled/)
-  return (await read()).body
-}
+const { made, settled } = exportStage(() => ({ platen, owner }))
 
 beforeAll(async () => {
   platen = await testPlaten()
@@ -58,81 +40,6 @@ test('an export that waits can be cancelled and tried again; one whose design is
   })
   const read = () => platen.api('GET', `/api/exports/${cancelled.export.id}`, { as: owner })
   await expect.poll(async () => (await read()).body.status, { timeout: 60_000 }).toBe('succeeded')
-})
-
-test('a design becomes a PDF that can be downloaded', async () => {
-  const asked = await platen.api('POST', `/api/designs/${designId}/exports`, {
-    as: owner,
-    body: { format: 'pdf' },
-  })
-  expect(asked.status).toBe(202)
-  expect(asked.headers.get('location')).toBe(`/api/jobs/${asked.body.job.id}`)
-  const record = await settled(asked.body.export.id)
-  expect(record).toMatchObject({
-    status: 'succeeded',
-    format: 'pdf',
-    design: designId,
-    mimeType: 'application/pdf',
-  })
-  expect(record.job).toBe(asked.body.job.id)
-
-  const file = await platen.api('GET', `/api/exports/${record.id}/file`, { as: owner })
-  expect(file.status).toBe(200)
-  expect(Object.fromEntries(file.headers)).toMatchObject({
-    'content-type': 'application/pdf',
-    'content-length': String(record.filesize),
-    'content-disposition':
-      'attachment; filename="Jahresbericht Grun.pdf"; filename*=UTF-8\'\'Jahresbericht%20Gr%C3%BCn.pdf',
-    'x-content-type-options': 'nosniff',
-    'cache-control': 'private, no-store',
-  })
-  const pdf = await readPdf(new Uint8Array(await file.response.arrayBuffer()))
-  expect(pdf).toMatchObject({ title: 'Jahresbericht: Grün', language: 'de', tagged: true })
-  expect(pdf.pages).toHaveLength(3)
-})
-
-const exported = async (id: string, body: object) => {
-  const asked = await platen.api('POST', `/api/designs/${id}/exports`, { as: owner, body })
-  expect(asked.status).toBe(202)
-  const record = await settled(asked.body.export.id)
-  expect(record).toMatchObject({ status: 'succeeded', error: null })
-  const file = await platen.api('GET', `/api/exports/${record.id}/file`, { as: owner })
-  const bytes = new Uint8Array(await file.response.arrayBuffer())
-  return {
-    record,
-    bytes,
-    type: file.headers.get('content-type'),
-    named: file.headers.get('content-disposition'),
-  }
-}
-
-test('a design becomes pictures, one as a PNG, several as a ZIP of numbered ones', async () => {
-  const one = await exported(designId, { format: 'png', scale: 2, pages: [2] })
-  expect(one).toMatchObject({ type: 'image/png', record: { mimeType: 'image/png' } })
-  expect(one.named).toContain('filename="Jahresbericht Grun.png"')
-  expect(await sharp(one.bytes).metadata()).toMatchObject({ format: 'png', width: 1588, height: 2246 })
-  const all = await exported(designId, { format: 'png' })
-  expect(all).toMatchObject({ type: 'application/zip', record: { options: { scale: 1 } } })
-  expect(all.named).toContain('filename="Jahresbericht Grun.zip"')
-  expect(Object.keys(unzipSync(all.bytes))).toEqual(['page-01.png', 'page-02.png', 'page-03.png'])
-})
-
-test('a design becomes a folder that opens offline', async () => {
-  const { bytes, type, named } = await exported(designId, { format: 'html' })
-  expect(type).toBe('application/zip')
-  expect(named).toContain('filename="Jahresbericht Grun.zip"')
-  const files = Object.keys(unzipSync(bytes))
-  expect(files).toEqual(expect.arrayContaining(['index.html', 'assets/style.css']))
-})
-
-test('a design that is half made is exported as it is, in every format', async () => {
-  const { pages, ...design } = sampleDesign('slides', 2, { title: '' })
-  const bare = pages.map(({ layout }) => ({ layout, blocks: [] }))
-  const id = await made(owner, { ...design, pages: bare })
-  for (const format of ['pdf', 'png', 'html']) {
-    const { bytes } = await exported(id, { format })
-    expect(bytes.length, format).toBeGreaterThan(500)
-  }
 })
 
 test('a double click is one export, a changed design or option another', async () => {
@@ -229,34 +136,4 @@ test('nobody writes exports past the endpoint', async () => {
   })
   expect(patch.status).toBe(403)
   expect((await platen.api('GET', '/api/exports', { as: stranger })).body.docs).toEqual([])
-})
-
-test('pictures of the own workspace are in the file, those of others are not', async () => {
-  const noise = { type: 'gaussian', mean: 128, sigma: 60 } as const
-  const picture = await sharp({
-    create: { width: 2600, height: 1300, channels: 3, background: '#c33', noise },
-  })
-    .jpeg()
-    .toBuffer()
-  const assetOf = async (user: TestUser) => {
-    const file = { data: picture, mimetype: 'image/jpeg', name: 'red.jpg', size: picture.length }
-    const data = { alt: 'A red field', workspace: user.workspace }
-    return (await platen.payload.create({ collection: 'assets', data, file })).id
-  }
-  const withPicture = (image: string) => ({
-    ...sampleDesign('document', 1),
-    pages: [
-      { layout: sampleDesign('document', 1).pages[0]?.layout ?? '', blocks: [{ blockType: 'image', image }] },
-    ],
-  })
-  const sizeOf = async (image: string) => {
-    const asked = await platen.api('POST', `/api/designs/${await made(owner, withPicture(image))}/exports`, {
-      as: owner,
-      body: { format: 'pdf' },
-    })
-    return (await settled(asked.body.export.id)).filesize as number
-  }
-  const own = await sizeOf(await assetOf(owner))
-  const foreign = await sizeOf(await assetOf(stranger))
-  expect(own).toBeGreaterThan(foreign + 100_000)
 })

@@ -22,7 +22,6 @@ beforeAll(async () => {
   platen = await testPlaten()
   const cast = await makeCast(platen)
   accounts = cast.accounts
-  platen.payload.logger.level = 'silent'
   plants = await plant({ platen, cast })
   graphQl = await graphQlOf(platen.payload.config, cast.accounts.admin)
   console.log(`PLATEN_LEAK_SEED=${seed} PLATEN_LEAK_RUNS=${runs}`)

@@ -1,7 +1,7 @@
 import type { ComposeArgs, MailLocale, MailText } from '#plugins/mail/index.ts'
 import { invitationMinutesLeft } from '../invitations/invitation.ts'
-import { tokenForMail } from '../tokens/token-for-mail.ts'
 import { invitationLink } from './links.ts'
+import { mailWithLink } from './mail-with-link.ts'
 
 type Input = { invitationId: string; locale: MailLocale }
 
@@ -41,20 +41,15 @@ export default async function compose(args: ComposeArgs<Input>): Promise<MailTex
   const { workspace, invitedBy, email } = invitation
   if (minutes <= 0 || typeof workspace !== 'object' || !workspace) return null
   const inviter = typeof invitedBy === 'object' && invitedBy ? (invitedBy.name ?? invitedBy.email) : 'Platen'
-  const token = await tokenForMail({
+  return mailWithLink({
     payload,
     mailId,
     purpose: 'invitation',
     subject: invitation.id,
     email,
     minutes,
-  })
-  if (token === null) return null
-  const { label, ...text } = texts[input.locale](inviter, workspace.name)
-  return {
-    ...text,
-    to: email,
     locale: input.locale,
-    action: { label, url: invitationLink(input.locale, token) },
-  }
+    text: texts[input.locale](inviter, workspace.name),
+    link: invitationLink,
+  })
 }

@@ -1,10 +1,8 @@
 import { type ComposeArgs, type MailText, canSendMail } from '#plugins/mail/index.ts'
-import { tokenForMail } from '../tokens/token-for-mail.ts'
 import { findAccount } from './find-account.ts'
 import { languageOfUser } from './language-of.ts'
-import { resetLink } from './links.ts'
-
-const MINUTES = 60
+import { linkMinutes, resetLink } from './links.ts'
+import { mailWithLink } from './mail-with-link.ts'
 
 const texts = {
   en: {
@@ -31,17 +29,16 @@ export default async function compose(args: ComposeArgs<{ email: string }>): Pro
   const { payload, input, id: mailId } = args
   const account = canSendMail(payload) ? await findAccount(payload, input.email) : undefined
   if (!account) return null
-  const { id: subject, email } = account
-  const token = await tokenForMail({
+  const locale = languageOfUser(account)
+  return mailWithLink({
     payload,
     mailId,
     purpose: 'password-reset',
-    subject,
-    email,
-    minutes: MINUTES,
+    subject: account.id,
+    email: account.email,
+    minutes: linkMinutes.reset,
+    locale,
+    text: texts[locale],
+    link: resetLink,
   })
-  if (token === null) return null
-  const locale = languageOfUser(account)
-  const { label, ...text } = texts[locale]
-  return { ...text, to: email, locale, action: { label, url: resetLink(locale, token) } }
 }

@@ -1,10 +1,8 @@
 import type { ComposeArgs, MailText } from '#plugins/mail/index.ts'
-import { tokenForMail } from '../tokens/token-for-mail.ts'
 import { accountOf } from './find-account.ts'
 import { languageOfUser } from './language-of.ts'
-import { verifyLink } from './links.ts'
-
-const MINUTES = 3 * 24 * 60
+import { linkMinutes, verifyLink } from './links.ts'
+import { mailWithLink } from './mail-with-link.ts'
 
 const texts = {
   en: {
@@ -31,17 +29,16 @@ export default async function compose(args: ComposeArgs<{ userId: string }>): Pr
   const { payload, input, id: mailId } = args
   const account = await accountOf(payload, input.userId)
   if (!account || account.emailVerifiedAt) return null
-  const { id: subject, email } = account
-  const token = await tokenForMail({
+  const locale = languageOfUser(account)
+  return mailWithLink({
     payload,
     mailId,
     purpose: 'verify-email',
-    subject,
-    email,
-    minutes: MINUTES,
+    subject: account.id,
+    email: account.email,
+    minutes: linkMinutes.verify,
+    locale,
+    text: texts[locale],
+    link: verifyLink,
   })
-  if (token === null) return null
-  const locale = languageOfUser(account)
-  const { label, ...text } = texts[locale]
-  return { ...text, to: email, locale, action: { label, url: verifyLink(locale, token) } }
 }

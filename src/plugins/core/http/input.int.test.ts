@@ -1,19 +1,16 @@
 import { GRAPHQL_POST } from '@payloadcms/next/routes'
-import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type TestPlaten, testPlaten } from '../../../../tests/support/test-platen.ts'
 import type { TestUser } from '../../../../tests/support/test-user.ts'
+import { openTransactions } from '../testing/open-transactions.ts'
 
 let platen: TestPlaten
-let client: pg.Client
 let designer: TestUser
 let admin: TestUser
 let graphQl: (query: string, variables?: unknown, as?: TestUser) => Promise<{ status: number; body: any }> // oxlint-disable-line typescript/no-explicit-any -- tests say which shape they expect
 
 beforeAll(async () => {
   platen = await testPlaten()
-  client = new pg.Client(platen.databaseUrl)
-  await client.connect()
   designer = await platen.makeUser()
   admin = await platen.makeUser({ role: 'admin' })
   const [{ default: config }, { serveGraphQl }] = await Promise.all([
@@ -32,10 +29,7 @@ beforeAll(async () => {
     return { status: response.status, body: await response.json() }
   }
 })
-afterAll(async () => {
-  await client.end()
-  await platen.close()
-})
+afterAll(() => platen?.close())
 
 const draft = (title: string) => ({ title, kind: 'document', theme: 'broadsheet', pages: [] })
 const makeDesign = async (title: string): Promise<string> => {
@@ -195,53 +189,6 @@ describe('GraphQL', () => {
   })
 })
 
-describe('requests at the same time', () => {
-  it('make one account of one address', async () => {
-    const body = { email: 'once@example.test', password: 'long enough for all' }
-    const answers = await Promise.all(
-      Array.from({ length: 4 }, () => platen.api('POST', '/api/users', { body })),
-    )
-    const { totalDocs } = await platen.payload.count({
-      collection: 'users',
-      where: { email: { equals: body.email } },
-    })
-    expect(totalDocs).toBe(1)
-    for (const { status } of answers) expect([201, 202, 400, 409]).toContain(status)
-  })
-
-  it('make one job of one order', async () => {
-    const asked = { as: designer, body: { kind: 'document', prompt: 'A tour of the harbour', images: false } }
-    const answers = await Promise.all(
-      Array.from({ length: 4 }, () => platen.api('POST', '/api/designs/generate', asked)),
-    )
-    expect(new Set(answers.map(({ body }) => body.job.id)).size).toBe(1)
-  })
-
-  it('change a design one after the other, the last one wins', async () => {
-    const id = await makeDesign('Raced')
-    const titles = Array.from({ length: 8 }, (_, n) => `Title ${n}`)
-    const answers = await Promise.all(
-      titles.map((title) =>
-        platen.api('PATCH', `/api/designs/${id}?draft=true`, { as: designer, body: { title } }),
-      ),
-    )
-    for (const { status } of answers) expect([200, 409]).toContain(status)
-    const { body } = await platen.api('GET', `/api/designs/${id}?draft=true`, { as: designer })
-    expect(titles).toContain(body.title)
-  })
-
-  it('find a design gone that is deleted while it changes', async () => {
-    const id = await makeDesign('Soon gone')
-    const answers = await Promise.all([
-      ...Array.from({ length: 4 }, (_, n) =>
-        platen.api('PATCH', `/api/designs/${id}`, { as: designer, body: { title: `Title ${n}` } }),
-      ),
-      platen.api('DELETE', `/api/designs/${id}`, { as: designer }),
-    ])
-    for (const { status } of answers) expect(status).toBeLessThan(500)
-  })
-})
-
 describe('a request that ends early', () => {
   it('leaves no asset behind', async () => {
     const count = async () => (await platen.payload.count({ collection: 'assets' })).totalDocs
@@ -269,8 +216,5 @@ describe('a request that ends early', () => {
 })
 
 it('no transaction stays open', async () => {
-  const { rows } = await client.query(
-    `select pid from pg_stat_activity where datname = current_database() and state like 'idle in transaction%'`,
-  )
-  expect(rows).toEqual([])
+  expect(await openTransactions(platen.payload)).toEqual([])
 })
