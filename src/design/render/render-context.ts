@@ -1,6 +1,6 @@
 import type { PageShape, TypeScale } from '../block/measure.ts'
 import type { Asset } from '../design.ts'
-import type { ChartLook } from '../theme/define-theme.ts'
+import type { ChartLook } from '../theme/chart-look.ts'
 import type { RenderWords } from './render-words.ts'
 
 /** What a block may know about the place it is drawn in. */

@@ -1,6 +1,7 @@
 import type { LocalText } from '#kernel/local-text.ts'
 import type { PageShape } from '../block/measure.ts'
 import type { Region } from '../kinds/define-layout.ts'
+import { chartDefaults, type ChartLook } from './chart-look.ts'
 import { contrast, css, hex, type Oklch } from './color.ts'
 import type { FontFamily } from './font-family.ts'
 import { type Scheme, schemeTokens, textPairs } from './scheme.ts'
@@ -14,13 +15,6 @@ declare module '#kernel/registry.ts' {
 /** The surfaces a theme has: paper for most pages, field for a page in the theme's colour, deep for the opposite of paper. */
 export const schemeNames = ['paper', 'field', 'deep'] as const
 export type SchemeName = (typeof schemeNames)[number]
-
-/** How charts are drawn: series colours per surface, as CSS. */
-export type ChartLook = {
-  readonly series: readonly string[]
-  readonly thickness: number
-  readonly rounded: number
-}
 
 /** What a theme may go by when it arranges a page; `longestWord` counts the letters of the longest word in a heading. */
 export type ArrangedPage = { kind: string; shape: PageShape; role: string; longestWord: number }
@@ -55,7 +49,7 @@ export type Theme = {
 
 type ThemeInput = Omit<Theme, 'tokens' | 'chart' | 'swatch'> & {
   readonly tokens?: Readonly<Record<string, string>>
-  readonly chart: Omit<ChartLook, 'series'> & { readonly series: readonly Oklch[] }
+  readonly chart: Partial<Omit<ChartLook, 'series'>> & { readonly series: readonly Oklch[] }
 }
 
 const checkContrast = (slug: string, input: ThemeInput): void => {
@@ -97,7 +91,7 @@ export const defineTheme = (input: ThemeInput): Theme => {
   return {
     ...input,
     tokens: allTokens(input),
-    chart: { ...input.chart, series: input.chart.series.map(css) },
+    chart: { ...chartDefaults, ...input.chart, series: input.chart.series.map(css) },
     swatch: [paper.ground, paper.ink, paper.accent, field.ground, deep.ground].map(hex),
   }
 }
