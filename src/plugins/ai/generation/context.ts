@@ -1,4 +1,5 @@
 import type { BlockDefinition } from '#design/block/define-block.ts'
+import type { Page } from '#design/design.ts'
 import type { Layout } from '#design/kinds/define-layout.ts'
 
 /** One page as the plan describes it. */
@@ -10,9 +11,30 @@ export type PagePlan = {
   idea: string
   /** Facts and topics of the prompt that belong on this page. */
   points: string[]
+  /** The part of the design this page opens: a chapter, a section, a page of a website. */
+  part?: string | undefined
+  /** Numbers of the passages that stand on this page, when the person's own words are used literally. */
+  passages?: number[] | undefined
 }
 
-export type Plan = { title: string; language: string; theme: string; pages: PagePlan[] }
+export type Plan = {
+  title: string
+  language: string
+  theme: string
+  /** Medium, palette and light of every picture, in one line, so that they look made by one hand. */
+  artDirection?: string | undefined
+  pages: PagePlan[]
+}
+
+/** A part of the person's text that is never changed: a heading, an entry of a list, a sentence. */
+export type Passage = {
+  /** From 1, in the order of the text. */
+  number: number
+  role: 'heading' | 'item' | 'sentence'
+  text: string
+  /** Passages of the same paragraph or list carry the same number. */
+  paragraph: number
+}
 
 /** What the person asked for. */
 export type Brief = {
@@ -25,7 +47,17 @@ export type Brief = {
   language?: string | undefined
   tone?: string | undefined
   theme?: string | undefined
+  /** Who it is for, in the person's words. */
+  audience?: string | undefined
+  length?: DesignLength | undefined
+  /** The prompt is the text of the design: it is distributed over the pages word for word. */
+  literal?: boolean | undefined
+  /** What one page is to do differently, when it is written again. */
+  instruction?: string | undefined
 }
+
+/** How much the person wants to read. */
+export type DesignLength = 'short' | 'medium' | 'long'
 
 /** A layout as a provider sees it. */
 export type LayoutOutline = Pick<Layout, 'slug' | 'role' | 'regions' | 'blocks' | 'guidance'>
@@ -40,6 +72,8 @@ export type PlanContext = {
   step: 'plan'
   brief: Brief
   pages: { min: number; default: number; max: number }
+  /** The person's text in parts, when it is used literally. */
+  passages?: readonly Passage[]
   layouts: readonly LayoutOutline[]
   themes: readonly { slug: string; description: string }[]
   /** The template's pages, when the design follows one. */
@@ -55,6 +89,10 @@ export type PageContext = {
   /** All layouts of the kind, to know what the other pages do. */
   layouts: readonly LayoutOutline[]
   layout: LayoutOutline
+  /** The passages of this page, when the person's text is used literally. */
+  passages?: readonly Passage[]
+  /** The page as it stands, when it is written again. */
+  before?: Page
   /** The blocks the page may use, none other. */
   blocks: readonly BlockOutline[]
   /** The template's page, when the design follows one. */
