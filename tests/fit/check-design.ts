@@ -1,0 +1,43 @@
+import { coreDesign, type DesignRegistry } from '#design/index.ts'
+import { planPage } from '#design/render/page-plan.ts'
+import { sceneOf } from '#design/render/scene.ts'
+import type { DrawingBoard } from './drawing-board.ts'
+import { findFlaws, type Flaw } from './find-flaws.ts'
+import { type FuzzedDesign, fuzzedAssets } from './fuzzed-design.ts'
+
+/** Estimated ÷ drawn height of a block that takes no more room than it needs. */
+export type Ratio = { block: string; ratio: number; drawn: number }
+
+export type Checked = { flaws: (Flaw & { width: number })[]; ratios: Ratio[] }
+
+const websiteWidths = [1440, 820, 390, 320] as const
+
+/** Draws a design in Chromium and tells what is wrong with it. */
+export const checkDesign = async (
+  board: DrawingBoard,
+  { design }: Pick<FuzzedDesign, 'design'>,
+  registry: DesignRegistry = coreDesign,
+): Promise<Checked> => {
+  const scene = sceneOf({ design, registry, assets: fuzzedAssets, media: 'screen' })
+  const isPaged = scene.kind.flow === 'paged'
+  const widths = isPaged ? [Math.min(1000, scene.size.units.width)] : websiteWidths
+  const checked: Checked = { flaws: [], ratios: [] }
+  for (const width of widths) {
+    await board.draw({ design, registry, assets: fuzzedAssets, width })
+    const wanted = {
+      isPaged,
+      unitsWide: isPaged ? scene.size.units.width : width,
+      unitsHigh: scene.size.units.height,
+    }
+    const { flaws, heights } = await board.page.evaluate(findFlaws, wanted)
+    checked.flaws.push(...flaws.map((flaw) => ({ ...flaw, width })))
+    if (!isPaged) continue
+    for (const { sheet, block, type, height, isFlexible } of heights) {
+      if (isFlexible || height < 4) continue
+      const { fit } = planPage(scene, sheet)
+      const estimated = (fit.estimate.blocks.get(block) ?? 0) * fit.factor
+      if (estimated > 0) checked.ratios.push({ block: type, ratio: estimated / height, drawn: height })
+    }
+  }
+  return checked
+}
