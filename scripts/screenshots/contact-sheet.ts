@@ -36,7 +36,7 @@ export const contactSheet = async ({ board, design, assets, file, width }: Wante
   }
   const sized = await Promise.all(
     pictures.map(async (data) => {
-      const { width: wide = 1, height: high = 1 } = await sharp(data).metadata()
+      const { width: wide, height: high } = await sharp(data).metadata()
       return { data, wide, high }
     }),
   )
