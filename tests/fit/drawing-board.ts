@@ -23,7 +23,8 @@ export const openDrawingBoard = async (scale = 1) => {
     // Chromium's own libraries come by these variables.
     env: { ...(process.env as Record<string, string>), ...env },
   })
-  const page = await browser.newPage({ deviceScaleFactor: scale })
+  const context = await browser.newContext({ deviceScaleFactor: scale })
+  const page = await context.newPage()
   const faces = new Map<string, Promise<Buffer | undefined>>()
   const registryFiles = new Map<string, FontFile>()
   await page.route('**/*', async (route) => {
