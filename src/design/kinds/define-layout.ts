@@ -8,6 +8,7 @@ declare module '#kernel/registry.ts' {
 
 /** A part of a page. A block goes to the first region that names its type, else to the first open one with room. */
 export type Region = {
+  /** Themes style `top`, `main` and `aside`; `picture` and `foot` are for what goes beyond them. */
   readonly slug: string
   /** How many blocks it is made for; the last region that may take a block takes all that follow. */
   readonly capacity: number
@@ -29,6 +30,8 @@ export type Layout = {
   /** What the page does in the sequence; themes give each role its own look. */
   readonly role: 'opening' | 'content' | 'emphasis' | 'figures' | 'closing'
   readonly regions: readonly [Region, ...Region[]]
+  /** Stands at most once in a design: right after its opening, or at its end. */
+  readonly once?: 'start' | 'end'
   /** Block types a model may use here, at most eight. */
   readonly blocks: readonly string[]
   readonly guidance: string

@@ -1,7 +1,10 @@
+import { documentEvidence } from './document-evidence.ts'
+import { documentReading } from './document-reading.ts'
+import { documentWork } from './document-work.ts'
 import { defineLayout } from '../kinds/define-layout.ts'
+import { top } from './regions.ts'
 
-const top = ['heading']
-
+/** Pages on sheets, in the order a report would use them. */
 export const documentLayouts = [
   defineLayout({
     slug: 'document-cover',
@@ -14,55 +17,51 @@ export const documentLayouts = [
       'The first page: one cover block and nothing else. A title of at most eight words that says what the reader gets.',
   }),
   defineLayout({
-    slug: 'document-article',
+    slug: 'document-contents',
     kinds: ['document'],
-    label: { en: 'Article', de: 'Artikel' },
+    label: { en: 'Contents', de: 'Inhalt' },
     role: 'content',
-    regions: [
-      { slug: 'top', capacity: 1, accepts: top },
-      { slug: 'main', capacity: 8 },
-    ],
-    blocks: ['heading', 'text', 'image', 'quote', 'callout', 'steps', 'table'],
+    once: 'start',
+    regions: [top, { slug: 'main', capacity: 1, row: 2 }],
+    blocks: ['heading', 'contents'],
     guidance:
-      'Running text: a heading that states the point, 180 to 320 words of text with one or two subheadings, at most one more block.',
+      'The table of contents, only in documents of eight pages or more and right after the cover: one heading of one or two words and one contents block. No other words.',
   }),
   defineLayout({
-    slug: 'document-aside',
+    slug: 'document-chapter',
     kinds: ['document'],
-    label: { en: 'Article with sidebar', de: 'Artikel mit Randspalte' },
-    role: 'content',
+    label: { en: 'Chapter opener', de: 'Kapitelanfang' },
+    role: 'emphasis',
     regions: [
-      { slug: 'top', capacity: 1, accepts: top },
-      { slug: 'main', capacity: 4, span: 8, row: 1 },
-      { slug: 'aside', capacity: 3, span: 4, row: 1, accepts: ['quote', 'callout', 'stats', 'image'] },
+      { slug: 'main', capacity: 2, row: 1 },
+      { slug: 'picture', capacity: 1, row: 2, accepts: ['image', 'quote'] },
     ],
-    blocks: ['heading', 'text', 'steps', 'quote', 'callout', 'stats', 'image'],
+    blocks: ['heading', 'image', 'quote'],
     guidance:
-      'A heading, 160 to 260 words of text in the main column, and one or two short blocks beside it (a quote, a callout, up to three stats or an image).',
+      'Opens a chapter of a document of twelve pages or more: a heading whose kicker numbers the chapter ("Chapter 2"), a title of at most seven words and a lead of 20 to 35 words; an image if there are pictures.',
   }),
+  ...documentReading,
+  ...documentEvidence,
+  ...documentWork,
   defineLayout({
-    slug: 'document-figures',
+    slug: 'document-references',
     kinds: ['document'],
-    label: { en: 'Figures', de: 'Zahlen' },
-    role: 'figures',
-    regions: [
-      { slug: 'top', capacity: 1, accepts: top },
-      { slug: 'main', capacity: 5 },
-    ],
-    blocks: ['heading', 'stats', 'chart', 'table', 'text', 'callout'],
+    label: { en: 'References', de: 'Quellen' },
+    role: 'content',
+    once: 'end',
+    regions: [top, { slug: 'main', capacity: 3 }],
+    blocks: ['heading', 'references', 'text'],
     guidance:
-      'Evidence: a heading that states what the figures show, then stats, a chart or a table, and at most 80 words of text.',
+      'The sources, near the end and only when the brief names them: a heading of one to three words and one references block. Never invent a source.',
   }),
   defineLayout({
     slug: 'document-closing',
     kinds: ['document'],
     label: { en: 'Closing', de: 'Schluss' },
     role: 'closing',
-    regions: [
-      { slug: 'top', capacity: 1, accepts: top },
-      { slug: 'main', capacity: 4 },
-    ],
-    blocks: ['heading', 'text', 'steps', 'callToAction', 'callout'],
-    guidance: 'The last page: a heading, the next steps or a short conclusion, and one call to action.',
+    regions: [top, { slug: 'main', capacity: 4 }],
+    blocks: ['heading', 'text', 'steps', 'checklist', 'callToAction', 'callout', 'banner'],
+    guidance:
+      'The last page: a heading, the next steps (three to five) or a conclusion of 60 to 120 words, and one call to action.',
   }),
 ]

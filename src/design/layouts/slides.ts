@@ -1,7 +1,10 @@
 import { defineLayout } from '../kinds/define-layout.ts'
+import { slidesEvidence } from './slides-evidence.ts'
+import { slidesPictures } from './slides-pictures.ts'
+import { slidesWords } from './slides-words.ts'
+import { top } from './regions.ts'
 
-const top = ['heading']
-
+/** Slides, in the order a talk would use them. */
 export const slidesLayouts = [
   defineLayout({
     slug: 'slides-title',
@@ -13,61 +16,37 @@ export const slidesLayouts = [
     guidance: 'The opening slide: one cover block. A title of at most seven words.',
   }),
   defineLayout({
-    slug: 'slides-content',
+    slug: 'slides-agenda',
     kinds: ['slides'],
-    label: { en: 'Content', de: 'Inhalt' },
+    label: { en: 'Agenda', de: 'Agenda' },
     role: 'content',
-    regions: [
-      { slug: 'top', capacity: 1, accepts: top },
-      { slug: 'main', capacity: 2 },
-    ],
-    blocks: ['heading', 'text', 'steps', 'callout', 'table'],
+    once: 'start',
+    regions: [top, { slug: 'main', capacity: 1 }],
+    blocks: ['heading', 'agenda', 'contents'],
     guidance:
-      'A heading that states one idea as a sentence, then ONE of: three to five short bullet points, three or four steps, or a small table. At most 50 words.',
+      'What comes, only in decks of eight slides or more and right after the title: a heading of at most six words and an agenda of three to six items of at most six words each.',
   }),
   defineLayout({
-    slug: 'slides-split',
+    slug: 'slides-section',
     kinds: ['slides'],
-    label: { en: 'Split', de: 'Zweigeteilt' },
-    role: 'content',
-    regions: [
-      { slug: 'main', capacity: 3, span: 6, row: 1 },
-      { slug: 'aside', capacity: 1, span: 6, row: 1, accepts: ['image', 'chart', 'quote', 'stats'] },
-    ],
-    blocks: ['heading', 'text', 'image', 'chart', 'quote', 'stats'],
-    guidance:
-      'Left: a heading and 20 to 45 words or three bullet points. Right: exactly one image, chart, quote or set of up to three stats.',
-  }),
-  defineLayout({
-    slug: 'slides-figures',
-    kinds: ['slides'],
-    label: { en: 'Figures', de: 'Zahlen' },
-    role: 'figures',
-    regions: [
-      { slug: 'top', capacity: 1, accepts: top },
-      { slug: 'main', capacity: 1 },
-    ],
-    blocks: ['heading', 'stats', 'chart', 'table'],
-    guidance:
-      'A heading that says what the figures mean, then exactly ONE of stats (two to four), a chart or a table of at most six rows.',
-  }),
-  defineLayout({
-    slug: 'slides-statement',
-    kinds: ['slides'],
-    label: { en: 'Statement', de: 'Aussage' },
+    label: { en: 'Section', de: 'Abschnitt' },
     role: 'emphasis',
     regions: [{ slug: 'main', capacity: 1 }],
-    blocks: ['heading', 'quote', 'callout'],
+    blocks: ['heading', 'banner'],
     guidance:
-      'One sentence the audience should remember: a single heading, quote or callout and nothing else.',
+      'Opens a section of a deck of twelve slides or more: one heading with a kicker that numbers it and a title of at most six words.',
   }),
+  ...slidesWords,
+  ...slidesPictures,
+  ...slidesEvidence,
   defineLayout({
     slug: 'slides-closing',
     kinds: ['slides'],
     label: { en: 'Closing', de: 'Schluss' },
     role: 'closing',
     regions: [{ slug: 'main', capacity: 2 }],
-    blocks: ['callToAction', 'steps'],
-    guidance: 'The last slide: one call to action that says what the audience should do next.',
+    blocks: ['callToAction', 'steps', 'banner'],
+    guidance:
+      'The last slide: one call to action that says what the audience should do next, at most 30 words.',
   }),
 ]

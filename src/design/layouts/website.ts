@@ -1,7 +1,8 @@
 import { defineLayout } from '../kinds/define-layout.ts'
+import { websiteProof } from './website-proof.ts'
+import { websiteTelling } from './website-telling.ts'
 
-const top = ['heading']
-
+/** Sections of a site, in the order a visitor would meet them. */
 export const websiteLayouts = [
   defineLayout({
     slug: 'website-hero',
@@ -12,59 +13,28 @@ export const websiteLayouts = [
     blocks: ['hero'],
     guidance: 'The first section: one hero block whose title makes the offer in at most nine words.',
   }),
-  defineLayout({
-    slug: 'website-section',
-    kinds: ['website'],
-    label: { en: 'Section', de: 'Abschnitt' },
-    role: 'content',
-    regions: [
-      { slug: 'top', capacity: 1, accepts: top },
-      { slug: 'main', capacity: 3 },
-    ],
-    blocks: ['heading', 'text', 'steps', 'image', 'callout'],
-    guidance:
-      'A heading with a lead, then three or four steps or benefits, an image or up to 120 words of text.',
-  }),
-  defineLayout({
-    slug: 'website-split',
-    kinds: ['website'],
-    label: { en: 'Text and picture', de: 'Text und Bild' },
-    role: 'content',
-    regions: [
-      { slug: 'main', capacity: 3, span: 6, row: 1 },
-      { slug: 'aside', capacity: 1, span: 6, row: 1, accepts: ['image', 'chart', 'quote'] },
-    ],
-    blocks: ['heading', 'text', 'image', 'chart', 'quote'],
-    guidance: 'One side: a heading and 40 to 90 words. Other side: exactly one image, chart or quote.',
-  }),
-  defineLayout({
-    slug: 'website-figures',
-    kinds: ['website'],
-    label: { en: 'Figures', de: 'Zahlen' },
-    role: 'figures',
-    regions: [
-      { slug: 'top', capacity: 1, accepts: top },
-      { slug: 'main', capacity: 2 },
-    ],
-    blocks: ['heading', 'stats', 'chart', 'table'],
-    guidance: 'Proof: a heading, then stats (three or four), a chart or a table.',
-  }),
-  defineLayout({
-    slug: 'website-voice',
-    kinds: ['website'],
-    label: { en: 'Voice', de: 'Stimme' },
-    role: 'emphasis',
-    regions: [{ slug: 'main', capacity: 1 }],
-    blocks: ['quote', 'heading'],
-    guidance: 'A single quote or statement with much room around it.',
-  }),
+  ...websiteTelling,
+  ...websiteProof,
   defineLayout({
     slug: 'website-closing',
     kinds: ['website'],
     label: { en: 'Closing', de: 'Schluss' },
     role: 'closing',
     regions: [{ slug: 'main', capacity: 2 }],
-    blocks: ['callToAction'],
-    guidance: 'The last section: one call to action that repeats the offer in other words.',
+    blocks: ['callToAction', 'banner'],
+    guidance:
+      'The last section before the footer: one call to action that repeats the offer in other words, at most 40 words in all.',
+  }),
+  defineLayout({
+    slug: 'website-footer',
+    kinds: ['website'],
+    label: { en: 'Footer', de: 'Fuß' },
+    role: 'content',
+    once: 'end',
+    regions: [{ slug: 'main', capacity: 1 }],
+    blocks: ['footer'],
+    guidance:
+      'The very end of a site, once: one footer block with who is behind it, how to reach them and the links people look for. At most 40 words.',
+    css: `.page.layout-website-footer{--margin-block:56u}`,
   }),
 ]

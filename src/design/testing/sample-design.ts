@@ -8,11 +8,14 @@ export const exampleBlock = (slug: string): Block => {
   return { ...structuredClone(definition.example), blockType: slug }
 }
 
+/** Plugins may bring blocks that layouts already name. */
+const isRegistered = (slug: string): boolean => coreDesign.blocks.some((block) => block.slug === slug)
+
 /** One page for each layout of a kind, holding an example of every block the layout allows. */
 export const samplePages = (kind: string): Page[] =>
   coreDesign.layouts
     .filter((layout) => layout.kinds.includes(kind))
-    .map((layout) => ({ layout: layout.slug, blocks: layout.blocks.map(exampleBlock) }))
+    .map((layout) => ({ layout: layout.slug, blocks: layout.blocks.filter(isRegistered).map(exampleBlock) }))
 
 /** A whole design of a kind that uses every layout and block. */
 export const sampleDesign = (

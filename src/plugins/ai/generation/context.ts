@@ -60,7 +60,7 @@ export type Brief = {
 export type DesignLength = 'short' | 'medium' | 'long'
 
 /** A layout as a provider sees it. */
-export type LayoutOutline = Pick<Layout, 'slug' | 'role' | 'regions' | 'blocks' | 'guidance'>
+export type LayoutOutline = Pick<Layout, 'slug' | 'role' | 'regions' | 'blocks' | 'guidance' | 'once'>
 
 /** A block as a provider sees it. */
 export type BlockOutline = Pick<BlockDefinition, 'slug' | 'fields' | 'guidance' | 'example'>

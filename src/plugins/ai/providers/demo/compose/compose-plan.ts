@@ -67,7 +67,7 @@ const pattern = (
   random: Seeded,
 ): LayoutOutline[] => {
   const of = (role: LayoutOutline['role']): LayoutOutline[] =>
-    random.shuffle(layouts.filter((layout) => layout.role === role))
+    random.shuffle(layouts.filter((layout) => layout.role === role && layout.once === undefined))
   const counted = reading.figures.length > 0
   if (count === 1) {
     const single =
