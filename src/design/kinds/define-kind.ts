@@ -30,6 +30,8 @@ export type Kind = {
   readonly type: Omit<TypeScale, 'quote'>
   readonly margin: { readonly block: number; readonly inline: number }
   readonly gap: number
+  /** How small the type of a page may become, in percent, before the page goes on on a next sheet. */
+  readonly fit?: { readonly smallest: number }
 }
 
 /** Checks a kind and returns it. @throws Error when its numbers contradict each other. */

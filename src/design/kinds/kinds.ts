@@ -16,12 +16,16 @@ export const documentKind = defineKind({
   type: { h1: 66, h2: 35, h3: 19, body: 16.2, small: 11.8, figure: 48 },
   margin: { block: 84, inline: 80 },
   gap: 30,
+  fit: { smallest: 90 },
 })
 
 export const websiteKind = defineKind({
   slug: 'website',
   label: { en: 'Website', de: 'Website' },
-  description: { en: 'One responsive page of sections', de: 'Eine responsive Seite aus Abschnitten' },
+  description: {
+    en: 'A responsive site of sections, on one page or several',
+    de: 'Eine responsive Website aus Abschnitten, auf einer Seite oder mehreren',
+  },
   sizes: [
     { slug: 'desktop', label: { en: 'Desktop', de: 'Desktop' }, width: 1440, height: 1024, unit: 'px' },
   ],
@@ -48,12 +52,16 @@ export const slidesKind = defineKind({
   type: { h1: 92, h2: 48, h3: 28, body: 25, small: 17, figure: 96 },
   margin: { block: 64, inline: 76 },
   gap: 32,
+  fit: { smallest: 72 },
 })
 
 export const graphicKind = defineKind({
   slug: 'graphic',
   label: { en: 'Graphic', de: 'Grafik' },
-  description: { en: 'Posts, stories and share images', de: 'Beiträge, Stories und Vorschaubilder' },
+  description: {
+    en: 'Posts, stories, link previews and posters',
+    de: 'Beiträge, Stories, Vorschaubilder und Plakate',
+  },
   sizes: [
     { slug: 'square', label: { en: 'Square', de: 'Quadrat' }, width: 1080, height: 1080, unit: 'px' },
     {
@@ -62,7 +70,7 @@ export const graphicKind = defineKind({
       width: 1080,
       height: 1920,
       unit: 'px',
-      scale: 1.12,
+      scale: 1.14,
     },
     {
       slug: 'open-graph',
@@ -70,7 +78,16 @@ export const graphicKind = defineKind({
       width: 1200,
       height: 630,
       unit: 'px',
-      scale: 0.72,
+      scale: 0.78,
+    },
+    // A poster is read from across a street first: its type takes more of the sheet than that of a post.
+    {
+      slug: 'a3',
+      label: { en: 'Poster A3', de: 'Plakat A3' },
+      width: 297,
+      height: 420,
+      unit: 'mm',
+      scale: 1.16,
     },
   ],
   flow: 'paged',
@@ -78,6 +95,7 @@ export const graphicKind = defineKind({
   type: { h1: 122, h2: 82, h3: 42, body: 37, small: 28, figure: 190 },
   margin: { block: 80, inline: 80 },
   gap: 48,
+  fit: { smallest: 60 },
 })
 
 /** The four kinds of design the core brings. */
