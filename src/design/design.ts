@@ -7,7 +7,14 @@ import type {} from './theme/define-theme.ts'
 /** A block on a page: its type's field values beside these three. */
 export type Block = { id?: string; blockType: string; blockName?: string } & Record<string, unknown>
 
-export type Page = { id?: string; layout: string; notes?: string; blocks: Block[] }
+export type Page = {
+  id?: string
+  layout: string
+  /** The part of the design this page opens: a chapter, a section of a deck, a page of a website. */
+  part?: string
+  notes?: string
+  blocks: Block[]
+}
 
 export type Design = {
   title: string

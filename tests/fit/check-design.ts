@@ -1,6 +1,6 @@
 import { coreDesign, type DesignRegistry } from '#design/index.ts'
-import { planPage } from '#design/render/page-plan.ts'
 import { sceneOf } from '#design/render/scene.ts'
+import { sheetsOf } from '#design/render/sheets.ts'
 import type { DrawingBoard } from './drawing-board.ts'
 import { findFlaws, type Flaw } from './find-flaws.ts'
 import { type FuzzedDesign, fuzzedAssets } from './fuzzed-design.ts'
@@ -34,7 +34,8 @@ export const checkDesign = async (
     if (!isPaged) continue
     for (const { sheet, block, type, height, isFlexible } of heights) {
       if (isFlexible || height < 4) continue
-      const { fit } = planPage(scene, sheet)
+      const fit = sheetsOf(scene)[sheet]?.plan.fit
+      if (!fit) continue
       const estimated = (fit.estimate.blocks.get(block) ?? 0) * fit.factor
       if (estimated > 0) checked.ratios.push({ block: type, ratio: estimated / height, drawn: height })
     }

@@ -19,6 +19,10 @@ export type BlockDefinition = {
   readonly fields: readonly BlockField[]
   /** The text field drawn as the block's heading; it takes part in the page's outline. */
   readonly heading?: string
+  /** The array, richText or textarea field by which the block may be continued on a next sheet: between rows, or in its text. */
+  readonly flows?: string
+  /** Belongs to what follows it: never the last block on a sheet that goes on. */
+  readonly leads?: boolean
   readonly guidance: string
   readonly example: Readonly<Record<string, unknown>>
   /** Pure: the same values give the same markup. Method syntax, so that each block may ask for its own values. */
@@ -30,10 +34,11 @@ export type BlockDefinition = {
 
 type Definition<Fields extends readonly BlockField[]> = Omit<
   BlockDefinition,
-  'fields' | 'Component' | 'measure' | 'heading'
+  'fields' | 'Component' | 'measure' | 'heading' | 'flows'
 > & {
   readonly fields: Fields
   readonly heading?: Fields[number]['name']
+  readonly flows?: Extract<Fields[number], { type: 'array' | 'richText' | 'textarea' }>['name']
   Component(props: ValuesOf<Fields> & { render: RenderContext }): ReactNode
   measure?(values: ValuesOf<Fields>, measure: Measure): number
 }
@@ -80,8 +85,9 @@ export const defineBlock = <const Fields extends readonly BlockField[]>(
 ): BlockDefinition => {
   if (!/^[a-z][a-zA-Z0-9]*$/.test(definition.slug)) complain(definition.slug, 'needs a camelCase slug.')
   checkFields(definition.slug, definition.fields, 1)
-  const { heading } = definition
-  if (heading && !definition.fields.some((field) => field.name === heading))
-    complain(definition.slug, `has no field "${heading}".`)
+  for (const named of [definition.heading, definition.flows]) {
+    if (named && !definition.fields.some((field) => field.name === named))
+      complain(definition.slug, `has no field "${named}".`)
+  }
   return definition
 }

@@ -1,6 +1,21 @@
 /** The proportion of a page: wider than high, about square, or higher than wide. */
 export type PageShape = 'wide' | 'square' | 'tall'
 
+/** The faces of a theme. */
+export type Face = 'display' | 'text' | 'label' | 'mono'
+
+/** How a text is set: over which width, with which leading, in which face of the theme. What is left out follows from its size. */
+export type Setting = {
+  readonly width?: number
+  readonly leading?: number
+  readonly face?: Face
+  readonly weight?: number
+  /** Extra space between letters, in em. */
+  readonly tracking?: number
+  /** Set in capitals. */
+  readonly capitals?: boolean
+}
+
 /** What a block needs to estimate its own height: lengths are page units, estimates err on the tall side. */
 export type Measure = {
   readonly width: number
@@ -8,8 +23,14 @@ export type Measure = {
   readonly kind: string
   /** Type sizes of the page. */
   readonly type: TypeScale
+  /** Space between the blocks of the page; `var(--gap)` in CSS. */
+  readonly gap: number
+  /** Whether this is a later part of a block that began on an earlier sheet. */
+  readonly continued: boolean
   /** Height of a text set in a size, over a width (the block's own when left out). */
-  text(text: string, size: number, options?: { width?: number; leading?: number }): number
+  text(text: string, size: number, setting?: Setting): number
+  /** Width of the widest line of a text on one line each, in page units. */
+  lineWidth(text: string, size: number, setting?: Setting): number
   /** Height of rich text in the body size. */
   richText(value: unknown, width?: number): number
 }

@@ -44,8 +44,9 @@ a.action:focus-visible,.rich a:focus-visible{outline:max(2px,2u) solid var(--acc
 /** Pages of a fixed size: a sheet each, as wide as the frame on a screen and as large as the paper in print. */
 export const pagedCss = `
 .kind-slides .region-aside{justify-content:center}
-.page{min-block-size:var(--page-height)}
+.page{block-size:var(--page-height)}
 .page-body{grid-template-rows:auto}
+.continued .rich>p:first-child::first-letter{all:unset}
 `
 
 export const continuousCss = `

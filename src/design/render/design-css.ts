@@ -60,10 +60,8 @@ const sheetCss = ({ kind, size, theme, media, between }: Input): string => {
   ].join('')
   const screen = `:root{--between:${between}px}${steps}${scaled}`
   const print = `html,.pages{background:${theme.tokens['ground'] ?? 'white'}}.pages{display:block;container:none;inline-size:${width}px}
-.page{--u:1px;--t:calc(var(--u) * var(--fit,1));break-after:${kind.flow === 'paged' ? 'page;break-inside:auto' : 'auto;break-inside:avoid'};}
-.kind-document:not([data-role=opening]){-webkit-box-decoration-break:clone;box-decoration-break:clone}
-.page:last-child{break-after:auto}
-.page{min-block-size:${kind.flow === 'paged' ? `${size.height}${size.unit}` : 'auto'}}`
+.page{--u:1px;--t:calc(var(--u) * var(--fit,1));break-after:${kind.flow === 'paged' ? 'page' : 'auto'};break-inside:avoid}
+.page:last-child{break-after:auto}${kind.flow === 'paged' ? `.page{block-size:${size.height}${size.unit}}` : ''}`
   return media === 'print' ? `${screen}${print}` : `${screen}@media print{${print}}`
 }
 

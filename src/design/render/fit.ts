@@ -1,48 +1,100 @@
 import { type Estimate, estimate, type EstimateInput } from './estimate.ts'
+import { type PlacedRegion } from '../kinds/place-blocks.ts'
+import { continueRegions } from './continue-regions.ts'
 import { grown } from './type-scale.ts'
 
 /** Steps by which all type of a page shrinks, in hundredths. */
-export const shrinkSteps = [100, 94, 88, 82, 76, 70, 64, 58, 52, 46, 40] as const
+export const shrinkSteps = Array.from({ length: 26 }, (_, index) => 100 - index * 3)
 
 /** Steps by which the reading type of a sparse page grows, in hundredths; headings keep their size. */
 export const growSteps = [145, 130, 118, 108] as const
 
 export type Fit = { step: number; factor: number; estimate: Estimate; type: EstimateInput['type'] }
 
-type FitInput = EstimateInput & { height: number; hasText: boolean }
+/** What is on a sheet, and how its type is fitted. */
+export type FittedSheet = { regions: readonly PlacedRegion[]; fit: Fit }
 
-const shrunk = (input: FitInput, step: number): Estimate => {
+export type FitInput = EstimateInput & {
+  height: number
+  /** Whether there is text alone, which may grow on a sparse page. */
+  hasText: boolean
+}
+
+const at = (input: FitInput, step: number, regions = input.regions): Fit => {
   const factor = step / 100
-  return estimate({ ...input, width: input.width / factor })
+  const estimated = estimate({ ...input, regions, width: input.width / factor })
+  return { step, factor, estimate: estimated, type: input.type }
+}
+
+const holds = (fit: Fit, height: number): boolean => fit.estimate.total * fit.factor <= height
+
+const grownToFill = (input: FitInput): Fit | undefined => {
+  if (input.kind.slug === 'document' || !input.hasText) return undefined
+  for (const step of growSteps) {
+    const type = grown(input.type, step / 100)
+    const estimated = estimate({ ...input, type })
+    if (estimated.total <= input.height * 0.8) return { step, factor: 1, estimate: estimated, type }
+  }
+  return undefined
+}
+
+/** The largest step from `most` down that holds the regions; the smallest there is where none does. */
+const shrunk = (input: FitInput, regions: readonly PlacedRegion[], most: number, least: number): Fit => {
+  const steps = shrinkSteps.filter((step) => step <= most && step >= least)
+  let fit = at(input, steps[0] ?? most, regions)
+  for (const step of steps.slice(1)) {
+    if (holds(fit, input.height)) return fit
+    fit = at(input, step, regions)
+  }
+  return fit
+}
+
+const continuedAt = (input: FitInput, step: number, share = 1): PlacedRegion[][] => {
+  const factor = step / 100
+  return continueRegions({
+    ...input,
+    width: input.width / factor,
+    height: (input.height * share) / factor,
+  })
+}
+
+/** Evenly filled sheets: as little of each as holds the content on no more of them. */
+const balanced = (input: FitInput, step: number): PlacedRegion[][] => {
+  let best = continuedAt(input, step)
+  let [low, high] = [1 / best.length, 1]
+  for (let round = 0; round < 5; round += 1) {
+    const middle = (low + high) / 2
+    const sheets = continuedAt(input, step, middle)
+    if (sheets.length > best.length) low = middle
+    else {
+      best = sheets
+      high = middle
+    }
+  }
+  return best
+}
+
+/** A document's text keeps its reading size from sheet to sheet; a deck shrinks where that saves a slide. */
+const continued = (input: FitInput, smallest: number): { step: number; sheets: PlacedRegion[][] } => {
+  if (input.kind.slug === 'document') return { step: 100, sheets: continuedAt(input, 100) }
+  const least = shrinkSteps.findLast((step) => step >= smallest) ?? 100
+  const fewest = continuedAt(input, least).length
+  const step = [100, 88].find((each) => each > least && continuedAt(input, each).length === fewest) ?? least
+  return { step, sheets: balanced(input, step) }
 }
 
 /**
- * How far a page's type must shrink to hold its text, or may grow to fill a sparse page. Documents shrink a little and
- * then flow on to the next sheet; websites keep their sizes.
+ * The sheets a page takes. Its type shrinks as far as the kind allows, or grows to fill a sparse page; what still does
+ * not fit is continued on further sheets. A block that cannot be cut shrinks on, alone. Websites keep their sizes.
  */
-export const fitOf = (input: FitInput): Fit => {
-  const { kind, type } = input
-  const isDocument = kind.slug === 'document'
-  // A slide cannot flow on: it keeps a little room for what the estimate misses.
-  const height = isDocument ? input.height : input.height * 0.955
-  const plain: Fit = { step: 100, factor: 1, estimate: estimate(input), type }
-  if (kind.flow === 'continuous') return plain
-  if (plain.estimate.total <= height) {
-    if (isDocument || !input.hasText) return plain
-    for (const step of growSteps) {
-      const larger = grown(type, step / 100)
-      const estimated = estimate({ ...input, type: larger })
-      if (estimated.total <= height * 0.8) return { step, factor: 1, estimate: estimated, type: larger }
-    }
-    return plain
-  }
-  const smallest = isDocument ? 76 : 40
-  for (const step of shrinkSteps.filter((each) => each >= smallest)) {
-    const estimated = shrunk(input, step)
-    const isLast = !isDocument && step === smallest
-    if (isLast || estimated.total * (step / 100) <= height)
-      return { step, factor: step / 100, estimate: estimated, type }
-  }
-  // A document that needs a second sheet anyway keeps its reading size.
-  return plain
+export const fitPage = (input: FitInput): FittedSheet[] => {
+  const { kind, regions, height } = input
+  const plain = at(input, 100)
+  if (kind.flow === 'continuous') return [{ regions, fit: plain }]
+  if (holds(plain, height)) return [{ regions, fit: grownToFill(input) ?? plain }]
+  const smallest = kind.fit?.smallest ?? 72
+  const smaller = shrunk(input, regions, 100, smallest)
+  if (holds(smaller, height)) return [{ regions, fit: smaller }]
+  const { step, sheets } = continued(input, smallest)
+  return sheets.map((each) => ({ regions: each, fit: shrunk(input, each, step, 0) }))
 }

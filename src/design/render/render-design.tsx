@@ -5,7 +5,8 @@ import { charactersOf } from './characters.ts'
 import { designCss } from './design-css.ts'
 import { type FontData, fontCss, fontFiles } from './font-css.ts'
 import { pageTitle } from './outline.ts'
-import { PageView } from './render-page.tsx'
+import { SheetView } from './render-page.tsx'
+import { sheetsOf } from './sheets.ts'
 import { languageTag, type Scene, sceneOf } from './scene.ts'
 
 export type RenderInput = {
@@ -16,8 +17,10 @@ export type RenderInput = {
   fonts: 'link' | 'inline'
   fontData?: FontData
   media: 'screen' | 'print'
-  /** One page alone, counted from 0; all of them when left out. */
+  /** One page alone with all its sheets, counted from 0; all of them when left out. */
   page?: number
+  /** One sheet alone, counted from 0 over the whole design. */
+  sheet?: number
   baseUrl?: string
   /** Where linked faces are, as the document's CSS finds them; `<baseUrl>/api/fonts` when left out. */
   fontsFolder?: string
@@ -66,14 +69,18 @@ const Styles = ({ scene, input }: { scene: Scene; input: RenderInput }): ReactNo
 export const renderDesign = async (input: RenderInput): Promise<string> => {
   const { renderToStaticMarkup } = await import('react-dom/server')
   const scene = sceneOf(input)
-  const { design, page } = input
-  const indexes = page === undefined ? design.pages.map((_, index) => index) : [page]
+  const { design, page, sheet } = input
+  const sheets = sheetsOf(scene).filter(
+    (each) =>
+      (page === undefined || each.page === page) && (sheet === undefined || each.number === sheet + 1),
+  )
+  const shown = sheet === undefined ? page : sheets[0]?.page
   const title =
-    (page === undefined ? '' : pageTitle(scene, page)) || design.title.trim() || scene.words.untitled
+    (shown === undefined ? '' : pageTitle(scene, shown)) || design.title.trim() || scene.words.untitled
   const body = renderToStaticMarkup(
     <main className="pages">
-      {indexes.map((index) => (
-        <PageView key={index} scene={scene} index={index} />
+      {sheets.map((each) => (
+        <SheetView key={each.number} scene={scene} sheet={each} />
       ))}
     </main>,
   )

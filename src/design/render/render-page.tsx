@@ -2,11 +2,11 @@ import type { ReactNode } from 'react'
 import type { BlockDefinition } from '../block/define-block.ts'
 import { fieldValues } from '../block/field-values.ts'
 import type { Block } from '../design.ts'
-import type { PlacedRegion } from '../kinds/place-blocks.ts'
+import type { PlacedBlock, PlacedRegion } from '../kinds/place-blocks.ts'
 import { headingLevels, pageTitle } from './outline.ts'
-import { type PagePlan, planPage } from './page-plan.ts'
 import type { RenderContext } from './render-context.ts'
 import type { Scene } from './scene.ts'
+import type { Sheet } from './sheets.ts'
 
 const Missing = ({ title, name }: { title: string; name: string }): ReactNode => (
   <p className="missing">
@@ -14,7 +14,10 @@ const Missing = ({ title, name }: { title: string; name: string }): ReactNode =>
   </p>
 )
 
-type Place = Pick<RenderContext, 'id' | 'width' | 'height' | 'level' | 'type'>
+type Place = Pick<
+  RenderContext,
+  'id' | 'width' | 'height' | 'level' | 'type' | 'from' | 'continued' | 'continues'
+>
 
 const contextFor = (scene: Scene, place: Place): RenderContext => ({
   ...place,
@@ -25,6 +28,7 @@ const contextFor = (scene: Scene, place: Place): RenderContext => ({
   media: scene.media,
   shape: scene.shape,
   chart: scene.theme.chart,
+  contents: [],
   words: scene.words,
   asset: (id) => (id === null ? undefined : scene.assets[id]),
   number: scene.language.number,
@@ -50,35 +54,38 @@ const BlockView = ({ scene, block, definition, context }: BlockProps): ReactNode
   return <Component {...fieldValues(definition.fields, block)} render={context} />
 }
 
-type PageProps = { scene: Scene; index: number }
-type RegionProps = PageProps & { plan: PagePlan; placed: PlacedRegion; levels: readonly (1 | 2 | 3)[] }
+type SheetProps = { scene: Scene; sheet: Sheet }
+type RegionProps = SheetProps & { placed: PlacedRegion; levels: readonly (1 | 2 | 3)[] }
 
 const columnOf = ({ span = 12, offset = 0 }: PlacedRegion['region']): string | undefined =>
   span >= 12 ? undefined : offset > 0 ? `${offset + 1} / span ${span}` : `span ${span}`
 
-const RegionView = ({ scene, index, plan, placed, levels }: RegionProps): ReactNode => {
-  const { region, blocks } = placed
-  const column = columnOf(region)
+const classOf = ({ block, continued }: PlacedBlock, definition: BlockDefinition | undefined): string =>
+  `block b-${definition ? block.blockType : 'unknown'}${continued ? ' continued' : ''}`
+
+const RegionView = ({ scene, sheet, placed, levels }: RegionProps): ReactNode => {
+  const { page, part, plan } = sheet
+  const column = columnOf(placed.region)
   return (
     <div
-      className={`region region-${region.slug}`}
+      className={`region region-${placed.region.slug}`}
       style={column === undefined ? undefined : { gridColumn: column }}
     >
-      {blocks.map(({ block, index: position }) => {
+      {placed.blocks.map((each) => {
+        const { block, index, from = 0, continued = false, continues = false } = each
         const definition = scene.definitions.get(block.blockType)
         const context = contextFor(scene, {
-          id: `p${index + 1}-b${position + 1}`,
-          width: Math.round(plan.widthOf(region)),
-          height: plan.heightFor(region, position),
-          level: levels[position] ?? 2,
+          id: `p${page + 1}-b${index + 1}${part > 0 ? `-s${part + 1}` : ''}`,
+          width: Math.round(plan.widthOf(placed)),
+          height: plan.heightFor(placed, index),
+          level: levels[index] ?? 2,
           type: plan.fit.type,
+          from,
+          continued,
+          continues,
         })
         return (
-          <div
-            key={position}
-            className={`block b-${definition ? block.blockType : 'unknown'}`}
-            data-block={position}
-          >
+          <div key={index} className={classOf(each, definition)} data-block={index}>
             <BlockView scene={scene} block={block} definition={definition} context={context} />
           </div>
         )
@@ -87,43 +94,37 @@ const RegionView = ({ scene, index, plan, placed, levels }: RegionProps): ReactN
   )
 }
 
-/** The running title and page number, drawn on sheets of documents and decks; not part of what is read aloud. */
-const Folio = ({ scene, index }: PageProps): ReactNode =>
+/** The running title and number, drawn on sheets of documents and decks; not part of what is read aloud. */
+const Folio = ({ scene, sheet }: SheetProps): ReactNode =>
   scene.kind.flow === 'continuous' || scene.kind.slug === 'graphic' ? null : (
     <p className="folio" aria-hidden="true">
       <span className="folio-title">{scene.design.title}</span>
-      <span className="folio-number">{scene.language.number(index + 1)}</span>
+      <span className="folio-number">{scene.language.number(sheet.number)}</span>
     </p>
   )
 
-/** One page of a design as a section. */
-export const PageView = ({ scene, index }: PageProps): ReactNode => {
-  if (!scene.design.pages[index]) return null
-  const plan = planPage(scene, index)
-  const levels = headingLevels(scene, index)
-  const title = pageTitle(scene, index)
-  const { layout } = plan
+/** One sheet of a design as a section. */
+export const SheetView = ({ scene, sheet }: SheetProps): ReactNode => {
+  const { page, part, number, plan } = sheet
+  const levels = headingLevels(scene, page)
+  const title = pageTitle(scene, page)
+  const { layout, fit } = plan
+  const classes = `page fit-${fit.step} kind-${scene.kind.slug} shape-${scene.shape} layout-${layout.slug}`
   return (
     <section
-      className={`page fit-${plan.fit.step} kind-${scene.kind.slug} shape-${scene.shape} layout-${layout.slug}`}
-      data-page={index + 1}
+      className={part > 0 ? `${classes} continuation` : classes}
+      data-page={page + 1}
+      data-sheet={number}
       data-layout={layout.slug}
       data-role={layout.role}
-      aria-label={`${scene.words.page} ${index + 1}${title ? `: ${title}` : ''}`}
+      aria-label={`${scene.words.page} ${number}${title ? `: ${title}` : ''}`}
     >
       <div className="page-body" style={plan.tracks ? { gridTemplateRows: plan.tracks } : undefined}>
         {plan.regions.map((placed) => (
-          <RegionView
-            key={placed.region.slug}
-            scene={scene}
-            index={index}
-            plan={plan}
-            placed={placed}
-            levels={levels}
-          />
+          <RegionView key={placed.region.slug} scene={scene} sheet={sheet} placed={placed} levels={levels} />
         ))}
       </div>
-      <Folio scene={scene} index={index} />
+      <Folio scene={scene} sheet={sheet} />
     </section>
   )
 }

@@ -1,6 +1,8 @@
 /** The few words the renderer itself writes into a design. */
 export type RenderWords = {
   page: string
+  /** Stands beside the title of what goes on from an earlier sheet. */
+  continued: string
   image: string
   source: string
   unknownBlock: string
@@ -12,6 +14,7 @@ export type RenderWords = {
 const words: Record<string, RenderWords> = {
   en: {
     page: 'Page',
+    continued: 'continued',
     image: 'Image to come',
     source: 'Source',
     unknownBlock: 'This block cannot be shown here',
@@ -21,6 +24,7 @@ const words: Record<string, RenderWords> = {
   },
   de: {
     page: 'Seite',
+    continued: 'Fortsetzung',
     image: 'Bild folgt',
     source: 'Quelle',
     unknownBlock: 'Dieser Block kann hier nicht gezeigt werden',

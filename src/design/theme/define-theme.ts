@@ -40,6 +40,11 @@ export type Theme = {
   /** Custom properties, without their leading dashes. */
   readonly tokens: Readonly<Record<string, string>>
   readonly css: string
+  /**
+   * What the theme's CSS adds to a block beyond the block's own: extra height and width taken, in em of the page's body
+   * size, by block slug.
+   */
+  readonly insets?: Readonly<Record<string, { readonly block?: number; readonly inline?: number }>>
   /** Gives the regions of a layout other columns, such as a heading beside its text. Slugs and what they accept stay. */
   arrange?(regions: readonly Region[], page: ArrangedPage): readonly Region[]
   readonly chart: ChartLook

@@ -5,6 +5,7 @@ export const heading = defineBlock({
   slug: 'heading',
   labels: { singular: { en: 'Heading', de: 'Überschrift' }, plural: { en: 'Headings', de: 'Überschriften' } },
   heading: 'title',
+  leads: true,
   fields: [
     { name: 'kicker', type: 'text', label: { en: 'Kicker', de: 'Dachzeile' }, maxLength: 60 },
     { name: 'title', type: 'text', label: { en: 'Title', de: 'Titel' }, required: true, maxLength: 140 },

@@ -5,6 +5,7 @@ import { tableCss } from './table.css.ts'
 export const table = defineBlock({
   slug: 'table',
   labels: { singular: { en: 'Table', de: 'Tabelle' }, plural: { en: 'Tables', de: 'Tabellen' } },
+  flows: 'rows',
   fields: [
     { name: 'caption', type: 'text', label: { en: 'Caption', de: 'Überschrift' }, maxLength: 160 },
     {

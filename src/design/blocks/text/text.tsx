@@ -6,6 +6,7 @@ import { textCss } from './text.css.ts'
 export const text = defineBlock({
   slug: 'text',
   labels: { singular: { en: 'Text', de: 'Text' }, plural: { en: 'Texts', de: 'Texte' } },
+  flows: 'body',
   fields: [
     { name: 'body', type: 'richText', label: { en: 'Text', de: 'Text' }, required: true, maxLength: 6_000 },
   ],

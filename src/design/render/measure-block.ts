@@ -1,0 +1,53 @@
+import type { BlockDefinition } from '../block/define-block.ts'
+import { fieldValues } from '../block/field-values.ts'
+import type { Measure, PageShape, TypeScale } from '../block/measure.ts'
+import type { Kind } from '../kinds/define-kind.ts'
+import type { PlacedBlock } from '../kinds/place-blocks.ts'
+import { isRichText } from '../rich-text/rich-text.ts'
+import type { Theme } from '../theme/define-theme.ts'
+import { lineWidthIn, richTextIn, textIn } from './measure-text.ts'
+
+/** What all blocks of a page are measured against. */
+export type Ground = {
+  type: TypeScale
+  theme: Theme
+  definitions: ReadonlyMap<string, BlockDefinition>
+  shape: PageShape
+  kind: Kind
+  gap: number
+}
+
+const measureIn = (width: number, ground: Ground, continued: boolean): Measure => ({
+  width,
+  continued,
+  shape: ground.shape,
+  kind: ground.kind.slug,
+  type: ground.type,
+  gap: ground.gap,
+  text: textIn(width, ground),
+  lineWidth: lineWidthIn(ground),
+  richText: richTextIn(width, ground),
+})
+
+/** For blocks that do not measure themselves: all their words, one below the other. */
+const guessed = (value: unknown, measure: Measure): number => {
+  if (typeof value === 'string')
+    return measure.text(value, measure.type.body) + (value ? measure.type.body * 0.5 : 0)
+  if (isRichText(value)) return measure.richText(value)
+  if (Array.isArray(value))
+    return value.reduce((sum: number, each) => sum + guessed(each, measure) + measure.type.body, 0)
+  return typeof value === 'object' && value !== null ? guessed(Object.values(value), measure) : 0
+}
+
+/** Estimated height of a block, or of a part of one, over a width, in page units. */
+export const measureBlock = (placed: PlacedBlock, width: number, ground: Ground): number => {
+  const { block, continued = false } = placed
+  const definition = ground.definitions.get(block.blockType)
+  if (!definition) return ground.type.body * 4
+  const inset = ground.theme.insets?.[block.blockType]
+  const room = Math.max(1, width - (inset?.inline ?? 0) * ground.type.body)
+  const measure = measureIn(room, ground, continued)
+  const values = fieldValues(definition.fields, block)
+  const height = definition.measure ? definition.measure(values, measure) : guessed(values, measure)
+  return height + (inset?.block ?? 0) * ground.type.body
+}

@@ -1,0 +1,37 @@
+import type { Block } from '../design.ts'
+import { planPage, type SheetPlan } from './page-plan.ts'
+import type { Scene } from './scene.ts'
+
+/** One sheet of exactly the page size, or one section of a website. */
+export type Sheet = {
+  /** Position of its page in the design, from 0. */
+  page: number
+  /** Which of the page's sheets it is, from 0, and how many there are. */
+  part: number
+  parts: number
+  /** Its number in the whole design, from 1. */
+  number: number
+  blocks: Block[]
+  plan: SheetPlan
+}
+
+const known = new WeakMap<Scene, Sheet[]>()
+
+const laidOut = (scene: Scene): Sheet[] => {
+  const sheets: Sheet[] = []
+  for (const page of scene.design.pages.keys()) {
+    const plans = planPage(scene, page)
+    for (const [part, plan] of plans.entries()) {
+      const blocks = plan.regions.flatMap((placed) => placed.blocks.map(({ block }) => block))
+      sheets.push({ page, part, parts: plans.length, number: sheets.length + 1, blocks, plan })
+    }
+  }
+  return sheets
+}
+
+/** All sheets of a design in order: every page on as many as its content needs, nothing left out, nothing clipped. */
+export const sheetsOf = (scene: Scene): Sheet[] => {
+  const sheets = known.get(scene) ?? laidOut(scene)
+  known.set(scene, sheets)
+  return sheets
+}
