@@ -1,3 +1,5 @@
+import type { ContentsEntry } from '../render/render-context.ts'
+
 /** The proportion of a page: wider than high, about square, or higher than wide. */
 export type PageShape = 'wide' | 'square' | 'tall'
 
@@ -27,6 +29,8 @@ export type Measure = {
   readonly gap: number
   /** Whether this is a later part of a block that began on an earlier sheet. */
   readonly continued: boolean
+  /** What a table of contents of the design lists; the numbers of the sheets are not known yet. */
+  readonly contents: readonly ContentsEntry[]
   /** Height of a text set in a size, over a width (the block's own when left out). */
   text(text: string, size: number, setting?: Setting): number
   /** Width of the widest line of a text on one line each, in page units. */

@@ -5,6 +5,7 @@ import type { Kind } from '../kinds/define-kind.ts'
 import type { PlacedBlock } from '../kinds/place-blocks.ts'
 import { isRichText } from '../rich-text/rich-text.ts'
 import type { Theme } from '../theme/define-theme.ts'
+import type { ContentsEntry } from './render-context.ts'
 import { lineWidthIn, richTextIn, textIn } from './measure-text.ts'
 
 /** What all blocks of a page are measured against. */
@@ -15,11 +16,14 @@ export type Ground = {
   shape: PageShape
   kind: Kind
   gap: number
+  /** The design's headings, for blocks that list them. */
+  contents?: readonly ContentsEntry[]
 }
 
 const measureIn = (width: number, ground: Ground, continued: boolean): Measure => ({
   width,
   continued,
+  contents: ground.contents ?? [],
   shape: ground.shape,
   kind: ground.kind.slug,
   type: ground.type,
