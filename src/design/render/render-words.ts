@@ -3,8 +3,18 @@ export type RenderWords = {
   page: string
   /** Stands beside the title of what goes on from an earlier sheet. */
   continued: string
+  /** Names a table of contents without a title of its own. */
+  contents: string
   image: string
   source: string
+  /** Verdicts of comparisons and price lists. */
+  yes: string
+  no: string
+  partly: string
+  recommended: string
+  /** States of a point on a checklist. */
+  done: string
+  open: string
   unknownBlock: string
   unknownLayout: string
   empty: string
@@ -15,8 +25,15 @@ const words: Record<string, RenderWords> = {
   en: {
     page: 'Page',
     continued: 'continued',
+    contents: 'Contents',
     image: 'Image to come',
     source: 'Source',
+    yes: 'Yes',
+    no: 'No',
+    partly: 'Partly',
+    recommended: 'Recommended',
+    done: 'Done',
+    open: 'To do',
     unknownBlock: 'This block cannot be shown here',
     unknownLayout: 'This layout is not installed',
     empty: 'Empty page',
@@ -25,8 +42,15 @@ const words: Record<string, RenderWords> = {
   de: {
     page: 'Seite',
     continued: 'Fortsetzung',
+    contents: 'Inhalt',
     image: 'Bild folgt',
     source: 'Quelle',
+    yes: 'Ja',
+    no: 'Nein',
+    partly: 'Teilweise',
+    recommended: 'Empfohlen',
+    done: 'Erledigt',
+    open: 'Offen',
     unknownBlock: 'Dieser Block kann hier nicht gezeigt werden',
     unknownLayout: 'Dieses Layout ist nicht installiert',
     empty: 'Leere Seite',
