@@ -11,6 +11,7 @@ export type RenderWords = {
   yes: string
   no: string
   partly: string
+  criterion: string
   recommended: string
   /** States of a point on a checklist. */
   done: string
@@ -31,6 +32,7 @@ const words: Record<string, RenderWords> = {
     yes: 'Yes',
     no: 'No',
     partly: 'Partly',
+    criterion: 'Criterion',
     recommended: 'Recommended',
     done: 'Done',
     open: 'To do',
@@ -48,6 +50,7 @@ const words: Record<string, RenderWords> = {
     yes: 'Ja',
     no: 'Nein',
     partly: 'Teilweise',
+    criterion: 'Kriterium',
     recommended: 'Empfohlen',
     done: 'Erledigt',
     open: 'Offen',

@@ -1,6 +1,9 @@
 import { defineBlock } from '../../block/define-block.ts'
-import { isNumeric } from './is-numeric.ts'
+import { columnShares } from './column-shares.ts'
+import { captionHeight, gridHeight } from './grid-height.ts'
 import { tableCss } from './table.css.ts'
+import { Caption, ColumnGroup, TableHead, tableProps, TableRow } from './table-drawing.tsx'
+import { tableGrid } from './table-grid.ts'
 
 export const table = defineBlock({
   slug: 'table',
@@ -50,46 +53,23 @@ export const table = defineBlock({
     source: 'City transport reports, 2024',
   },
   css: tableCss,
-  Component: ({ caption, columns, rows, source, render }) => {
-    const numeric = columns.map(
-      (_, column) => column > 0 && isNumeric(rows.map((row) => row.cells[column]?.text ?? '')),
-    )
-    const side = (column: number): string | undefined => (numeric[column] ? 'number' : undefined)
+  Component: ({ caption, source, render, ...given }) => {
+    const grid = tableGrid(given)
+    const widths = columnShares(grid.columns, render.width / render.type.body)
+    const props = tableProps(widths, render)
     return (
       <figure className="table-figure">
-        <table>
-          {caption && <caption>{caption}</caption>}
-          <thead>
-            <tr>
-              {columns.map(({ label }, column) => (
-                <th scope="col" className={side(column)} key={column}>
-                  {label}
-                </th>
-              ))}
-            </tr>
-          </thead>
+        <table {...props}>
+          <Caption words={caption} render={render} />
+          <ColumnGroup shares={widths.shares} />
+          <TableHead {...grid} />
           <tbody>
-            {rows.map((row, index) => (
-              <tr key={index}>
-                {columns.map((_, column) => {
-                  const text = row.cells[column]?.text ?? ''
-                  if (column > 0)
-                    return (
-                      <td className={side(column)} key={column}>
-                        <bdi>{text}</bdi>
-                      </td>
-                    )
-                  return (
-                    <th scope="row" key={column}>
-                      <bdi>{text}</bdi>
-                    </th>
-                  )
-                })}
-              </tr>
+            {grid.rows.map((cells, index) => (
+              <TableRow {...grid} cells={cells} isNamed={props.className !== undefined} key={index} />
             ))}
           </tbody>
         </table>
-        {source && (
+        {source && !render.continues && (
           <figcaption className="source">
             {render.words.source}: {source}
           </figcaption>
@@ -97,14 +77,15 @@ export const table = defineBlock({
       </figure>
     )
   },
-  measure: ({ columns, rows, caption, source }, { width, type, text }) => {
-    const column = width / Math.max(1, columns.length) - type.body
-    const lines = (cells: readonly string[]): number =>
-      Math.max(type.body * 1.5, ...cells.map((cell) => text(cell, type.body * 0.94, { width: column })))
-    const body = rows.reduce(
-      (sum, row) => sum + lines(row.cells.map((cell) => cell.text)) + type.body * 0.95,
-      0,
+  measure: ({ caption, source, ...given }, measure) => {
+    const { text, type, width } = measure
+    const grid = tableGrid(given)
+    return (
+      captionHeight(caption, measure) +
+      gridHeight(grid, measure) +
+      (source
+        ? text(`Source: ${source}`, type.small, { leading: 1.45, face: 'label', width }) + type.small * 0.8
+        : 0)
     )
-    return body + type.body * 2.6 + (caption ? type.h3 * 2 : 0) + (source ? type.small * 2 : 0)
   },
 })
