@@ -34,6 +34,10 @@ export type Passage = {
   text: string
   /** Passages of the same paragraph or list carry the same number. */
   paragraph: number
+  /** White space between it and the passage before it in its paragraph. */
+  before: string
+  /** An entry of a numbered list. */
+  ordered?: boolean
 }
 
 /** What the person asked for. */

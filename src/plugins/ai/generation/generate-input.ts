@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+const lengths = ['short', 'medium', 'long'] as const
+
 const storable = (value: string): boolean => !value.includes('\u0000') && value.isWellFormed()
 
 const text = (limit: number) =>
@@ -14,20 +16,46 @@ const language = text(35).refine(isLanguageTag, {
   error: 'This must be a language tag such as "en" or "pt-BR".',
 })
 
-/** What a person sends to have a design made. Whether a kind, theme or template exists is checked against the registries. */
-export const GenerateInput = z.strictObject({
-  kind: text(64).min(1, { error: 'Choose what to make.' }),
+const kind = text(64).min(1, { error: 'Choose what to make.' })
+const yesOrNo = z.boolean({ error: 'This must be true or false.' })
+
+const Asked = z.strictObject({
+  kind: kind.optional(),
+  /** Several kinds from one brief. */
+  kinds: z
+    .array(kind, { error: 'This must be a list of kinds.' })
+    .min(1, { error: 'Choose what to make.' })
+    .max(12, { error: 'These are too many at once.' })
+    .refine((kinds) => new Set(kinds).size === kinds.length, { error: 'Name each kind once.' })
+    .optional(),
   prompt: text(8000).min(3, { error: 'Say in a few words what it is about.' }),
   templateId: id.optional(),
   theme: text(64).min(1).optional(),
   projectId: id.optional(),
   workspaceId: id.optional(),
+  brandKitId: id.optional(),
+  size: text(64).min(1).optional(),
   pages: z.int({ error: 'This must be a whole number.' }).min(1).max(60).optional(),
   language: language.optional(),
   tone: text(200).min(1).optional(),
-  images: z.boolean({ error: 'This must be true or false.' }).default(true),
+  audience: text(200).min(1).optional(),
+  length: z.enum(lengths, { error: `Choose one of: ${lengths.join(', ')}.` }).optional(),
+  literal: yesOrNo.default(false),
+  images: yesOrNo.default(true),
   seed: z.int({ error: 'This must be a whole number.' }).min(0).max(2_147_483_647).default(0),
 })
+
+/**
+ * What a person sends to have designs made; `kind` is one of `kinds`, the first. Whether a kind, theme or template exists
+ * is checked against the registries.
+ */
+export const GenerateInput = Asked.refine(({ kind, kinds }) => kind ?? kinds, {
+  path: ['kind'],
+  error: 'Choose what to make.',
+}).transform(({ kind, kinds = [], ...asked }) => ({
+  ...asked,
+  kinds: kind === undefined ? kinds : [kind, ...kinds.filter((each) => each !== kind)],
+}))
 
 export type GenerateInput = z.infer<typeof GenerateInput>
 
@@ -52,6 +80,9 @@ export const GenerationJob = z.object({
   pages: z.number().optional(),
   language: z.string().optional(),
   tone: z.string().optional(),
+  audience: z.string().optional(),
+  length: z.enum(lengths).optional(),
+  literal: z.boolean().optional(),
   images: z.boolean(),
   seed: z.number(),
 })

@@ -6,8 +6,9 @@ import { registryOf } from '#plugins/preview/index.ts'
 import { optionsOf, type ResolvedAiOptions } from '../options.ts'
 import type { ImageProvider, ProviderDefinition, TextProvider } from '../providers/provider.ts'
 import { checkProviders } from './check-providers.ts'
-import type { Brief, Plan } from './context.ts'
+import type { Brief, Passage, Plan } from './context.ts'
 import type { GenerationJob } from './generate-input.ts'
+import { readPassages } from './literal/read-passages.ts'
 import { type TemplateOutline, readTemplate } from './read-template.ts'
 
 type Named<Provider> = { slug: string; label: string; isDemo: boolean; provider: Provider }
@@ -21,6 +22,8 @@ export type Generation = {
   layouts: readonly Layout[]
   registry: DesignRegistry
   template: TemplateOutline | undefined
+  /** The person's text in parts, where it is used word for word; empty otherwise. */
+  passages: readonly Passage[]
   text: Named<TextProvider>
   image: Named<ImageProvider> | undefined
   options: ResolvedAiOptions
@@ -61,6 +64,7 @@ export const openGeneration = async (run: TaskRun<GenerationJob>): Promise<Gener
     layouts: registry.layouts.filter(({ kinds }) => kinds.includes(kind.slug)),
     registry,
     template,
+    passages: input.literal ? readPassages(input.prompt) : [],
     text: {
       slug: text.slug,
       label: labelOf(text),

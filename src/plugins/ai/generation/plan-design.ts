@@ -2,9 +2,12 @@ import { localText } from '#kernel/local-text.ts'
 import { composePlan } from '../providers/demo/compose/compose-plan.ts'
 import type { Usage } from '../providers/provider.ts'
 import { askText } from './ask-text.ts'
-import type { Plan, PlanContext } from './context.ts'
+import type { Passage, Plan, PlanContext } from './context.ts'
 import type { Generation } from './generation.ts'
-import { planSchema, readPlan } from './plan-schema.ts'
+import { assignPassages, passagesOf } from './literal/assign-passages.ts'
+import { literalPlan, titleOf } from './literal/literal-plan.ts'
+import { literalPlanning } from './literal/literal-prompt.ts'
+import { pageBounds, planSchema, readPlan } from './plan-schema.ts'
 import { planPrompt, planSystem } from './prompts/plan-prompt.ts'
 import { repairPrompt } from './prompts/repair-prompt.ts'
 
@@ -24,10 +27,14 @@ export type PlannedDesign = {
  */
 export const planDesign = async (generation: Generation): Promise<PlannedDesign> => {
   const started = Date.now()
+  const { passages, text } = generation
   const context = contextOf(generation)
+  // The demo is no model that could tell what belongs together.
+  if (passages.length > 0 && text.isDemo) return ownWords(generation, { model: text.slug, started })
+  const literal = passages.length > 0 ? [literalPlanning(passages)] : []
   const question = {
     system: planSystem,
-    prompt: planPrompt(generation),
+    prompt: [planPrompt(generation), ...literal].join('\n'),
     schema: planSchema(generation),
     context,
   }
@@ -46,7 +53,7 @@ export const planDesign = async (generation: Generation): Promise<PlannedDesign>
       : { ok: false as const, issues: ['This is not a JSON object.'] }
     if (read.ok)
       return {
-        plan: read.plan,
+        plan: withPassages(read.plan, passages),
         model,
         usage,
         ms: Date.now() - started,
@@ -56,17 +63,39 @@ export const planDesign = async (generation: Generation): Promise<PlannedDesign>
     const output = answer.ok ? JSON.stringify(answer.value) : answer.output
     prompt = repairPrompt(question.prompt, { output, issues: read.issues })
   }
+  if (passages.length > 0) return { ...ownWords(generation, { model, started }), usage, source: 'fallback' }
   return { plan: composePlan(context), model, usage, ms: Date.now() - started, source: 'fallback' }
 }
 
-const contextOf = ({ brief, kind, layouts, registry, template }: Generation): PlanContext => ({
+/** In literal designs the titles are the person's too. */
+const withPassages = (plan: Plan, passages: readonly Passage[]): Plan => {
+  if (passages.length === 0) return plan
+  const assigned = assignPassages(plan, passages)
+  const pages = assigned.pages.map((page) => ({ ...page, title: titleOf(passagesOf(page, passages)) }))
+  return { ...assigned, title: titleOf(passages), pages }
+}
+
+/** A plan of the person's text without a model. */
+const ownWords = (
+  generation: Generation,
+  { model, started }: { model: string; started: number },
+): PlannedDesign => ({
+  plan: literalPlan(generation),
+  model,
+  usage: { inputTokens: 0, outputTokens: 0 },
+  ms: Date.now() - started,
+  source: 'model',
+})
+
+const contextOf = (generation: Generation): PlanContext => ({
   step: 'plan',
-  brief,
-  pages: kind.pages,
-  layouts,
-  themes: registry.themes.map(({ slug, description }) => ({
+  brief: generation.brief,
+  pages: pageBounds(generation),
+  ...(generation.passages.length > 0 ? { passages: generation.passages } : {}),
+  layouts: generation.layouts,
+  themes: generation.registry.themes.map(({ slug, description }) => ({
     slug,
     description: localText(description, 'en'),
   })),
-  skeleton: template?.pages ?? [],
+  skeleton: generation.template?.pages ?? [],
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { JsonSchema } from '../providers/provider.ts'
-import type { Plan } from './context.ts'
+import type { Kind } from '#design/index.ts'
+import type { PagePlan, Plan } from './context.ts'
 import type { Generation } from './generation.ts'
 import { isLanguageTag } from './generate-input.ts'
 
@@ -8,12 +9,22 @@ import { isLanguageTag } from './generate-input.ts'
 export const pageCount = ({ brief, template }: Pick<Generation, 'brief' | 'template'>): number | undefined =>
   brief.pages ?? (template?.pages.length || undefined)
 
+const stretch = { short: 0.6, medium: 1, long: 1.6 } as const
+
+/** The kind's page counts, with the default that fits how much the person wants to read. */
+export const pageBounds = ({ brief, kind }: Pick<Generation, 'brief' | 'kind'>): Kind['pages'] => {
+  const { min, max } = kind.pages
+  const wanted = Math.round(kind.pages.default * stretch[brief.length ?? 'medium'])
+  return { min, default: Math.min(max, Math.max(min, wanted)), max }
+}
+
 /** What a model is asked for when it plans. */
 export const planSchema = (generation: Generation): JsonSchema => ({
   type: 'object',
   additionalProperties: false,
   required: ['title', 'language', 'theme', 'pages'],
   properties: {
+    ...(generation.image ? { artDirection } : {}),
     title: { type: 'string', description: 'Title of the whole design. At most 120 characters.' },
     language: {
       type: 'string',
@@ -40,11 +51,32 @@ export const planSchema = (generation: Generation): JsonSchema => ({
             items: { type: 'string' },
             description: 'Facts of the brief that belong here, at most 6.',
           },
+          part,
+          ...(generation.passages.length > 0 ? { passages } : {}),
         },
       },
     },
   },
 })
+
+const artDirection = {
+  type: 'string',
+  description:
+    'The look of all pictures in one line, so that one hand seems to have made them: medium, palette, light. At most 240 characters.',
+}
+
+const part = {
+  type: 'string',
+  description:
+    'Only where a new part begins: the name of the chapter, section or site page this page opens. At most 60 characters.',
+}
+
+const passages = {
+  type: 'array',
+  items: { type: 'integer' },
+  description:
+    'Numbers of the passages of the text that stand on this page. Each passage stands on one page.',
+}
 
 const line = (limit: number) =>
   z
@@ -53,23 +85,24 @@ const line = (limit: number) =>
       text.replaceAll('\u0000', '').toWellFormed().replace(/\s+/g, ' ').trim().slice(0, limit),
     )
 
+const PlannedPage = z.object({
+  title: line(140).pipe(z.string().min(1)),
+  layout: z.string(),
+  idea: line(500).catch(''),
+  points: z
+    .array(line(500))
+    .catch([])
+    .transform((points) => points.slice(0, 8)),
+  part: line(80).catch(''),
+  passages: z.array(z.int()).catch([]),
+})
+
 const Answer = z.object({
   title: line(120).pipe(z.string().min(1)),
   language: z.string(),
   theme: z.string(),
-  pages: z
-    .array(
-      z.object({
-        title: line(140).pipe(z.string().min(1)),
-        layout: z.string(),
-        idea: line(500).catch(''),
-        points: z
-          .array(line(500))
-          .catch([])
-          .transform((points) => points.slice(0, 8)),
-      }),
-    )
-    .min(1),
+  artDirection: line(300).catch(''),
+  pages: z.array(PlannedPage).min(1),
 })
 
 export type PlanReading = { ok: true; plan: Plan } | { ok: false; issues: string[] }
@@ -92,6 +125,8 @@ export const readPlan = (generation: Generation, value: unknown): PlanReading =>
   const least = wanted ?? kind.pages.min
   if (pages.length < least)
     return { ok: false, issues: [`The plan has ${pages.length} pages; it needs ${least}.`] }
+  if (generation.passages.length > 0 && pages.every(({ passages: numbers }) => numbers.length === 0))
+    return { ok: false, issues: ['No page names the passages that stand on it.'] }
   const theme =
     brief.theme ??
     registry.themes.find(({ slug }) => slug === answer.theme)?.slug ??
@@ -100,8 +135,22 @@ export const readPlan = (generation: Generation, value: unknown): PlanReading =>
   const language =
     brief.language ??
     (isLanguageTag(answer.language) ? (Intl.getCanonicalLocales(answer.language)[0] ?? 'en') : 'en')
-  return {
-    ok: true,
-    plan: { title, language: language.slice(0, 35), theme, pages: pages.slice(0, wanted ?? kind.pages.max) },
+  const plan: Plan = {
+    title,
+    language: language.slice(0, 35),
+    theme,
+    ...(answer.artDirection ? { artDirection: answer.artDirection } : {}),
+    pages: pages.slice(0, wanted ?? kind.pages.max).map(withoutEmpty),
   }
+  return { ok: true, plan }
 }
+
+const withoutEmpty = ({
+  part: opens,
+  passages: numbers,
+  ...page
+}: z.infer<typeof PlannedPage>): PagePlan => ({
+  ...page,
+  ...(opens ? { part: opens } : {}),
+  ...(numbers.length > 0 ? { passages: numbers } : {}),
+})

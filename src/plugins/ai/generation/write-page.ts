@@ -1,4 +1,5 @@
 import {
+  type BlockDefinition,
   type FromModel,
   type ImageRequest,
   type Layout,
@@ -8,9 +9,13 @@ import {
 } from '#design/index.ts'
 import type { Usage } from '../providers/provider.ts'
 import { askText } from './ask-text.ts'
-import type { PageContext, Plan } from './context.ts'
+import type { PageContext, Passage, Plan } from './context.ts'
 import { fallbackPage } from './fallback-page.ts'
 import { type Generation, blocksFor } from './generation.ts'
+import { passagesOf } from './literal/assign-passages.ts'
+import { literalArrangement } from './literal/literal-arrangement.ts'
+import { literalPage } from './literal/literal-page.ts'
+import { literalWriting } from './literal/literal-prompt.ts'
 import { pagePrompt, pageSystem } from './prompts/page-prompt.ts'
 import { repairPrompt } from './prompts/repair-prompt.ts'
 
@@ -24,44 +29,60 @@ export type WrittenPage = {
   source: 'model' | 'repair' | 'fallback'
 }
 
+type Writing = {
+  plan: Plan
+  index: number
+  layout: Layout
+  blocks: readonly BlockDefinition[]
+  passages: readonly Passage[]
+}
+
 /**
- * Writes one page: a call, at most one repair call, else a plain page from the plan.
+ * Writes one page: a call, at most one repair call, else a plain page from the plan. `before` is the page as it stands,
+ * when it is written again.
  *
  * @throws Fault when the provider fails; the signal's reason.
  */
-export const writePage = async (generation: Generation, plan: Plan, index: number): Promise<WrittenPage> => {
+export const writePage = async (
+  generation: Generation,
+  plan: Plan,
+  index: number,
+  before?: Page,
+): Promise<WrittenPage> => {
   const started = Date.now()
   const layout = layoutOf(generation, plan, index)
-  const blocks = blocksFor(generation, layout)
-  const context = contextOf(generation, { plan, index, layout })
-  const first = pagePrompt(generation, { plan, index, layout, skeleton: context.skeleton })
+  const passages = passagesOf(plan.pages[index], generation.passages)
+  const writing: Writing = { plan, index, layout, passages, blocks: blocksFor(generation, layout) }
+  const context = contextOf(generation, writing, before)
+  const first = [
+    pagePrompt(generation, { plan, index, layout, skeleton: context.skeleton }),
+    ...(passages.length > 0 ? [literalWriting(passages)] : []),
+  ].join('\n')
   const usage: Usage = { inputTokens: 0, outputTokens: 0 }
   const done = { model: '', usage }
+  const finished = (read: { page: Page; images: ImageRequest[] }, source: WrittenPage['source']) => ({
+    ...done,
+    ...read,
+    ms: Date.now() - started,
+    source,
+  })
+  if (passages.length > 0 && generation.text.isDemo) {
+    return { ...finished(ownWords(generation, writing), 'model'), model: generation.text.slug }
+  }
   let prompt = first
   for (const step of ['page', 'repair'] as const) {
-    const question = {
-      step,
-      system: pageSystem,
-      prompt,
-      schema: modelSchema(blocks),
-      context: { ...context, step },
-    }
+    const schema = modelSchema(writing.blocks)
+    const question = { step, system: pageSystem, prompt, schema, context: { ...context, step } }
     const answer = await askText(generation, question)
     if (answer.ok) {
       usage.inputTokens += answer.usage.inputTokens
       usage.outputTokens += answer.usage.outputTokens
       done.model = answer.model
     }
-    const read: FromModel = answer.ok ? fromModel(blocks, answer.value) : notJson
+    const read: FromModel = answer.ok ? readAnswer(generation, writing, answer.value) : notJson
     if (read.ok && read.blocks.length > 0) {
       const page = { layout: layout.slug, blocks: read.blocks }
-      return {
-        ...done,
-        page,
-        images: read.images,
-        ms: Date.now() - started,
-        source: step === 'page' ? 'model' : 'repair',
-      }
+      return finished({ page, images: read.images }, step === 'page' ? 'model' : 'repair')
     }
     const issues = read.ok
       ? ['The page has no blocks.']
@@ -69,16 +90,24 @@ export const writePage = async (generation: Generation, plan: Plan, index: numbe
     generation.run.log.warn({ page: index, step, issues }, 'The page could not be used.')
     prompt = repairPrompt(first, { output: answer.ok ? JSON.stringify(answer.value) : answer.output, issues })
   }
-  return {
-    ...done,
-    page: fallbackPage({ plan, index, layout, blocks }),
-    images: [],
-    ms: Date.now() - started,
-    source: 'fallback',
-  }
+  if (passages.length > 0) return finished(ownWords(generation, writing), 'fallback')
+  return finished({ page: fallbackPage(writing), images: [] }, 'fallback')
 }
 
 const notJson: FromModel = { ok: false, issues: [{ path: 'answer', message: 'This is not a JSON object.' }] }
+
+/** Where the person's words are used literally, any object will do: what it lacks is mended from the text. */
+const readAnswer = (generation: Generation, writing: Writing, value: unknown): FromModel =>
+  writing.passages.length > 0
+    ? { ok: true, ...literalPage(value, { ...writing, all: generation.registry.blocks }) }
+    : fromModel(writing.blocks, value)
+
+/** The passages of the page, arranged without a model. */
+const ownWords = (generation: Generation, writing: Writing): Pick<WrittenPage, 'page' | 'images'> => {
+  const output = literalArrangement(writing.passages, writing.blocks)
+  const { blocks, images } = literalPage(output, { ...writing, all: generation.registry.blocks })
+  return { page: { layout: writing.layout.slug, blocks }, images }
+}
 
 const layoutOf = ({ layouts }: Generation, plan: Plan, index: number): Layout => {
   const layout = layouts.find(({ slug }) => slug === plan.pages[index]?.layout) ?? layouts[0]
@@ -86,10 +115,9 @@ const layoutOf = ({ layouts }: Generation, plan: Plan, index: number): Layout =>
   return layout
 }
 
-type Place = { plan: Plan; index: number; layout: Layout }
-
-const contextOf = (generation: Generation, { plan, index, layout }: Place): PageContext => {
+const contextOf = (generation: Generation, writing: Writing, before: Page | undefined): PageContext => {
   const { brief, layouts, template } = generation
+  const { plan, index, layout, passages, blocks } = writing
   const isLast = index === plan.pages.length - 1
   const skeleton = template?.pages.at(isLast ? -1 : index)
   return {
@@ -99,7 +127,9 @@ const contextOf = (generation: Generation, { plan, index, layout }: Place): Page
     index,
     layouts,
     layout,
-    blocks: blocksFor(generation, layout),
+    blocks,
+    ...(passages.length > 0 ? { passages } : {}),
+    ...(before ? { before } : {}),
     ...(skeleton?.layout === layout.slug ? { skeleton } : {}),
   }
 }

@@ -1,0 +1,70 @@
+import type { PayloadRequest } from 'payload'
+import { enqueue } from '#jobs/index.ts'
+import { idOf } from '#kernel/record-id.ts'
+import { contributions } from '#kernel/server/contribute.ts'
+import { readTitle } from '../providers/demo/reading/read-title.ts'
+import { generateDesign } from '../tasks/generate-design.ts'
+import { hasSize } from './check-choices.ts'
+import type { GenerateInput } from './generate-input.ts'
+
+/** What of a template decides how a design starts. */
+export type ChosenTemplate = { id: string; kind: string; theme: string; size?: string | null }
+
+type Making = {
+  input: GenerateInput
+  kind: string
+  template: ChosenTemplate | undefined
+  theme: string | undefined
+  workspace: string | undefined
+  project: string | undefined
+  jobKey: string
+}
+
+/** An empty design of one kind and the job that fills it, on the transaction of the request. */
+export const makeDesign = async (
+  req: PayloadRequest,
+  { input, kind, template, theme, workspace, project, jobKey }: Making,
+): Promise<{ design: { id: string }; job: { id: string } }> => {
+  const { payload } = req
+  const { kinds, themes } = contributions(payload)
+  const title = readTitle(input.prompt)
+  const own = kinds.find(({ slug }) => slug === kind)
+  const size = hasSize(own, input.size) ? input.size : template?.size
+  const design = await payload.create({
+    collection: 'designs',
+    data: {
+      title,
+      kind,
+      theme: theme ?? themes[0]?.slug ?? '',
+      ...(size ? { size } : {}),
+      language: input.language ?? 'en',
+      prompt: input.prompt,
+      pages: [],
+      ...(workspace ? { workspace } : {}),
+      ...(template ? { template: template.id } : {}),
+      ...(project ? { project } : {}),
+    },
+    draft: true,
+    depth: 0,
+    overrideAccess: false,
+    req,
+  })
+  const { kinds: _kinds, projectId: _project, workspaceId: _workspace, templateId, ...asked } = input
+  const job = await enqueue({
+    req,
+    task: generateDesign,
+    input: {
+      ...asked,
+      kind,
+      designId: design.id,
+      title,
+      ...(template ? { templateId } : {}),
+      ...(theme ? { theme } : {}),
+    },
+    workspace: idOf(design.workspace) ?? '',
+    subject: { collection: 'designs', id: design.id },
+    jobKey,
+    title,
+  })
+  return { design: { id: design.id }, job: { id: job.id } }
+}
