@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import type { AssetMap, Design, DesignRegistry } from '../design.ts'
 import type { FontFile } from '../theme/font-family.ts'
-import { charactersOf } from './characters.ts'
 import { designCss } from './design-css.ts'
 import { type FontData, fontCss, fontFiles } from './font-css.ts'
+import { letteringOf } from './lettering.ts'
 import { pageTitle } from './outline.ts'
 import { SheetView } from './render-page.tsx'
 import { sheetsOf } from './sheets.ts'
@@ -32,11 +32,10 @@ export type RenderInput = {
 
 const styleOf = (scene: Scene, input: RenderInput): string => {
   const { design, registry } = input
-  const characters = charactersOf(design.title, design.pages)
   const used = new Set(design.pages.flatMap((page) => page.blocks.map((block) => block.blockType)))
   const layouts = new Set(design.pages.map((page) => page.layout))
   const fonts = fontCss(
-    { theme: scene.theme, characters, language: design.language },
+    letteringOf(scene),
     input.fonts === 'link'
       ? { mode: 'link', folder: input.fontsFolder ?? `${input.baseUrl ?? ''}/api/fonts` }
       : { mode: 'inline', data: input.fontData ?? {} },
@@ -98,6 +97,5 @@ export const renderDesign = async (input: RenderInput): Promise<string> => {
 /** The font files `renderDesign` needs as `fontData` to draw a design with `fonts: 'inline'`. */
 export const fontFilesOf = (design: Design, registry: DesignRegistry): FontFile[] => {
   const scene = sceneOf({ design, registry, assets: {}, media: 'print' })
-  const characters = charactersOf(design.title, design.pages)
-  return fontFiles({ theme: scene.theme, characters, language: design.language })
+  return fontFiles(letteringOf(scene))
 }

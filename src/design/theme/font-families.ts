@@ -1,57 +1,180 @@
 import type { FontFamily } from './font-family.ts'
+import { subsetRanges } from './font-ranges.ts'
 
-const latin =
-  'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD'
-const latinExtended =
-  'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+0304,U+0308,U+0329,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF'
-const vietnamese =
-  'U+0102-0103,U+0110-0111,U+0128-0129,U+0168-0169,U+01A0-01A1,U+01AF-01B0,U+0300-0301,U+0303-0304,U+0308-0309,U+0323,U+0329,U+1EA0-1EF9,U+20AB'
-const cyrillic = 'U+0301,U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116'
-const greek = 'U+0370-0377,U+037A-037F,U+0384-038A,U+038C,U+038E-03A1,U+03A3-03FF'
+const latin = subsetRanges('latin', 'latin-ext', 'vietnamese')
+const cyrillic = subsetRanges('cyrillic', 'cyrillic-ext')
+const european = { ...latin, ...cyrillic, ...subsetRanges('greek') }
 
-const latinSubsets = { latin, 'latin-ext': latinExtended, vietnamese }
-const cjkSans =
-  "'Noto Sans CJK SC', 'PingFang SC', 'Hiragino Sans', 'Microsoft YaHei', 'Noto Sans Arabic', 'Geeza Pro', system-ui, sans-serif"
-const cjkSerif =
-  "'Noto Serif CJK SC', 'Songti SC', 'Hiragino Mincho ProN', 'SimSun', 'Noto Naskh Arabic', 'Geeza Pro', Georgia, serif"
+const fallbacks = { serif: 'Georgia, serif', sans: 'system-ui, sans-serif', mono: 'ui-monospace, monospace' }
 
-const variable = (
-  slug: string,
-  family: string,
-  weight: string,
-  subsets: Record<string, string>,
-  serif: boolean,
-): FontFamily => ({
-  slug,
-  family,
-  package: `@fontsource-variable/${slug}`,
-  faces: [
-    { style: 'normal', weight, file: `${slug}-{subset}-opsz-normal.woff2` },
-    { style: 'italic', weight, file: `${slug}-{subset}-opsz-italic.woff2` },
-  ],
-  subsets,
-  fallback: serif ? cjkSerif : cjkSans,
+type Shipped = {
+  slug: string
+  family: string
+  genre: 'serif' | 'sans' | 'mono'
+  weight: string
+  xHeight: number
+  subsets: Record<string, string>
+  /** The axes of its files, as they name them: wght, or opsz for weight and optical size. */
+  axis?: 'wght' | 'opsz'
+  italic?: boolean
+}
+
+const variable = ({ weight, axis = 'wght', italic = true, ...family }: Shipped): FontFamily => ({
+  ...family,
+  package: `@fontsource-variable/${family.slug}`,
+  faces: (italic ? (['normal', 'italic'] as const) : (['normal'] as const)).map((style) => ({
+    style,
+    weight,
+    file: `${family.slug}-{subset}-${axis}-${style}.woff2`,
+  })),
+  fallback: fallbacks[family.genre],
 })
 
-export const inter = variable('inter', 'Inter', '100 900', { ...latinSubsets, cyrillic, greek }, false)
-export const newsreader = variable('newsreader', 'Newsreader', '200 800', latinSubsets, true)
-
-export const sourceSerif = variable('source-serif-4', 'Source Serif 4', '200 900', { cyrillic, greek }, true)
-
+export const inter = variable({
+  slug: 'inter',
+  family: 'Inter',
+  genre: 'sans',
+  weight: '100 900',
+  xHeight: 0.546,
+  axis: 'opsz',
+  subsets: { ...european, ...subsetRanges('greek-ext') },
+})
+export const newsreader = variable({
+  slug: 'newsreader',
+  family: 'Newsreader',
+  genre: 'serif',
+  weight: '200 800',
+  xHeight: 0.426,
+  axis: 'opsz',
+  subsets: latin,
+})
+export const sourceSerif = variable({
+  slug: 'source-serif-4',
+  family: 'Source Serif 4',
+  genre: 'serif',
+  weight: '200 900',
+  xHeight: 0.475,
+  axis: 'opsz',
+  subsets: european,
+})
+export const ebGaramond = variable({
+  slug: 'eb-garamond',
+  family: 'EB Garamond',
+  genre: 'serif',
+  weight: '400 800',
+  xHeight: 0.4,
+  subsets: { ...european, ...subsetRanges('greek-ext') },
+})
+export const literata = variable({
+  slug: 'literata',
+  family: 'Literata',
+  genre: 'serif',
+  weight: '200 900',
+  xHeight: 0.507,
+  axis: 'opsz',
+  subsets: { ...european, ...subsetRanges('greek-ext') },
+})
+export const lora = variable({
+  slug: 'lora',
+  family: 'Lora',
+  genre: 'serif',
+  weight: '400 700',
+  xHeight: 0.5,
+  subsets: { ...latin, ...cyrillic },
+})
 /** Has no italic. */
-export const bricolage: FontFamily = {
-  ...variable('bricolage-grotesque', 'Bricolage Grotesque', '200 800', latinSubsets, false),
-  faces: [{ style: 'normal', weight: '200 800', file: 'bricolage-grotesque-{subset}-opsz-normal.woff2' }],
+export const bricolage = variable({
+  slug: 'bricolage-grotesque',
+  family: 'Bricolage Grotesque',
+  genre: 'sans',
+  weight: '200 800',
+  xHeight: 0.528,
+  axis: 'opsz',
+  italic: false,
+  subsets: latin,
+})
+export const archivo = variable({
+  slug: 'archivo',
+  family: 'Archivo',
+  genre: 'sans',
+  weight: '100 900',
+  xHeight: 0.526,
+  subsets: latin,
+})
+export const dmSans = variable({
+  slug: 'dm-sans',
+  family: 'DM Sans',
+  genre: 'sans',
+  weight: '100 1000',
+  xHeight: 0.526,
+  axis: 'opsz',
+  subsets: subsetRanges('latin', 'latin-ext'),
+})
+/** Has no italic. */
+export const manrope = variable({
+  slug: 'manrope',
+  family: 'Manrope',
+  genre: 'sans',
+  weight: '200 800',
+  xHeight: 0.54,
+  italic: false,
+  subsets: european,
+})
+/** Has no italic. */
+export const spaceGrotesk = variable({
+  slug: 'space-grotesk',
+  family: 'Space Grotesk',
+  genre: 'sans',
+  weight: '300 700',
+  xHeight: 0.486,
+  italic: false,
+  subsets: latin,
+})
+/** Condensed, for posters; has no italic. */
+export const bigShoulders = variable({
+  slug: 'big-shoulders',
+  family: 'Big Shoulders',
+  genre: 'sans',
+  weight: '100 900',
+  xHeight: 0.6,
+  axis: 'opsz',
+  italic: false,
+  subsets: latin,
+})
+/** Has no italic here: code needs none. */
+export const jetBrainsMono = variable({
+  slug: 'jetbrains-mono',
+  family: 'JetBrains Mono',
+  genre: 'mono',
+  weight: '100 800',
+  xHeight: 0.55,
+  italic: false,
+  subsets: european,
+})
+
+/** One weight, for posters; has no italic. */
+export const anton: FontFamily = {
+  slug: 'anton',
+  family: 'Anton',
+  genre: 'sans',
+  xHeight: 0.732,
+  package: '@fontsource/anton',
+  // One weight, not to be made bolder by the browser.
+  faces: [{ style: 'normal', weight: '100 900', file: 'anton-{subset}-400-normal.woff2' }],
+  subsets: latin,
+  fallback: fallbacks.sans,
 }
 
 export const plexMono: FontFamily = {
   slug: 'ibm-plex-mono',
   family: 'IBM Plex Mono',
+  genre: 'mono',
+  xHeight: 0.516,
   package: '@fontsource/ibm-plex-mono',
   faces: [
     { style: 'normal', weight: '400', file: 'ibm-plex-mono-{subset}-400-normal.woff2' },
     { style: 'normal', weight: '500', file: 'ibm-plex-mono-{subset}-500-normal.woff2' },
   ],
-  subsets: { ...latinSubsets, cyrillic },
-  fallback: "ui-monospace, Menlo, Consolas, 'Noto Sans Mono CJK SC', monospace",
+  subsets: { ...latin, ...cyrillic },
+  fallback: fallbacks.mono,
 }

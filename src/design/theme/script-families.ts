@@ -1,77 +1,138 @@
 import arabicRanges from '@fontsource-variable/noto-sans-arabic/unicode.json' with { type: 'json' }
+import devanagariRanges from '@fontsource-variable/noto-sans-devanagari/unicode.json' with { type: 'json' }
+import emojiRanges from '@fontsource-variable/noto-emoji/unicode.json' with { type: 'json' }
 import hebrewRanges from '@fontsource-variable/noto-sans-hebrew/unicode.json' with { type: 'json' }
 import japaneseRanges from '@fontsource-variable/noto-sans-jp/unicode.json' with { type: 'json' }
 import koreanRanges from '@fontsource-variable/noto-sans-kr/unicode.json' with { type: 'json' }
 import chineseRanges from '@fontsource-variable/noto-sans-sc/unicode.json' with { type: 'json' }
+import thaiRanges from '@fontsource-variable/noto-sans-thai/unicode.json' with { type: 'json' }
 import type { FontFamily } from './font-family.ts'
+import { subsetRanges } from './font-ranges.ts'
 
-/**
- * Names of our own in every theme's font stacks: which family stands behind "Platen Han" depends on the language, and a
- * font of the reader's system must not step in front of it.
- */
-export const scriptFonts = ['Platen Han', 'Platen Arabic', 'Platen Hebrew'] as const
-type ScriptFont = (typeof scriptFonts)[number]
-
-/** Packages name their slices "[12]" and the files of these "12"; subsets that themes bring themselves are left out. */
-const slicesOf = (ranges: Record<string, string>, named: readonly string[]): Record<string, string> =>
+/** Packages name their slices "[12]" and the files of these "12"; of subsets with a name only those asked for are taken. */
+const slicesOf = (ranges: Record<string, string>, ...named: readonly string[]): Record<string, string> =>
   Object.fromEntries(
     Object.entries(ranges)
       .filter(([subset]) => subset.startsWith('[') || named.includes(subset))
       .map(([subset, range]) => [subset.replace(/[[\]]/g, ''), range]),
   )
 
-const script = (
+// The serif and the sans of a script are cut the same way.
+const slices = {
+  arabic: slicesOf(arabicRanges, 'arabic'),
+  hebrew: slicesOf(hebrewRanges, 'hebrew'),
+  devanagari: slicesOf(devanagariRanges, 'devanagari'),
+  thai: slicesOf(thaiRanges, 'thai'),
+  ja: slicesOf(japaneseRanges),
+  ko: slicesOf(koreanRanges),
+  zh: slicesOf(chineseRanges),
+  emoji: slicesOf(emojiRanges),
+}
+const european = subsetRanges(
+  'latin',
+  'latin-ext',
+  'vietnamese',
+  'cyrillic',
+  'cyrillic-ext',
+  'greek',
+  'greek-ext',
+)
+
+type Genre = 'serif' | 'sans'
+
+/** Names of our own: a font of the reader's system must not step in front of the family that is meant. */
+const variable = (
   slug: string,
-  family: ScriptFont,
-  ranges: Record<string, string>,
-  named: readonly string[] = [],
+  name: string,
+  genre: Genre,
+  subsets: Record<string, string>,
+  weight = '100 900',
 ): FontFamily => ({
   slug,
-  family,
+  family: `Platen ${name}`,
   package: `@fontsource-variable/${slug}`,
-  faces: [{ style: 'normal', weight: '100 900', file: `${slug}-{subset}-wght-normal.woff2` }],
-  subsets: slicesOf(ranges, named),
+  faces: [{ style: 'normal', weight, file: `${slug}-{subset}-wght-normal.woff2` }],
+  subsets,
+  fallback: genre === 'serif' ? 'serif' : 'sans-serif',
+  genre,
+})
+
+const still = (slug: string, name: string, subsets: Record<string, string>): FontFamily => ({
+  slug,
+  family: `Platen ${name}`,
+  package: `@fontsource/${slug}`,
+  // It has one weight, and is not to be made bold by the browser.
+  faces: [{ style: 'normal', weight: '100 900', file: `${slug}-{subset}-400-normal.woff2` }],
+  subsets,
   fallback: 'sans-serif',
 })
 
-const japanese = script('noto-sans-jp', 'Platen Han', japaneseRanges)
-const korean = script('noto-sans-kr', 'Platen Han', koreanRanges)
-const chinese = script('noto-sans-sc', 'Platen Han', chineseRanges)
-const arabic = script('noto-sans-arabic', 'Platen Arabic', arabicRanges, ['arabic'])
-const hebrew = script('noto-sans-hebrew', 'Platen Hebrew', hebrewRanges, ['hebrew'])
+type Han = Record<'ja' | 'ko' | 'zh', FontFamily>
 
-/** Families for scripts that no theme's own faces hold. */
-export const scriptFamilies: readonly FontFamily[] = [japanese, korean, chinese, arabic, hebrew]
+// Which family stands behind the name depends on the language: Han characters look different in each.
+const han: Record<Genre, Han> = {
+  sans: {
+    ja: variable('noto-sans-jp', 'Sans Han', 'sans', slices.ja),
+    ko: variable('noto-sans-kr', 'Sans Han', 'sans', slices.ko),
+    zh: variable('noto-sans-sc', 'Sans Han', 'sans', slices.zh),
+  },
+  serif: {
+    ja: variable('noto-serif-jp', 'Serif Han', 'serif', slices.ja, '200 900'),
+    ko: variable('noto-serif-kr', 'Serif Han', 'serif', slices.ko, '200 900'),
+    zh: variable('noto-serif-sc', 'Serif Han', 'serif', slices.zh, '200 900'),
+  },
+}
+
+const scripts: Record<Genre, readonly FontFamily[]> = {
+  sans: [
+    variable('noto-sans', 'Sans', 'sans', european),
+    variable('noto-sans-arabic', 'Sans Arabic', 'sans', slices.arabic),
+    variable('noto-sans-hebrew', 'Sans Hebrew', 'sans', slices.hebrew),
+    variable('noto-sans-devanagari', 'Sans Devanagari', 'sans', slices.devanagari),
+    variable('noto-sans-thai', 'Sans Thai', 'sans', slices.thai),
+  ],
+  serif: [
+    variable('noto-serif', 'Serif', 'serif', european),
+    variable('noto-naskh-arabic', 'Serif Arabic', 'serif', slices.arabic, '400 700'),
+    variable('noto-serif-hebrew', 'Serif Hebrew', 'serif', slices.hebrew),
+    variable('noto-serif-devanagari', 'Serif Devanagari', 'serif', slices.devanagari),
+    variable('noto-serif-thai', 'Serif Thai', 'serif', slices.thai),
+  ],
+}
+
+const signs: readonly FontFamily[] = [
+  // The package puts all of it into one file and names that after the letters in it.
+  still('noto-sans-math', 'Math', {
+    latin:
+      'U+2010,U+2015-2016,U+2020-2021,U+2032-2037,U+2070-209C,U+2100-214F,U+2190-22FF,U+27C0-27FF,U+2900-2BFF',
+  }),
+  still('noto-sans-symbols-2', 'Symbols', { symbols: 'U+2300-27BF,U+2800-28FF,U+2B00-2BFF' }),
+  variable('noto-emoji', 'Emoji', 'sans', slices.emoji, '300 700'),
+]
+
+/** Families for what no theme's own faces hold. */
+export const scriptFamilies: readonly FontFamily[] = [
+  ...Object.values(scripts).flat(),
+  ...Object.values(han).flatMap((each) => Object.values(each)),
+  ...signs,
+]
 
 const within = (
   characters: ReadonlySet<number>,
   ...ranges: readonly (readonly [number, number])[]
 ): boolean => [...characters].some((code) => ranges.some(([from, to]) => code >= from && code <= to))
 
-/** Han characters look different in each language; where the language does not say, kana and hangul do. */
-const hanFamily = (characters: ReadonlySet<number>, language: string): FontFamily => {
-  if (language.startsWith('ja')) return japanese
-  if (language.startsWith('ko')) return korean
-  if (language.startsWith('zh')) return chinese
-  if (within(characters, [0x3040, 0x30ff])) return japanese
-  return within(characters, [0x1100, 0x11ff], [0xac00, 0xd7af]) ? korean : chinese
+/** The language whose Han characters a text wants; where its own does not say, kana and hangul do. */
+export const hanLanguage = (characters: ReadonlySet<number>, language: string): keyof Han => {
+  const base = language.toLowerCase().split('-')[0]
+  if (base === 'ja' || base === 'ko' || base === 'zh') return base
+  if (within(characters, [0x3040, 0x30ff])) return 'ja'
+  return within(characters, [0x1100, 0x11ff], [0xac00, 0xd7af]) ? 'ko' : 'zh'
 }
 
-/** The families a text needs beside those of its theme; none for most languages. */
-export const scriptFamiliesFor = (characters: ReadonlySet<number>, language: string): FontFamily[] => [
-  ...(within(
-    characters,
-    [0x1100, 0x11ff],
-    [0x2e80, 0x9fff],
-    [0xac00, 0xd7af],
-    [0xf900, 0xfaff],
-    [0xff00, 0xffef],
-    [0x20000, 0x3ffff],
-  )
-    ? [hanFamily(characters, language)]
-    : []),
-  ...(within(characters, [0x600, 0x6ff], [0x750, 0x77f], [0x8a0, 0x8ff], [0xfb50, 0xfdff], [0xfe70, 0xfefc])
-    ? [arabic]
-    : []),
-  ...(within(characters, [0x590, 0x5ff], [0xfb1d, 0xfb4f]) ? [hebrew] : []),
+/** What stands behind the faces of a theme, nearest first: other scripts in its genre, then signs. */
+export const familiesBehind = (genre: Genre, language: keyof Han): readonly FontFamily[] => [
+  ...scripts[genre],
+  han[genre][language],
+  ...signs,
 ]

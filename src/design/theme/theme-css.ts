@@ -1,6 +1,5 @@
 import { type SchemeName, type Theme } from './define-theme.ts'
-import type { FontFamily } from './font-family.ts'
-import { scriptFonts } from './script-families.ts'
+import { type FontRole, fontRoles, fontStack } from './font-stack.ts'
 
 const roles = ['ground', 'surface', 'ink', 'muted', 'rule', 'accent', 'on-accent', 'accent-ink'] as const
 
@@ -17,13 +16,13 @@ export const surfaceOf = (name: Exclude<SchemeName, 'paper'>): string =>
     'color:var(--ink)',
   ].join(';')
 
-const stack = (family: FontFamily, standIn?: FontFamily): string =>
-  [family.family, ...(standIn ? [standIn.family] : []), ...scriptFonts].map((name) => `'${name}',`).join('') +
-  family.fallback
+const stack = (theme: Theme, role: FontRole): string => {
+  const families = fontStack(theme, role)
+  return [...families.map(({ family }) => `'${family}'`), families[0]?.fallback ?? 'sans-serif'].join(',')
+}
 
 /** A theme's tokens, faces and series colours as custom properties of every page. */
 export const themeTokensCss = (theme: Theme): string => {
-  const { display, text, label = text, mono = label, standIn } = theme.fonts
   const declared = [
     ...Object.entries(theme.tokens).map(([name, value]) => `--${name}:${value}`),
     ...Array.from(
@@ -33,10 +32,7 @@ export const themeTokensCss = (theme: Theme): string => {
     ),
     // Some words are wider than the mean of their letters.
     `--advance:${+(theme.advance.display * 1.08).toFixed(3)}`,
-    `--font-display:${stack(display, standIn)}`,
-    `--font-text:${stack(text, standIn)}`,
-    `--font-label:${stack(label)}`,
-    `--font-mono:${stack(mono)}`,
+    ...fontRoles.map((role) => `--font-${role}:${stack(theme, role)}`),
   ]
   return `.page{${declared.join(';')}}`
 }

@@ -1,11 +1,11 @@
 import { access, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { familiesOf, fileOf, type FontFile, scriptFamilies, type Theme } from '#design/index.ts'
+import { allFamilies, familiesOf, fileOf, type FontFile, type Theme } from '#design/index.ts'
 
-/** Every font file a theme may ask for, by `<family>/<file>`: the allow-list of the font route. */
+/** Every font file a theme or a brand kit may ask for, by `<family>/<file>`: the allow-list of the font route. */
 export const themeFonts = (themes: readonly Theme[]): Map<string, FontFile> =>
   new Map(
-    [...themes.flatMap(familiesOf), ...scriptFamilies].flatMap((family) =>
+    [...themes.flatMap(familiesOf), ...allFamilies].flatMap((family) =>
       family.faces.flatMap((face) =>
         Object.keys(family.subsets).map((subset) => {
           const file = fileOf(face, subset)
