@@ -10,8 +10,11 @@ export type EvenGrid = {
 const needed = ({ least, gap }: EvenGrid, columns: number): number =>
   +(columns * least + (columns - 1) * gap).toFixed(2)
 
-const isEven = (count: number, columns: number): boolean =>
-  columns === 2 ? count !== 3 : count % columns !== 1
+/** At most one cell is missing in the last row, and three are never set as two and one. */
+const isEven = (count: number, columns: number): boolean => {
+  const missing = (columns - (count % columns)) % columns
+  return columns === 2 ? count !== 3 : missing <= 1
+}
 
 /** As many columns as have room in a width (in em), and no cell alone in the last row. */
 export const evenColumns = (grid: EvenGrid, count: number, width: number): number => {

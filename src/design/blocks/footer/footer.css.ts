@@ -1,11 +1,11 @@
 /** Lengths the CSS and the measure share, in em of the body. */
 export const footerSpace = {
   top: 1.6,
-  gap: 2,
+  gap: 1.7,
   rowGap: 1.8,
   link: 0.35,
   small: 1.2,
-  least: 7.5,
+  least: 6.6,
   who: 13,
   wide: 34,
 } as const
@@ -17,7 +17,7 @@ export const footerCss = `
 .footer-main{display:grid;grid-template-columns:minmax(0,1fr);gap:${rowGap}em ${gap}em}
 .footer-who{display:flex;flex-direction:column;gap:.4em;min-inline-size:0}
 .footer-text{line-height:var(--leading);color:var(--muted);text-wrap:pretty;white-space:pre-line}
-.footer-columns{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,${least}em),1fr));gap:${rowGap}em ${gap}em;min-inline-size:0}
+.footer-columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,${least}em),1fr));gap:${rowGap}em ${gap}em;min-inline-size:0}
 .footer-column{display:flex;flex-direction:column;gap:.6em;min-inline-size:0}
 .footer-column ul{list-style:none;margin:0;padding:0;display:flex;flex-direction:column;gap:${link}em}
 .footer-title{color:var(--muted)}

@@ -113,7 +113,8 @@ export const footer = defineBlock({
     const hasWho = name !== '' || words !== ''
     const isBeside = width >= wide * em && hasWho && columns.length > 0
     const room = isBeside ? width - (who + gap) * em : width
-    const count = Math.max(1, Math.floor((room + gap * em) / ((least + gap) * em)))
+    const fitting = Math.floor((room + gap * em) / ((least + gap) * em))
+    const count = Math.max(1, Math.min(columns.length, fitting))
     const column = (room - (count - 1) * gap * em) / count
     const heights = columns.map(({ title, links }) =>
       links.reduce(

@@ -2,7 +2,7 @@
 export type GalleryGrid = { columns: number; rows: number }
 
 /** Lengths the CSS and the measure share, in em of the body. */
-export const gallerySpace = { gap: 0.7, between: 0.45, least: 4.5, narrow: 30, roomy: 52, row: 0.76 } as const
+export const gallerySpace = { gap: 0.7, between: 0.45, least: 4.5, narrow: 24, roomy: 52, row: 0.76 } as const
 
 const mosaics: Readonly<Record<number, GalleryGrid>> = {
   2: { columns: 3, rows: 1 },

@@ -62,6 +62,6 @@ export const logos = defineBlock({
         2 * logoSpace.pad * em,
     )
     const above = title ? text(title, type.small, { leading: 1.45, face: 'label' }) + logoSpace.title * em : 0
-    return above + gridHeight(cells, columns, logoGrid.rowGap * em)
+    return above + gridHeight(cells, columns, logoGrid.rowGap * em) + 2 * logoSpace.edge * em + 2
   },
 })

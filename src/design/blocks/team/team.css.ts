@@ -1,6 +1,8 @@
 import { type EvenGrid, evenGridCss } from '../even-grid.ts'
 
-export const teamGrid: EvenGrid = { least: 9, gap: 1.8, rowGap: 2, most: 4, rows: 12 }
+const grid = { gap: 1.8, rowGap: 2, most: 4, rows: 12 } as const
+export const facesGrid: EvenGrid = { ...grid, least: 8.2 }
+export const namesGrid: EvenGrid = { ...grid, least: 12.5 }
 
 /** Lengths the CSS and the measure share, in em of the body. */
 export const teamSpace = { portrait: 3.2, beside: 1, above: 0.85, between: 0.25 } as const
@@ -9,12 +11,12 @@ const { portrait, beside, above, between } = teamSpace
 
 /** With portraits, faces lead; without, names do, and initials stand small beside them. */
 export const teamCss = `
-${evenGridCss('team', teamGrid)}
+${evenGridCss('team-names', namesGrid)}${evenGridCss('team-faces', facesGrid)}
 .team{list-style:none;margin:0;padding:0}
 .person{display:grid;grid-template-columns:${portrait}em minmax(0,1fr);gap:${above}em ${beside}em;align-content:start;break-inside:avoid;min-inline-size:0;--portrait:${portrait}em}
-.team-pictured .person{grid-template-columns:var(--cell,34% minmax(0,1fr))}
-.team-pictured .portrait{inline-size:100%;block-size:auto;aspect-ratio:1;--portrait-radius:var(--radius,0)}
-.team-pictured .portrait-drawn{font-size:clamp(1em,9cqi,4em)}
+.team-faces .person{grid-template-columns:var(--cell,34% minmax(0,1fr))}
+.team-faces .portrait{inline-size:100%;block-size:auto;aspect-ratio:1;--portrait-radius:var(--radius,0)}
+.team-faces .portrait-drawn{font-size:clamp(1em,9cqi,4em)}
 .person-words{display:flex;flex-direction:column;gap:${between}em;min-inline-size:0}
 .person-role{color:var(--muted)}
 .person-text{line-height:var(--leading);color:var(--muted);text-wrap:pretty}

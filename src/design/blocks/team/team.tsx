@@ -1,7 +1,7 @@
 import { defineBlock } from '../../block/define-block.ts'
 import { evenColumns, gridHeight } from '../even-grid.ts'
 import { Portrait, portraitCss } from '../portrait.tsx'
-import { teamCss, teamGrid, teamSpace } from './team.css.ts'
+import { facesGrid, namesGrid, teamCss, teamSpace } from './team.css.ts'
 
 export const team = defineBlock({
   slug: 'team',
@@ -48,7 +48,7 @@ export const team = defineBlock({
   Component: ({ people, render }) => {
     const isPictured = people.some(({ image }) => image !== null)
     return (
-      <ul className={`team n${people.length}${isPictured ? ' team-pictured' : ''}`}>
+      <ul className={`team n${people.length} ${isPictured ? 'team-faces' : 'team-names'}`}>
         {people.map(({ name, role, text, image }, index) => (
           <li className="person" key={index}>
             <Portrait image={image} name={name} render={render} />
@@ -64,9 +64,10 @@ export const team = defineBlock({
   },
   measure: ({ people }, { type, width, text }) => {
     const em = type.body
-    const columns = evenColumns(teamGrid, people.length, width / em)
-    const column = (width - (columns - 1) * teamGrid.gap * em) / columns
     const isPictured = people.some(({ image }) => image !== null)
+    const grid = isPictured ? facesGrid : namesGrid
+    const columns = evenColumns(grid, people.length, width / em)
+    const column = (width - (columns - 1) * grid.gap * em) / columns
     const isBeside = !isPictured || columns === 1
     const portrait = isPictured ? (columns === 1 ? width * 0.34 : column) : teamSpace.portrait * em
     const room = { width: isBeside ? column - portrait - teamSpace.beside * em : column }
@@ -78,6 +79,6 @@ export const team = defineBlock({
         (words ? text(words, em, room) + between : 0)
       return isBeside ? Math.max(portrait, copy) : portrait + teamSpace.above * em + copy
     })
-    return gridHeight(cells, columns, teamGrid.rowGap * em)
+    return gridHeight(cells, columns, grid.rowGap * em)
   },
 })

@@ -1,6 +1,6 @@
 import { type EvenGrid, evenGridCss } from '../even-grid.ts'
 
-export const voiceGrid: EvenGrid = { least: 14, gap: 1.6, rowGap: 1.6, most: 3, rows: 4 }
+export const voiceGrid: EvenGrid = { least: 12.4, gap: 1.5, rowGap: 1.6, most: 3, rows: 4 }
 
 /** Lengths the CSS and the measure share, in em of the body. */
 export const voiceSpace = { padding: 1.5, between: 1.1, portrait: 2.8, beside: 0.8, mark: 1.1 } as const
@@ -19,7 +19,7 @@ ${evenGridCss('voices', voiceGrid)}
 .voice-by{display:flex;flex-direction:column;min-inline-size:0}
 .voice-role{color:var(--muted)}
 .voice .portrait-drawn{background:var(--ground)}
-.voices.n1 .voice{padding:0;background:none}
-.voices.n1 blockquote{font:var(--subheading);font-size:var(--fs-quote);line-height:1.3;letter-spacing:var(--tracking-h3)}
-.voices.n1 .portrait-drawn{background:var(--surface)}
+.voices-alone .voice{padding:0;background:none}
+.voices-alone blockquote{font:var(--subheading);font-size:var(--fs-quote);line-height:1.3;letter-spacing:var(--tracking-h3)}
+.voices-alone .portrait-drawn{background:var(--surface)}
 `

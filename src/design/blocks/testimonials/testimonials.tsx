@@ -1,7 +1,39 @@
 import { defineBlock } from '../../block/define-block.ts'
+import type { Measure } from '../../block/measure.ts'
 import { evenColumns, gridHeight } from '../even-grid.ts'
 import { Portrait, portraitCss } from '../portrait.tsx'
 import { testimonialsCss, voiceGrid, voiceSpace } from './testimonials.css.ts'
+
+type Voice = { quote: string; name: string; role: string; image: string | null }
+
+const speakerHeight = ({ name, role, image }: Voice, width: number, { type, text }: Measure): number => {
+  if (!name && !role) return 0
+  const em = type.body
+  const face = name || image !== null ? voiceSpace.portrait * em : 0
+  const words = {
+    width: width - (face > 0 ? face + voiceSpace.beside * em : 0),
+    leading: 1.45,
+    face: 'label',
+  } as const
+  return (
+    Math.max(face, text(name, type.small, words) + text(role, type.small, words)) + voiceSpace.between * em
+  )
+}
+
+const voiceHeight = (voice: Voice, column: number, measure: Measure): number => {
+  const em = measure.type.body
+  const width = column - voiceSpace.padding * 2 * em
+  return (
+    measure.text(voice.quote, em * 1.08, { width, leading: 1.5 }) +
+    speakerHeight(voice, width, measure) +
+    (voiceSpace.mark + voiceSpace.between + voiceSpace.padding * 2) * em
+  )
+}
+
+const aloneHeight = (voice: Voice, measure: Measure): number =>
+  measure.text(voice.quote, measure.type.quote, { leading: 1.3 }) +
+  speakerHeight(voice, measure.width, measure) +
+  (voiceSpace.mark + voiceSpace.between) * measure.type.body
 
 export const testimonials = defineBlock({
   slug: 'testimonials',
@@ -50,7 +82,9 @@ export const testimonials = defineBlock({
   },
   css: `${portraitCss}${testimonialsCss}`,
   Component: ({ voices, render }) => (
-    <ul className={`voices n${voices.length}`}>
+    <ul
+      className={`voices n${voices.length}${voices.length === 1 && !render.continued && !render.continues ? ' voices-alone' : ''}`}
+    >
       {voices.map(({ quote, name, role, image }, index) => (
         <li key={index}>
           <figure className="voice">
@@ -71,34 +105,14 @@ export const testimonials = defineBlock({
       ))}
     </ul>
   ),
-  measure: ({ voices }, { type, width, text }) => {
-    const em = type.body
-    const isAlone = voices.length === 1
-    const columns = evenColumns(voiceGrid, voices.length, width / em)
-    const column = (width - (columns - 1) * voiceGrid.gap * em) / columns
-    const room = column - (isAlone ? 0 : voiceSpace.padding * 2 * em)
-    const cells = voices.map(({ quote, name, role, image }) => {
-      const words = isAlone
-        ? text(quote, type.quote, { width: room, leading: 1.3 })
-        : text(quote, em * 1.08, { width: room, leading: 1.5 })
-      const hasFace = name !== '' || image !== null
-      const beside = {
-        width: room - (hasFace ? (voiceSpace.portrait + voiceSpace.beside) * em : 0),
-        leading: 1.45,
-        face: 'label' as const,
-      }
-      const by =
-        name || role
-          ? Math.max(
-              hasFace ? voiceSpace.portrait * em : 0,
-              text(name, type.small, beside) + text(role, type.small, beside),
-            ) +
-            voiceSpace.between * em
-          : 0
-      return (
-        words + by + (voiceSpace.mark + voiceSpace.between) * em + (isAlone ? 0 : voiceSpace.padding * 2 * em)
-      )
-    })
-    return gridHeight(cells, columns, voiceGrid.rowGap * em)
+  measure: ({ voices }, measure) => {
+    const em = measure.type.body
+    const columns = evenColumns(voiceGrid, voices.length, measure.width / em)
+    const column = (measure.width - (columns - 1) * voiceGrid.gap * em) / columns
+    const cells = voices.map((voice) => voiceHeight(voice, column, measure))
+    const grid = gridHeight(cells, columns, voiceGrid.rowGap * em)
+    const [only] = voices
+    // The last of several voices on a sheet of its own stands on a panel, a single voice free: which is not known here.
+    return voices.length === 1 && only ? Math.max(grid, aloneHeight(only, measure)) : grid
   },
 })
