@@ -17,7 +17,7 @@ export const tableCss = `
 .table-figure{display:flex;flex-direction:column;gap:calc(var(--fs-small)*.8)}
 table{inline-size:100%;table-layout:fixed;border-collapse:collapse;font-size:calc(var(--fs-body)*var(--table-size,.94));line-height:1.35;font-variant-numeric:lining-nums tabular-nums}
 caption{caption-side:top;text-align:start;font:var(--subheading);font-size:var(--fs-h3);letter-spacing:var(--tracking-h3);line-height:1.25;padding-block-end:.6em;text-wrap:balance}
-.continued{font:var(--label);font-size:var(--fs-small);letter-spacing:0;color:var(--muted)}
+span.continued{font:var(--label);font-size:var(--fs-small);letter-spacing:0;color:var(--muted)}
 thead :is(th,td){font:var(--label);font-size:min(var(--fs-small),1em);line-height:1.3;color:var(--muted);vertical-align:bottom;border-block-end:calc(var(--hairline)*1.5) solid var(--ink)}
 :is(th,td){text-align:start;vertical-align:baseline;padding-block:.48em;padding-inline:0 1.1em;overflow-wrap:anywhere;hyphens:auto;hyphenate-limit-chars:10 4 4}
 :is(th,td).number{text-align:end;hyphens:manual}
