@@ -15,6 +15,5 @@ ${evenGridCss('logos-marks', logoGrid)}
 .logos-marks{list-style:none;margin:0;padding:${edge}em 0;border-block:var(--hairline) solid var(--rule);align-items:stretch}
 .logo{display:grid;place-items:center;padding-block:${pad}em;min-block-size:${mark + 2 * pad}em;text-align:center;break-inside:avoid;min-inline-size:0}
 .logo-name{font:var(--display);font-size:calc(var(--fs-body)*${size});line-height:1.2;letter-spacing:var(--tracking-h3);color:var(--ink);max-inline-size:100%;min-inline-size:0;overflow-wrap:anywhere;text-wrap:balance}
-.logo .picture{inline-size:100%;block-size:${mark}em;background:none;border:0;border-radius:0}
-.logo .picture>img{object-fit:contain}
+.logo-mark{display:block;max-inline-size:100%;inline-size:auto;block-size:${mark}em;object-fit:contain}
 `

@@ -1,7 +1,22 @@
+import type { ReactNode } from 'react'
 import { defineBlock } from '../../block/define-block.ts'
+import type { Asset } from '../../design.ts'
 import { evenColumns, gridHeight } from '../even-grid.ts'
-import { Picture } from '../picture.tsx'
 import { logoGrid, logosCss, logoSpace } from './logos.css.ts'
+
+/** A whole logo, never cropped, or the name set as a word mark. */
+const Mark = ({ name, asset }: { name: string; asset: Asset | undefined }): ReactNode =>
+  asset ? (
+    <img
+      className="logo-mark"
+      src={asset.src}
+      alt={asset.alt || name}
+      width={asset.width}
+      height={asset.height}
+    />
+  ) : (
+    <span className="logo-name">{name}</span>
+  )
 
 export const logos = defineBlock({
   slug: 'logos',
@@ -39,11 +54,7 @@ export const logos = defineBlock({
       <ul className={`logos-marks n${marks.length}`}>
         {marks.map(({ name, image }, index) => (
           <li className="logo" key={index}>
-            {render.asset(image) ? (
-              <Picture id={image} render={render} />
-            ) : (
-              <span className="logo-name">{name}</span>
-            )}
+            <Mark name={name} asset={render.asset(image)} />
           </li>
         ))}
       </ul>
