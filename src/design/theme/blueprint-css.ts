@@ -32,12 +32,12 @@ const grid = (step: string, strength: number): string =>
 
 const sheet = `
 .page{isolation:isolate}
-.page:not(.kind-website)::before{content:'';position:absolute;z-index:-1;inset:calc(var(--margin-block)*.42) calc(var(--margin-inline)*.42);border:var(--hairline) solid var(--rule)}
-.page:not(.kind-website)::after{content:'';position:absolute;z-index:-1;inset-block-start:calc(var(--margin-block)*.42);inset-inline:var(--margin-inline);block-size:calc(var(--margin-block)*.14);background:repeating-linear-gradient(90deg,var(--accent) 0 var(--hairline),transparent 0 calc((100% - var(--hairline))/12))}
+.page:not(.kind-website)::before{content:'';position:absolute;z-index:-1;inset:calc(var(--margin-block)*.28);border:var(--hairline) solid var(--rule)}
+.page:not(.kind-website)::after{content:'';position:absolute;z-index:-1;inset-block-start:calc(var(--margin-block)*.28);inset-inline:var(--margin-inline);block-size:calc(var(--margin-block)*.14);background:repeating-linear-gradient(90deg,var(--accent) 0 var(--hairline),transparent 0 calc((100% - var(--hairline))/12))}
 .kicker{display:flex;align-items:center;gap:.7em}
 .kicker::before{content:'';flex:none;inline-size:.72em;block-size:.72em;border-radius:50%;border:calc(var(--hairline)*1.5) solid currentColor}
-.folio{inset-block-end:calc(var(--margin-block)*.42);inset-inline:calc(var(--margin-inline)*.42);border-block-start:var(--hairline) solid var(--rule);padding:.7em 1em;gap:0;align-items:stretch}
-.folio-number{border-inline-start:var(--hairline) solid var(--rule);margin-block:-.7em;padding:.7em 0 .7em 1em;padding-inline:1em 0;min-inline-size:4em}
+.folio{inset-block-end:calc(var(--margin-block)*.28);inset-inline:calc(var(--margin-block)*.28);border-block-start:var(--hairline) solid var(--rule);padding:.55em 1em;gap:0;align-items:stretch}
+.folio-number{border-inline-start:var(--hairline) solid var(--rule);margin-block:-.55em;padding-block:.55em;padding-inline:1em 0;min-inline-size:4em}
 .heading{padding-block-end:.75em;background:linear-gradient(var(--accent),var(--accent)) 0 calc(100% - .22em)/100% var(--hairline) no-repeat,linear-gradient(var(--accent),var(--accent)) 0 100%/var(--hairline) .46em no-repeat,linear-gradient(var(--accent),var(--accent)) 100% 100%/var(--hairline) .46em no-repeat}
 .action{border-radius:0;font-weight:500}
 .picture{border:var(--hairline) solid var(--ink)}
@@ -88,10 +88,9 @@ const blocks = `
 .callout{background:var(--ground);border:var(--hairline) solid var(--accent);outline:var(--hairline) solid var(--accent);outline-offset:.22em}
 .callout-warning{border-style:dashed}
 table{border:var(--hairline) solid var(--rule)}
-:is(th,td),:is(th,td):last-child{padding:.5em .8em;border:var(--hairline) solid var(--rule)}
+:is(th,td),:is(th,td):last-child{padding:.46em .7em;border:var(--hairline) solid var(--rule)}
 thead th{background:var(--surface);border-block-end:calc(var(--hairline)*1.5) solid var(--accent);color:var(--ink)}
 tbody th{font-weight:500}
-td.number{font-family:var(--font-mono);font-size:.94em}
 `
 
 /** Frames, column marks and dimension lines; fields of drawing paper for what opens, states and closes. */

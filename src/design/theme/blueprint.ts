@@ -52,7 +52,7 @@ export const blueprint = defineTheme({
       [0.6, 0.1, 75],
     ],
     thickness: 0.9,
-    bar: 'hatch',
+    bar: 'outline',
     figures: 'edge',
     gridlines: 'dotted',
     axis: 'hairline',

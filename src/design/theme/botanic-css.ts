@@ -60,7 +60,7 @@ const roles = `
 .page[data-role=emphasis]{${surfaceOf('field')}}
 .page[data-role=emphasis]::before{content:'';position:absolute;z-index:-1;inset:0;background:var(--surface);clip-path:ellipse(46% 47% at 50% 50%)}
 [data-role=emphasis] .region-main{justify-content:center}
-[data-role=emphasis] :is(.quote,.heading){text-align:center;align-items:center;max-inline-size:78%;margin-inline:auto}
+[data-role=emphasis] :is(.quote,.heading){text-align:center;align-items:center;max-inline-size:84%;margin-inline:auto}
 [data-role=emphasis] .quote figcaption{align-items:center}
 [data-role=emphasis] .quote blockquote p::before{margin-inline-start:0}
 .page[data-role=closing]:not(.kind-document){${surfaceOf('deep')}}
@@ -79,19 +79,20 @@ const blocks = `
 .region-aside .quote{background:var(--surface);border-radius:var(--radius);padding:1.3em 1.4em}
 .region-aside .quote blockquote p::before{margin-inline-start:0}
 .stats{gap:calc(var(--gap)*.55);--between:calc(var(--gap)*.55)}
-.stat{border:0;background:var(--surface);border-radius:calc(var(--radius)*1.2);padding:1.15em 1.2em}
+.stat{border:0;background:var(--surface);border-radius:calc(var(--radius)*1.2);padding:.95em 1.1em}
 .stat-value{color:var(--accent-ink);font-weight:380;font-size:min(var(--fs-figure),calc(100cqi/var(--cols)/var(--longest) - var(--fs-body)*3.4/var(--longest)))}
-.steps{gap:calc(var(--gap)*.55)}
-.step{border:0;background:var(--surface);border-radius:calc(var(--radius)*1.2);padding:1.1em 1.2em}
+.steps{gap:.4em}
+.steps-row{gap:calc(var(--gap)*.55)}
+.step{border:0;background:var(--surface);border-radius:calc(var(--radius)*1.2);padding:.9em 1.1em}
 .step-number{color:var(--accent-ink)}
 .callout{border:0;border-radius:calc(var(--radius)*1.2)}
 .callout-key{--ground:var(--field-ground);--ink:var(--field-ink);--muted:var(--field-muted);--accent-ink:var(--field-accent-ink);background:var(--ground);color:var(--ink)}
 .callout-warning{background:transparent;border:calc(var(--hairline)*2) solid var(--accent)}
 table{border-collapse:separate;border-spacing:0}
 thead th{border:0;color:var(--accent-ink);padding-block-end:.7em}
-tbody :is(th,td){border:0;padding-block:.62em;padding-inline:.9em}
-thead th{padding-inline:.9em}
-:is(th,td):last-child{padding-inline-end:.9em}
+tbody :is(th,td){border:0;padding-block:.5em;padding-inline:.8em}
+thead th{padding-inline:.8em}
+:is(th,td):last-child{padding-inline-end:.8em}
 tbody tr:nth-child(odd)>*{background:var(--surface)}
 tbody tr>:first-child{border-start-start-radius:var(--radius);border-end-start-radius:var(--radius)}
 tbody tr>:last-child{border-start-end-radius:var(--radius);border-end-end-radius:var(--radius)}

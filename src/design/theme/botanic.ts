@@ -1,4 +1,4 @@
-import { reversedSplit, withMargins } from './arrange-soft.ts'
+import { reversedSplit, withMargins } from './arrange-columns.ts'
 import { botanicCss } from './botanic-css.ts'
 import { defineTheme } from './define-theme.ts'
 import { sourceSerif } from './font-families.ts'

@@ -16,7 +16,7 @@ const bunting = `background:${bands(24, loud)};clip-path:${tiles(['v'.repeat(24)
 /** A pattern as high as the room it is left, at most as wide as its container. */
 const cutOuts = (rows: readonly string[]): string => {
   const columns = rows[0]?.length ?? 1
-  return `content:'';flex:1 1 0;min-block-size:0;max-block-size:calc(100cqi*${+(rows.length / columns).toFixed(3)});aspect-ratio:${columns}/${rows.length};background:${bands(columns, loud)};clip-path:${tiles(rows)}`
+  return `content:'';flex:1 1 0;align-self:flex-start;min-block-size:0;max-block-size:calc(100cqi*${+(rows.length / columns).toFixed(3)});aspect-ratio:${columns}/${rows.length};background:${bands(columns, loud)};clip-path:${tiles(rows)}`
 }
 
 /** Paper colours of cut-outs: what stands out from each ground. */
@@ -25,10 +25,10 @@ const sheet = `
 .page[data-role=emphasis]{--p1:var(--c5);--p2:var(--field-accent);--p3:var(--ink);--p4:var(--c6)}
 .page:is([data-role=opening],[data-role=closing]){--p1:var(--accent);--p2:var(--c5);--p3:var(--ink);--p4:var(--c6)}
 .page:not(.kind-document)::before,.kind-document.page[data-role=opening]::before{content:'';position:absolute;z-index:-1;inset-block-start:0;inset-inline:0;block-size:calc(var(--margin-block)*.44);${bunting}}
-.title,.display{text-transform:uppercase;line-height:.88;text-wrap:balance}
+.title,.display{text-transform:var(--display-case);line-height:.88}
 .display{line-height:.92}
 .kicker{font-weight:800;align-self:flex-start;background:var(--ink);color:var(--ground);padding:.22em .6em .18em}
-.stat-value,.step-number{text-transform:uppercase}
+.stat-value{text-transform:var(--display-case)}
 .folio{font-weight:700;color:var(--ink)}
 .action{border-radius:0;text-transform:uppercase;font-weight:800;letter-spacing:.02em}
 `
@@ -85,7 +85,7 @@ const blocks = `
 .callout-key{${surfaceOf('deep')}}
 .callout-warning{background:var(--paper-ground,transparent);border:calc(var(--hairline)*4) dashed var(--ink)}
 thead th{background:var(--ink);color:var(--ground);border:0}
-:is(th,td),:is(th,td):last-child{padding:.55em .8em}
+:is(th,td),:is(th,td):last-child{padding:.48em .7em}
 tbody :is(th,td){border-block-end:calc(var(--hairline)*2) solid var(--ink)}
 tbody th{font-weight:800}
 td.number{font-weight:700}

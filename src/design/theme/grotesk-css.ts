@@ -3,7 +3,7 @@ import { surfaceOf } from './theme-css.ts'
 /** Whole pages in one colour, type as large as it will go, headings in a column of their own. */
 export const groteskCss = `
 .page:is([data-role=opening],[data-role=emphasis]),.page[data-role=closing]:not(.kind-document){${surfaceOf('field')}}
-.title{line-height:.94}
+.title{line-height:.9}
 .display{line-height:1.02}
 .kicker{color:var(--accent-ink)}
 .kicker::before{content:'';display:inline-block;inline-size:.62em;block-size:.62em;border-radius:50%;background:currentColor;margin-inline-end:.55em}
@@ -13,7 +13,6 @@ export const groteskCss = `
 .cover:not(.cover-pictured) .cover-words{flex:1;justify-content:space-between}
 .cover:not(.cover-pictured) .title{order:2;margin-block-start:auto}
 .cover:not(.cover-pictured) .lead{order:3}
-.kind-document .cover:not(.cover-pictured) .title{--size:calc(var(--fs-h1)*1.28)}
 .shape-wide .cover-pictured .title{--share:.46}
 .cover-byline{border-block-start-color:currentColor;border-block-start-width:calc(var(--hairline)*2)}
 .kind-document .cover-pictured{flex-direction:column-reverse;justify-content:flex-end}

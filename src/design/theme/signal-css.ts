@@ -1,5 +1,15 @@
 import { surfaceOf } from './theme-css.ts'
 
+/** Rings around a point that fade with their distance; hard stops, so that paper shows lines and no haze. */
+const rings = (place: string, color: string): string => {
+  const stops = Array.from({ length: 9 }, (_, index) => {
+    const at = 64 + index * (46 + index * 7)
+    const ring = `color-mix(in oklab,${color} ${78 - index * 8}%,var(--ground))`
+    return `transparent ${at - 1}u,${ring} ${at}u,transparent ${at + 1}u`
+  })
+  return `radial-gradient(circle at ${place},${color} 21u,transparent 22u,${stops.join(',')}),var(--ground)`
+}
+
 /** An instrument panel: hairline cells, monospaced labels, the signal colour only where it means something. */
 export const signalCss = `
 .kicker::before{content:'';display:inline-block;inline-size:.42em;block-size:.86em;background:currentColor;margin-inline-end:.7em;vertical-align:-.06em}
@@ -11,14 +21,17 @@ export const signalCss = `
 .kind-slides .page-body{padding-block-start:18u}
 .kind-graphic.page::after{content:'';position:absolute;inset:calc(var(--margin-block)*.42) calc(var(--margin-inline)*.42);border:var(--hairline) solid var(--rule);pointer-events:none}
 .cover{justify-content:flex-end}
-.cover:not(.cover-pictured)::before{content:'';inline-size:calc(var(--fs-h1)*.62);block-size:calc(var(--fs-h1)*.62);border-radius:50%;background:var(--accent);margin-block-end:auto}
+.page[data-role=opening]:not(:has(.cover-pictured,.hero-picture)){background:${rings('82% 30%', 'var(--accent)')}}
+:dir(rtl).page[data-role=opening]:not(:has(.cover-pictured,.hero-picture)){background:${rings('18% 30%', 'var(--accent)')}}
+.kind-document.page[data-role=opening]:not(:has(.cover-pictured)){background:${rings('64% 28%', 'var(--accent)')}}
+.page[data-role=emphasis]{background:${rings('100% 0', 'var(--rule)')}}
 .cover-byline{border-block-start-color:var(--rule);color:var(--muted)}
 .kind-document .cover-pictured{justify-content:flex-end}
 .kind-document .cover-pictured .cover-picture{flex:1;block-size:auto}
 .kind-document .cover-byline{margin-block-start:0}
 .kind-graphic .cover-pictured .cover-picture{margin:0}
 .kind-graphic.shape-wide .cover-pictured .cover-picture{margin:0}
-.kind-slides .cover-pictured .cover-picture{margin:18u 0 0}
+.kind-slides .cover-pictured .cover-picture{margin-inline-start:0}
 .heading .lead{color:var(--muted)}
 .kind-slides .region-main{justify-content:center}
 .kind-graphic .region-main>:is(.b-steps,.b-stats){flex:1;display:flex}
@@ -43,7 +56,7 @@ export const signalCss = `
 .steps-row .step{border-block-start:0;margin:0;border-inline-start:var(--hairline) solid var(--rule);margin-inline-start:calc(var(--hairline)*-1)}
 .step-number,.steps-row .step-number{font:var(--label);font-size:var(--fs-small);line-height:1.9;color:var(--accent-ink);min-inline-size:2.6em}
 .step-number::before{content:'0'}
-.kind-slides .steps-row .step{min-block-size:calc(var(--fs-body)*9);align-content:space-between}
+.kind-slides .steps-row .step{row-gap:calc(var(--gap)*1.4)}
 .callout{background:var(--surface);border:var(--hairline) solid var(--rule);border-inline-start:calc(var(--hairline)*3) solid var(--accent)}
 .callout-warning{border-inline-start-style:dashed}
 tbody th{font-weight:500}
@@ -52,10 +65,12 @@ thead th{border-block-end-color:var(--accent-ink)}
 .kind-document .region-aside{border-inline-start:var(--hairline) solid var(--rule);padding-inline-start:var(--gap)}
 .kind-document .stats,.kind-document .steps{background:color-mix(in oklab,var(--surface) 50%,transparent)}
 .picture{border:var(--hairline) solid var(--rule)}
-[data-role=closing]:not(.kind-document){${surfaceOf('field')}}
+[data-role=closing]:not(.kind-document){${surfaceOf('field')};background:${rings('100% 100%', 'var(--rule)')}}
+.kind-slides .region-aside:has(>.b-image:only-child){margin-inline-end:calc(var(--margin-inline)*-1);margin-block-end:calc(var(--margin-block)*-1)}
+.kind-slides .region-aside>.b-image:only-child .figure{flex-direction:column-reverse}
+.kind-slides .region-aside>.b-image:only-child .picture{border-inline-end:0;border-block-end:0}
 [data-role=closing]:not(.kind-document) .region-main{justify-content:center}
 .kind-document .cta{border:var(--hairline) solid var(--accent);padding:calc(var(--gap)*1.1);align-self:stretch}
 @container pages (max-width:820px){.kind-website .steps-row .step{border-inline-start:0;border-block-start:var(--hairline) solid var(--rule);margin-block-start:calc(var(--hairline)*-1)}}
 .kind-website.page+.page{border-block-start:var(--hairline) solid var(--rule)}
-.kind-website .hero:not(:has(.hero-picture))::before{content:'';inline-size:72u;block-size:72u;border-radius:50%;background:var(--accent)}
 `
