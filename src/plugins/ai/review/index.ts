@@ -1,0 +1,5 @@
+export type { Finding, FindingCode } from './finding.ts'
+export { isPageInLanguage } from './language/page-language.ts'
+export { mendAnswer } from './mend-answer.ts'
+export { type DesignReview, type ReviewedDesign, reviewDesign } from './review-design.ts'
+export { type PageReview, type ReviewBrief, type ReviewedPage, reviewPage } from './review-page.ts'
