@@ -27,8 +27,8 @@ export const callout = defineBlock({
     text: 'Every line that kept its own lane met its ridership forecast within three years. No line in mixed traffic did.',
   },
   css: `
-.callout{display:flex;flex-direction:column;gap:.4em;padding:1.3em 1.5em;background:var(--surface);border-inline-start:calc(var(--hairline)*4) solid var(--accent);font-size:var(--fs-body);break-inside:avoid}
-.callout p{line-height:var(--leading);text-wrap:pretty}
+.callout{--edge:calc(var(--hairline)*4);display:flex;flex-direction:column;gap:.4em;padding:1.3em 1.5em;background:var(--surface);border-inline-start:var(--edge) solid var(--accent);font-size:var(--fs-body);break-inside:avoid}
+.callout p{white-space:pre-line;line-height:var(--leading);text-wrap:pretty}
 .callout-warning{border-inline-start-style:double;border-inline-start-width:calc(var(--hairline)*6)}
 `,
   Component: ({ tone, title, text, render }) => (
@@ -39,8 +39,14 @@ export const callout = defineBlock({
       <p>{text}</p>
     </aside>
   ),
-  measure: ({ title, text: words }, { text, type, width }) =>
-    (title ? text(title, type.h3, { width: width - type.body * 3 }) : 0) +
-    text(words, type.body, { width: width - type.body * 3 }) +
-    type.body * 3,
+  measure: ({ title, text: words }, { text, type, width }) => {
+    const em = type.body
+    const room = { width: width - em * 3.2 }
+    return (
+      text(title, type.h3, { ...room, leading: 1.25 }) +
+      (title && words ? em * 0.4 : 0) +
+      text(words, em, room) +
+      em * 2.7
+    )
+  },
 })

@@ -5,8 +5,8 @@ export const coverCss = `
 .cover .lead{max-inline-size:32em;text-wrap:balance}
 .cover-byline{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.4em 2em;padding-block-start:1em;border-block-start:var(--hairline) solid var(--rule)}
 .cover-picture{flex:1 1 0;min-block-size:34cqi;margin-block-start:calc(var(--margin-block)*-1);margin-inline:calc(var(--margin-inline)*-1)}
-.kind-document .cover-picture{flex:none;block-size:118cqi}
-.kind-document .cover{justify-content:flex-start}
+.kind-document .cover-picture{min-block-size:52cqi}
+.kind-document .cover:not(.cover-pictured){justify-content:flex-start}
 .kind-document .cover-byline{margin-block-start:auto}
 .kind-graphic.shape-square .cover-pictured .title{--size:calc(var(--fs-h1)*.86)}
 .kind-graphic:not(.shape-wide) .cover-pictured .cover-picture{min-block-size:48cqi}

@@ -44,17 +44,24 @@ export const cover = defineBlock({
       )}
     </header>
   ),
-  measure: ({ title, subtitle, byline, date, image }, { text, type, width, shape }) => {
+  measure: ({ kicker, title, subtitle, byline, date, image }, measure) => {
+    const { text, type, width, shape, gap, kind } = measure
     const isBeside = image !== null && shape === 'wide'
-    const room = isBeside ? width * 0.55 : width
-    const picture = image === null || isBeside ? 0 : width * (shape === 'tall' ? 0.5 : 0.48)
-    const words = text(title, type.h1 * (isBeside ? 0.8 : picture > 0 && shape === 'square' ? 0.86 : 1), {
-      leading: 1.05,
-      width: room,
-    })
-    const below = text(subtitle, type.body * 1.25, { width: room }) + (byline || date ? type.small * 5 : 0)
+    const room = isBeside ? width * 0.5 : width
+    const picture = image === null || isBeside ? 0 : width * (kind === 'document' ? 0.52 : 0.48) + gap * 1.2
+    const size = type.h1 * (isBeside ? 0.8 : picture > 0 && shape === 'square' ? 0.86 : 1)
+    const lead = type.body * (kind === 'document' ? 1.22 : 1.24)
+    const label = { width: room, leading: 1.45, face: 'label' } as const
+    const words = [
+      text(kicker, type.small, { ...label, capitals: true, tracking: 0.06 }),
+      text(title, size, { leading: 1.02, width: room, face: 'display' }),
+      text(subtitle, lead, { width: Math.min(room, lead * 30), leading: 1.42 }),
+    ].filter((height) => height > 0)
+    const by = text(byline, type.small, label) + text(date, type.small, label)
+    const below = by > 0 ? by + type.small * 1.4 + gap * 1.2 + 1 : 0
     // Themes draw rules or a mark beside a title that stands without a picture.
-    const ornament = image === null ? type.h1 * 0.6 : 0
-    return picture + words + below + ornament + type.body * 3.5
+    const ornament = image === null ? type.h1 * 0.6 + gap * 1.2 : 0
+    const copy = words.reduce((sum, height) => sum + height, Math.max(0, words.length - 1) * gap * 0.75)
+    return picture + copy + below + ornament
   },
 })

@@ -32,8 +32,13 @@ export const heading = defineBlock({
       {lead && <p className="lead">{lead}</p>}
     </header>
   ),
-  measure: ({ kicker, title, lead }, { text, type }) =>
-    (kicker ? type.small * 2 : 0) +
-    text(title, type.h2, { leading: 1.12 }) +
-    (lead ? text(lead, type.body * 1.2) + type.body : 0),
+  measure: ({ kicker, title, lead }, { text, type, gap, kind, width }) => {
+    const leadSize = type.body * (kind === 'document' ? 1.22 : 1.24)
+    const parts = [
+      text(kicker, type.small, { leading: 1.4, face: 'label', capitals: true, tracking: 0.06 }),
+      text(title, type.h2, { leading: 1.1, face: 'display', width: Math.min(width, type.h2 * 24) }),
+      text(lead, leadSize, { leading: 1.42, width: Math.min(width, leadSize * 30) }),
+    ].filter((height) => height > 0)
+    return parts.reduce((sum, height) => sum + height, Math.max(0, parts.length - 1) * gap * 0.45)
+  },
 })

@@ -1,4 +1,5 @@
 import { defineBlock } from '../../block/define-block.ts'
+import { actionsHeight } from '../action-height.ts'
 import { Action } from '../action.tsx'
 import { Heading } from '../heading-element.tsx'
 import { Picture } from '../picture.tsx'
@@ -62,9 +63,23 @@ export const hero = defineBlock({
       {image !== null && <Picture id={image} render={render} className="hero-picture" />}
     </header>
   ),
-  measure: ({ title, text: words, actions }, { text, type, width }) =>
-    text(title, type.h1, { leading: 1.05, width }) +
-    text(words, type.body * 1.3) +
-    (actions.length > 0 ? type.body * 4 : 0) +
-    type.body * 4,
+  measure: ({ kicker, title, text: words, actions, image }, measure) => {
+    const { text, type, gap, width, kind } = measure
+    const lead = type.body * 1.24
+    // Only websites set the picture beside the words.
+    const room = image !== null && kind === 'website' ? width * 0.52 : width
+    const buttons = actionsHeight(
+      actions.map(({ label }) => label),
+      room,
+      measure,
+    )
+    const parts = [
+      text(kicker, type.small, { width: room, leading: 1.4, face: 'label', capitals: true, tracking: 0.06 }),
+      text(title, type.h1, { width: room, leading: 1.02, face: 'display' }),
+      text(words, lead, { width: Math.min(room, lead * 32), leading: 1.42 }),
+      buttons > 0 ? buttons + gap * 0.3 : 0,
+    ].filter((height) => height > 0)
+    const copy = parts.reduce((sum, height) => sum + height, Math.max(0, parts.length - 1) * gap * 0.7)
+    return image === null || kind === 'website' ? copy : copy + type.body * 8 + gap * 1.6
+  },
 })

@@ -37,6 +37,12 @@ export const quote = defineBlock({
       )}
     </figure>
   ),
-  measure: ({ text: words, attribution }, { text, type }) =>
-    text(words, type.quote, { leading: 1.3 }) + (attribution ? type.small * 4 : 0),
+  measure: ({ text: words, attribution, role }, { text, type, gap }) => {
+    const label = { leading: 1.45, face: 'label' } as const
+    const by = text(attribution, type.small, label) + text(role, type.small, label)
+    return (
+      text(`“${words}”`, type.quote, { leading: 1.28 }) +
+      (by > 0 ? by + gap * 0.6 + (attribution && role ? type.small * 0.15 : 0) : 0)
+    )
+  },
 })

@@ -25,6 +25,7 @@ export const steps = defineBlock({
       ],
     },
   ],
+  flows: 'steps',
   guidance:
     'Three to five steps or points in order. `title` starts with a verb and has at most five words; `text` is one sentence.',
   example: {
@@ -46,11 +47,12 @@ export const steps = defineBlock({
       <ol
         className={isRow(rows.length, render.width, render.type) ? 'steps steps-row' : 'steps'}
         style={style}
+        start={render.from > 0 ? render.from + 1 : undefined}
       >
         {rows.map(({ title, text }, index) => (
           <li className="step" key={index}>
             <span className="step-number" aria-hidden="true">
-              {render.number(index + 1)}
+              {render.number(render.from + index + 1)}
             </span>
             <div className="step-words">
               <Title className="subheading">{title}</Title>
@@ -61,15 +63,20 @@ export const steps = defineBlock({
       </ol>
     )
   },
-  measure: ({ steps: rows }, { width, type, text }) => {
+  measure: ({ steps: rows }, { width, type, text, gap }) => {
+    const em = type.body
     const sideBySide = isRow(rows.length, width, type)
-    const column = sideBySide ? width / rows.length - type.body * 2 : width - type.body * 4
+    const column = sideBySide
+      ? (width - (rows.length - 1) * gap * 1.1) / rows.length
+      : width - type.h3 * 1.5 - em
     const heights = rows.map(
       (row) =>
-        text(row.title, type.h3, { width: column }) +
-        text(row.text, type.body, { width: column }) +
-        type.body * 1.6,
+        text(row.title, type.h3, { width: column, leading: 1.25 }) +
+        (row.text ? text(row.text, em, { width: column }) + em * 0.3 : 0) +
+        em * 0.9 +
+        1,
     )
-    return sideBySide ? Math.max(0, ...heights) + type.h2 : heights.reduce((sum, height) => sum + height, 0)
+    if (sideBySide) return Math.max(0, ...heights) + type.h3 * 1.9 + em * 0.6
+    return heights.reduce((sum, height) => sum + height, Math.max(0, rows.length - 1) * gap * 0.9)
   },
 })
