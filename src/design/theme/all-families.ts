@@ -25,6 +25,7 @@ import {
   plexSans,
   sofiaCondensed,
   sofiaSans,
+  sourceSans,
 } from './sans-families.ts'
 
 /** The families themes and brand kits may be set in, by name. */
@@ -49,6 +50,7 @@ export const fontFamilies: readonly FontFamily[] = [
   nunitoSans,
   sofiaSans,
   sofiaCondensed,
+  sourceSans,
   sourceSerif,
   spaceGrotesk,
 ]

@@ -5,6 +5,7 @@ import plexSansRanges from '@fontsource-variable/ibm-plex-sans/unicode.json' wit
 import nunitoSansRanges from '@fontsource-variable/nunito-sans/unicode.json' with { type: 'json' }
 import sofiaSansRanges from '@fontsource-variable/sofia-sans/unicode.json' with { type: 'json' }
 import sofiaCondensedRanges from '@fontsource-variable/sofia-sans-extra-condensed/unicode.json' with { type: 'json' }
+import sourceSansRanges from '@fontsource-variable/source-sans-3/unicode.json' with { type: 'json' }
 import type { FontFamily } from './font-family.ts'
 
 const upright = (
@@ -38,6 +39,9 @@ export const plexSans = withItalic(
   upright('ibm-plex-sans', 'IBM Plex Sans', plexSansRanges, 0.516, '100 700'),
 )
 export const sofiaSans = withItalic(upright('sofia-sans', 'Sofia Sans', sofiaSansRanges, 0.488, '1 1000'))
+export const sourceSans = withItalic(
+  upright('source-sans-3', 'Source Sans 3', sourceSansRanges, 0.486, '200 900'),
+)
 export const geist = withItalic(upright('geist', 'Geist', geistRanges, 0.53))
 
 /** Has no italic on purpose: set in capitals and very large, where emphasis is weight. */
