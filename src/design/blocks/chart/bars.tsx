@@ -1,77 +1,152 @@
 import { scaleLinear } from 'd3-scale'
 import type { ReactNode } from 'react'
-import type { Frame } from './chart-drawing.tsx'
+import { shortened } from '../../block/text-width.ts'
+import { barRow, namesAbove } from './bar-rows.ts'
+import { BarShape } from './bar-shape.tsx'
+import { type ChartValues, domainOf, type Segment, stackedDomain, stackOf } from './chart-values.ts'
+import { type Drawn, type Frame, labelWidth, widestNumber } from './frame.ts'
 import { rounded } from './rounded.ts'
-import { type ChartValues, domainOf, seriesOf } from './chart-values.ts'
-import { shortened, textWidth } from '../../block/text-width.ts'
 
-/** Horizontal bars with their names before and their values after them; mirrored for right-to-left languages. */
-export const Bars = (
-  values: ChartValues,
-  { width, height: room, size, render }: Frame,
-): { height: number; drawing: ReactNode } => {
-  const series = seriesOf(values)
-  const least = size * (series.length > 1 ? 1.05 : 1.25) * render.chart.thickness
-  const leastPitch = least * series.length + size * (series.length > 1 ? 1.3 : 0.95)
-  const pitch =
-    room === null
-      ? leastPitch
-      : Math.max(leastPitch * 0.8, Math.min(room / values.points.length, leastPitch * 2.4))
-  const bar = least * (pitch / leastPitch)
-  const longest = Math.max(0, ...values.points.map(({ label }) => textWidth(label, size)))
-  const labels = Math.min(longest + size, width * 0.42)
-  const figures =
-    Math.max(
-      0,
-      ...series.flatMap((each) => each.values.map((value) => textWidth(render.number(value ?? 0), size))),
-    ) +
-    size * 1.2
-  const x = scaleLinear(domainOf(series), [labels, width - figures])
-  const flip = (at: number): number => (render.direction === 'rtl' ? width - at : at)
-  const isMirrored = render.direction === 'rtl'
-  const zero = x(0)
-  const rows = values.points.map(({ label }, index) => {
-    const top = index * pitch
-    const middle = top + (bar * series.length) / 2
+type Placed = { segment: Segment; series: number; top: number; height: number; figure: string | null }
+
+/** Where the bars of a row stand below its top. */
+const placedIn = (
+  frame: Frame,
+  row: ReturnType<typeof barRow>,
+  index: number,
+  isStacked: boolean,
+): Placed[] => {
+  const { series, number } = frame
+  if (!isStacked)
+    return series.flatMap(({ values }, place): Placed[] => {
+      const value = values[index]
+      if (value === null || value === undefined) return []
+      const segment = { from: 0, to: value, value }
+      return [
+        {
+          segment,
+          series: place + 1,
+          top: row.name + place * row.bar,
+          height: row.bar * (series.length > 1 ? 0.88 : 1),
+          figure: number(value),
+        },
+      ]
+    })
+  const segments = stackOf(series, index)
+  const last = segments.findLastIndex((segment) => segment !== null)
+  const total = segments.reduce((sum, segment) => sum + (segment?.value ?? 0), 0)
+  return segments.flatMap((segment, place): Placed[] =>
+    segment
+      ? [
+          {
+            segment,
+            series: place + 1,
+            top: row.name,
+            height: row.bar,
+            figure: place === last ? number(total) : null,
+          },
+        ]
+      : [],
+  )
+}
+
+/** Horizontal bars, side by side or stacked, with their names before or above them; mirrored for right-to-left languages. */
+export const Bars = (values: ChartValues, frame: Frame, isStacked = false): Drawn => {
+  const { width, size, series, look, isMirrored, id } = frame
+  const count = values.points.length
+  const rows = isStacked ? 1 : Math.max(1, series.length)
+  const isAbove = namesAbove(values, frame)
+  const row = barRow({ count, rows, size, isAbove, room: frame.height, thickness: look.thickness })
+  const longest = Math.max(0, ...values.points.map(({ label }) => labelWidth(label, size)))
+  const labels = isAbove ? 0 : Math.min(longest + size * 0.9, width * 0.4)
+  const [low, high] = isStacked ? stackedDomain(series, count) : domainOf(series)
+  const totals = values.points.map((_, index) =>
+    stackOf(series, index).reduce((sum, each) => sum + (each?.value ?? 0), 0),
+  )
+  const figures = widestNumber(isStacked ? totals : series.flatMap((each) => each.values), frame) + size * 0.9
+  const x = scaleLinear(
+    [low, high],
+    [labels + (low < 0 ? figures : 0), Math.max(labels + size, width - figures)],
+  )
+  const flip = (at: number): number => (isMirrored ? width - at : at)
+  const isEdge = look.figures === 'edge' && low === 0
+  const isInside = look.figures === 'inside' && look.bar === 'block' && !isStacked
+  const drawn = values.points.map(({ label }, index) => {
+    const top = index * row.pitch
+    const placed = placedIn(frame, row, index, isStacked)
     return (
       <g key={index}>
-        <text className="tick" x={rounded(flip(0))} y={rounded(middle)} dy=".35em">
-          {shortened(label, size, labels - size * 0.6)}
+        <text
+          className="tick"
+          x={rounded(flip(0))}
+          y={rounded(isAbove ? top + size * 0.55 : top + (row.bar * rows) / 2)}
+          dy=".35em"
+        >
+          {shortened(label, size, isAbove ? width : labels - size * 0.5)}
         </text>
-        {series.map((each, number) => {
-          const value = each.values[index]
-          if (value === null || value === undefined) return null
-          const end = x(value)
-          const [from, to] = [Math.min(zero, end), Math.max(zero, end)]
-          const at = top + number * bar
+        {look.track && low === 0 && (
+          <rect
+            className="track"
+            x={rounded(isMirrored ? flip(x(high)) : x(0))}
+            y={rounded(top + row.name)}
+            width={rounded(x(high) - x(0))}
+            height={rounded(row.bar * rows * (rows > 1 ? 0.98 : 1))}
+            rx={look.bar === 'round' ? rounded(row.bar / 2) : look.rounded}
+          />
+        )}
+        {placed.map(({ segment, series: place, top: within, height, figure }) => {
+          const [from, to] = [x(Math.min(segment.from, segment.to)), x(Math.max(segment.from, segment.to))]
+          const isNegative = segment.value < 0
+          const isHeld = isInside && figure !== null && to - from > labelWidth(figure, size) + size * 1.2
+          const end = isNegative === isMirrored ? 'right' : 'left'
+          const at = isEdge
+            ? width
+            : isHeld
+              ? isNegative
+                ? from + size * 0.5
+                : to - size * 0.5
+              : isNegative
+                ? from - size * 0.45
+                : to + size * 0.45
           return (
-            <g key={number}>
-              <rect
-                className={`mark mark-${number + 1}`}
-                x={rounded(isMirrored ? width - to : from)}
-                y={rounded(at)}
-                width={rounded(Math.max(1, to - from))}
-                height={rounded(bar * (series.length > 1 ? 0.9 : 1))}
-                rx={render.chart.rounded}
+            <g key={place}>
+              <BarShape
+                series={place}
+                look={look}
+                id={id}
+                x={isMirrored ? flip(to) : from}
+                y={top + within}
+                width={Math.max(1, to - from)}
+                height={height}
+                end={end}
+                isPart={isStacked}
               />
-              <text className="value" x={rounded(flip(to + size * 0.5))} y={rounded(at + bar / 2)} dy=".35em">
-                {render.number(value)}
-              </text>
+              {figure !== null && (
+                <text
+                  className={isHeld ? 'value value-inside' : 'value'}
+                  x={rounded(flip(at))}
+                  y={rounded(top + within + height / 2)}
+                  dy=".35em"
+                  textAnchor={isEdge || isHeld !== isNegative ? 'end' : undefined}
+                >
+                  {figure}
+                </text>
+              )}
             </g>
           )
         })}
       </g>
     )
   })
-  const height = values.points.length * pitch
-  const axis = (
+  const height = count * row.pitch - row.gap
+  const axis: ReactNode = look.axis !== 'none' && !isAbove && (
     <line
-      className="axis"
-      x1={rounded(flip(zero))}
-      x2={rounded(flip(zero))}
-      y1={rounded(-size * 0.2)}
-      y2={rounded(height - size * 0.6)}
+      className={`axis axis-${look.axis}`}
+      x1={rounded(flip(x(0)))}
+      x2={rounded(flip(x(0)))}
+      y1={rounded(-row.gap * 0.25)}
+      y2={rounded(height + row.gap * 0.25)}
     />
   )
-  return { height, drawing: [<g key="rows">{rows}</g>, <g key="axis">{axis}</g>] }
+  return { height, drawing: [<g key="rows">{drawn}</g>, <g key="axis">{axis}</g>] }
 }

@@ -1,64 +1,87 @@
 import type { ReactNode } from 'react'
 import type { RenderContext } from '../../render/render-context.ts'
+import { Hatches } from './bar-shape.tsx'
 import { Bars } from './bars.tsx'
+import { chartSummary, numbersOf } from './chart-numbers.ts'
+import { legendOf, liesDown, mostHeight, naturalHeight, wordsHeight } from './chart-room.ts'
 import { type ChartValues, seriesOf } from './chart-values.ts'
 import { Columns } from './columns.tsx'
-import { Doughnut } from './doughnut.tsx'
+import type { Drawn, Frame } from './frame.ts'
 import { Lines } from './lines.tsx'
+import { Pie } from './pie.tsx'
+import { Scatter } from './scatter.tsx'
 
-/** `height` is what is left for the drawing; null where it may take what it needs. */
-export type Frame = { width: number; height: number | null; size: number; render: RenderContext }
+type Props = { values: ChartValues; width: number; render: RenderContext; id: string }
 
-type Props = { values: ChartValues; width: number; render: RenderContext; id: string; summary: string }
-
-/** Sizes of type and marks follow the room: an SVG's units are page units, so its text matches the page's. */
-const drawingOf = (values: ChartValues, frame: Frame): { height: number; drawing: ReactNode } => {
+const drawingOf = (values: ChartValues, frame: Frame): Drawn => {
+  const isStacked = values.type === 'stacked'
+  if (liesDown(values, frame)) return Bars(values, frame, isStacked)
   switch (values.type) {
     case 'bar':
-      return Bars(values, frame)
     case 'column':
-      return Columns(values, frame)
+    case 'stacked':
+      return Columns(values, frame, isStacked)
     case 'line':
-      return Lines(values, frame)
+    case 'area':
+      return Lines(values, frame, values.type === 'area')
     case 'pie':
-      return Doughnut(values, frame)
+    case 'doughnut':
+      return Pie(values, frame, values.type === 'doughnut')
+    case 'scatter':
+      return Scatter(values, frame)
   }
 }
 
-const Legend = ({ values }: { values: ChartValues }): ReactNode => {
-  const series = seriesOf(values)
-  if (series.length < 2 || values.type === 'line' || values.type === 'pie') return null
-  return (
+const frameOf = ({ values, width, render, id }: Props, names: readonly string[]): Frame => {
+  // Sizes of type and marks follow the room: a drawing's units are page units, so its text matches the page's.
+  const size = render.labelSize(width)
+  const ground = { width, size, shape: render.shape }
+  const natural = naturalHeight(values, ground)
+  const left =
+    render.height === null ? natural : render.height - wordsHeight(values, names, width, render.type)
+  return {
+    width,
+    height: Math.max(size * 8, Math.min(left, mostHeight(values, ground))),
+    size,
+    series: seriesOf(values),
+    look: render.chart,
+    isMirrored: render.direction === 'rtl',
+    id,
+    number: numbersOf(values, render),
+    percent: render.percent,
+  }
+}
+
+const Legend = ({ names }: { names: readonly string[] }): ReactNode =>
+  names.length === 0 ? null : (
     <p className="chart-legend label" aria-hidden="true">
-      {series.map(({ name }, index) => (
+      {names.map((name, index) => (
         <span key={index} className={`key key-${index + 1}`}>
           {name}
         </span>
       ))}
     </p>
   )
-}
 
-export const ChartDrawing = ({ values, width, render, id, summary }: Props): ReactNode => {
-  const size = render.labelSize(width)
-  const words =
-    (values.title ? render.type.h3 * 1.9 : 0) +
-    (values.unit ? size * 2 : 0) +
-    size * (seriesOf(values).length > 1 ? 6.5 : 4.5)
-  const room = render.height === null ? null : Math.max(size * 9, render.height - words)
-  const { height, drawing } = drawingOf(values, { width, height: room, size, render })
+export const ChartDrawing = (props: Props): ReactNode => {
+  const { values, width, render, id } = props
+  const names = legendOf(values, { width, size: render.labelSize(width) })
+  const frame = frameOf(props, names)
+  if (frame.series.length === 0) return null
+  const { height, drawing } = drawingOf(values, frame)
   return (
     <>
-      <Legend values={values} />
+      <Legend names={names} />
       <svg
         className="drawing"
-        viewBox={`0 0 ${Math.round(width)} ${Math.round(height)}`}
+        viewBox={`0 0 ${Math.round(width)} ${Math.ceil(height)}`}
         role="img"
         aria-labelledby={`${id}-title ${id}-desc`}
-        fontSize={size}
+        fontSize={frame.size}
       >
         <title id={`${id}-title`}>{values.title}</title>
-        <desc id={`${id}-desc`}>{summary}</desc>
+        <desc id={`${id}-desc`}>{chartSummary(values, render)}</desc>
+        {frame.look.bar === 'hatch' && <Hatches id={id} count={frame.series.length} size={frame.size} />}
         <g aria-hidden="true">{drawing}</g>
       </svg>
     </>

@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react'
 import { defineBlock } from '../../block/define-block.ts'
 import { chartCss } from './chart.css.ts'
 import { ChartDrawing } from './chart-drawing.tsx'
-import { chartSummary } from './chart-summary.ts'
+import { legendOf, naturalHeight, wordsHeight } from './chart-room.ts'
 
 export const chart = defineBlock({
   slug: 'chart',
@@ -17,11 +18,22 @@ export const chart = defineBlock({
       options: [
         { value: 'bar', label: { en: 'Bars', de: 'Balken' } },
         { value: 'column', label: { en: 'Columns', de: 'Säulen' } },
+        { value: 'stacked', label: { en: 'Stacked columns', de: 'Gestapelte Säulen' } },
         { value: 'line', label: { en: 'Line', de: 'Linie' } },
-        { value: 'pie', label: { en: 'Doughnut', de: 'Ring' } },
+        { value: 'area', label: { en: 'Area', de: 'Fläche' } },
+        { value: 'pie', label: { en: 'Pie', de: 'Kreis' } },
+        { value: 'doughnut', label: { en: 'Doughnut', de: 'Ring' } },
+        { value: 'scatter', label: { en: 'Scatter', de: 'Punkte' } },
       ],
     },
-    { name: 'unit', type: 'text', label: { en: 'Unit', de: 'Einheit' }, maxLength: 30 },
+    { name: 'unit', type: 'text', label: { en: 'Unit', de: 'Einheit' }, maxLength: 60 },
+    {
+      name: 'xUnit',
+      type: 'text',
+      label: { en: 'Unit of the horizontal axis', de: 'Einheit der waagrechten Achse' },
+      admin: { description: { en: 'Scatter only.', de: 'Nur für Punkte.' } },
+      maxLength: 60,
+    },
     { name: 'series', type: 'text', label: { en: 'Series', de: 'Reihe' }, maxLength: 40 },
     {
       name: 'compareSeries',
@@ -34,7 +46,7 @@ export const chart = defineBlock({
       type: 'array',
       label: { en: 'Points', de: 'Werte' },
       required: true,
-      minRows: 2,
+      minRows: 1,
       maxRows: 24,
       fields: [
         {
@@ -46,12 +58,41 @@ export const chart = defineBlock({
         },
         { name: 'value', type: 'number', label: { en: 'Value', de: 'Wert' }, required: true },
         { name: 'compare', type: 'number', label: { en: 'Second value', de: 'Zweiter Wert' } },
+        {
+          name: 'x',
+          type: 'number',
+          label: { en: 'Value across', de: 'Wert waagrecht' },
+          admin: { description: { en: 'Scatter only.', de: 'Nur für Punkte.' } },
+        },
+      ],
+    },
+    {
+      name: 'more',
+      type: 'array',
+      label: { en: 'More series', de: 'Weitere Reihen' },
+      admin: {
+        description: {
+          en: 'Third to fifth series, values in the order of the points.',
+          de: 'Dritte bis fünfte Reihe, Werte in der Reihenfolge der Punkte.',
+        },
+      },
+      maxRows: 3,
+      fields: [
+        { name: 'name', type: 'text', label: { en: 'Name', de: 'Name' }, required: true, maxLength: 40 },
+        {
+          name: 'values',
+          type: 'array',
+          label: { en: 'Values', de: 'Werte' },
+          required: true,
+          maxRows: 24,
+          fields: [{ name: 'value', type: 'number', label: { en: 'Value', de: 'Wert' } }],
+        },
       ],
     },
     { name: 'source', type: 'text', label: { en: 'Source', de: 'Quelle' }, maxLength: 160 },
   ],
   guidance:
-    'Three to eight points. `title` says what the chart shows as a sentence; `unit` is what the values count ("million trips"). line for time, bar to compare names, column for few periods, pie only for two to five parts of a whole. `series`, `compareSeries` and `compare` only to set two series side by side. Only figures from the brief, or plainly invented ones with "Placeholder figures" as `source`.',
+    'One chart that shows one thing. `title` says it as a sentence; `unit` is what the values count ("million trips"). bar to compare names, column for few periods, stacked for parts of several wholes, line or area for time, pie or doughnut only for two to five parts of one whole, scatter for two measures of the same things (`x` across, `value` up, `xUnit` and `unit` name them). Three to eight points, lines up to twenty-four. `series`, `compareSeries` and `compare` for a second series, `more` for a third to fifth. Only figures from the brief, or plainly invented ones with "Placeholder figures" as `source`.',
   example: {
     title: 'Cities that freed the lane carry more riders',
     type: 'bar',
@@ -68,15 +109,8 @@ export const chart = defineBlock({
   css: chartCss,
   Component: (values) => {
     const { title, unit, source, render } = values
-    const id = `${render.id}-chart`
-    const drawing = (width: number, name: string): React.ReactNode => (
-      <ChartDrawing
-        values={values}
-        width={width}
-        render={render}
-        id={`${id}-${name}`}
-        summary={chartSummary(values, render)}
-      />
+    const drawing = (width: number, name: string): ReactNode => (
+      <ChartDrawing values={values} width={width} render={render} id={`${render.id}-chart-${name}`} />
     )
     return (
       <figure className="chart">
@@ -102,14 +136,9 @@ export const chart = defineBlock({
       </figure>
     )
   },
-  measure: ({ type: form, points, title, source }, { width, type, text }) => {
-    const row = points.some((point) => point.compare !== null) ? 3.6 : 2.3
-    const drawing =
-      form === 'bar'
-        ? points.length * type.small * row
-        : form === 'pie'
-          ? Math.min(width * 0.5, type.body * 15)
-          : Math.min(width * 0.5, type.body * 17)
-    return text(title, type.h3) + type.small * 3 + drawing + (source ? type.small * 2 : 0)
+  measure: (values, { width, shape, kind, type }) => {
+    const ground = { width, shape, size: type.small * (kind === 'document' ? 1.04 : 1.14) }
+    const words = wordsHeight(values, legendOf(values, ground), width, type)
+    return words + naturalHeight(values, ground)
   },
 })

@@ -1,85 +1,129 @@
 import { scaleBand, scaleLinear } from 'd3-scale'
-import type { ReactNode } from 'react'
-import type { Frame } from './chart-drawing.tsx'
+import { twoLines } from '../../block/text-width.ts'
+import { BarShape } from './bar-shape.tsx'
+import { type ChartValues, domainOf, type Segment, stackedDomain, stackOf } from './chart-values.ts'
+import { columnLabels } from './column-labels.ts'
+import { type Drawn, type Frame, widestNumber } from './frame.ts'
 import { rounded } from './rounded.ts'
-import { type ChartValues, domainOf, seriesOf } from './chart-values.ts'
-import { textWidth, twoLines } from '../../block/text-width.ts'
+import { ValueAxis } from './value-axis.tsx'
 
-/** Upright columns from zero, each with its value on top. */
-export const Columns = (
-  values: ChartValues,
-  { width, height: room, size, render }: Frame,
-): { height: number; drawing: ReactNode } => {
-  const series = seriesOf(values)
-  const height =
-    room === null
-      ? Math.min(width * 0.5, size * 21)
-      : Math.min(room, width * (render.shape === 'tall' ? 1.3 : 0.8))
-  const bottom = height - size * 3
-  const domain = domainOf(series)
-  // Values below zero are written under their columns, above the names.
-  const y = scaleLinear(domain, [bottom - (domain[0] < 0 ? size * 1.8 : 0), size * 2])
+type Placed = { segment: Segment; series: number; column: number; figure: number | null }
+
+const placedAt = ({ series }: Frame, index: number, isStacked: boolean): Placed[] => {
+  if (!isStacked)
+    return series.flatMap(({ values }, column): Placed[] => {
+      const value = values[index]
+      if (value === null || value === undefined) return []
+      return [{ segment: { from: 0, to: value, value }, series: column + 1, column, figure: value }]
+    })
+  const segments = stackOf(series, index)
+  const total = segments.reduce((sum, segment) => sum + (segment?.value ?? 0), 0)
+  const top = segments.reduce(
+    (best, segment, at) => ((segment?.to ?? -1) > (segments[best]?.to ?? 0) ? at : best),
+    0,
+  )
+  return segments.flatMap((segment, place): Placed[] =>
+    segment
+      ? [{ segment, series: place + 1, column: 0, figure: place === top && total >= 0 ? total : null }]
+      : [],
+  )
+}
+
+/** Upright columns from zero, side by side or stacked, each with its value on top. */
+export const Columns = (values: ChartValues, frame: Frame, isStacked = false): Drawn => {
+  const { width, height, size, series, look, isMirrored, number, id } = frame
+  const count = values.points.length
+  const across = isStacked ? 1 : Math.max(1, series.length)
+  const totals = values.points.map((_, index) =>
+    stackOf(series, index).reduce((sum, each) => sum + (each?.value ?? 0), 0),
+  )
+  const widest = widestNumber(isStacked ? totals : series.flatMap((each) => each.values), frame)
+  // Where figures would run into each other a scale at the side tells them.
+  const hasFigures = widest * 1.08 <= width / Math.max(1, count) / across
+  const [low, high] = isStacked ? stackedDomain(series, count) : domainOf(series)
+  const ticks = hasFigures ? [0] : scaleLinear([low, high], [0, 1]).nice(4).ticks(4)
+  const before = hasFigures ? 0 : widestNumber(ticks, frame) + size * 0.8
   const band = scaleBand(
     values.points.map((_, index) => index),
-    [0, width],
+    [before, width],
   )
-    .paddingInner(0.32)
+    .paddingInner(count > 12 ? 0.2 : 0.3)
     .paddingOuter(0.06)
-  const one = Math.min(band.bandwidth() / series.length, size * 7 * render.chart.thickness)
-  const isMirrored = render.direction === 'rtl'
-  const widest = Math.max(
-    ...series.flatMap((each) => each.values.map((value) => textWidth(render.number(value ?? 0), size))),
+  const labels = columnLabels(
+    values.points.map(({ label }) => label),
+    band.step(),
+    size,
   )
-  const hasValues = widest <= band.step() / series.length
-  const drawing = values.points.map(({ label }, index) => {
-    const start = band(isMirrored ? values.points.length - 1 - index : index) ?? 0
-    const inset = (band.bandwidth() - one * series.length) / 2
+  const bottom = height - size * (labels.fit === 'two' ? 2.9 : 1.8)
+  const room = [bottom - (low < 0 && hasFigures ? size * 1.7 : 0), size * (hasFigures ? 1.6 : 0.6)]
+  const y = hasFigures ? scaleLinear([low, high], room) : scaleLinear([low, high], room).nice(4)
+  const one = Math.min(band.bandwidth() / across, size * 7 * look.thickness)
+  const drawn = values.points.map(({ label }, index) => {
+    const placeFromStart = band(index) ?? 0
+    const start = isMirrored ? width - placeFromStart - band.bandwidth() : placeFromStart
+    const inset = (band.bandwidth() - one * across) / 2
     return (
       <g key={index}>
-        {series.map((each, number) => {
-          const value = each.values[index]
-          if (value === null || value === undefined) return null
-          const left = start + inset + number * one
-          const [top, base] = [Math.min(y(value), y(0)), Math.max(y(value), y(0))]
+        {placedAt(frame, index, isStacked).map(({ segment, series: place, column, figure }) => {
+          const left = start + inset + (isMirrored ? across - 1 - column : column) * one
+          const [top, base] = [y(Math.max(segment.from, segment.to)), y(Math.min(segment.from, segment.to))]
+          const isNegative = segment.value < 0
           return (
-            <g key={number}>
-              <rect
-                className={`mark mark-${number + 1}`}
-                x={rounded(left)}
-                y={rounded(top)}
-                width={rounded(one * (series.length > 1 ? 0.94 : 1))}
-                height={rounded(Math.max(1, base - top))}
-                rx={render.chart.rounded}
+            <g key={place}>
+              <BarShape
+                series={place}
+                look={look}
+                id={id}
+                x={left}
+                y={top}
+                width={one * (across > 1 ? 0.92 : 1)}
+                height={Math.max(1, base - top)}
+                end={isNegative ? 'bottom' : 'top'}
+                isPart={isStacked}
               />
-              {hasValues && (
+              {hasFigures && figure !== null && (
                 <text
                   className="value"
-                  x={rounded(left + one / 2)}
-                  y={rounded(value < 0 ? base + size * 1.2 : top - size * 0.5)}
+                  x={rounded(left + (one * (across > 1 ? 0.92 : 1)) / 2)}
+                  y={rounded(isNegative ? base + size * 1.15 : top - size * 0.45)}
                   textAnchor="middle"
                 >
-                  {render.number(value)}
+                  {number(figure)}
                 </text>
               )}
             </g>
           )
         })}
-        {twoLines(label, size, band.step() * 0.96).map((line, row) => (
-          <text
-            className="tick"
-            key={row}
-            x={rounded(start + band.bandwidth() / 2)}
-            y={rounded(bottom + size * (1.5 + row * 1.2))}
-            textAnchor="middle"
-          >
-            {line}
-          </text>
-        ))}
+        {index % labels.every === 0 &&
+          (labels.fit === 'two' ? twoLines(label, size * 1.07, band.step() * 0.94) : [label]).map(
+            (line, row) => (
+              <text
+                className="tick"
+                key={row}
+                x={rounded(start + band.bandwidth() / 2)}
+                y={rounded(bottom + size * (1.4 + row * 1.15))}
+                textAnchor="middle"
+              >
+                {line}
+              </text>
+            ),
+          )}
       </g>
     )
   })
   const axis = (
-    <line key="axis" className="axis" x1="0" x2={rounded(width)} y1={rounded(y(0))} y2={rounded(y(0))} />
+    <ValueAxis
+      key="axis"
+      frame={frame}
+      y={y}
+      ticks={hasFigures ? [0] : y.ticks(4)}
+      from={before}
+      to={width}
+      hasLabels={!hasFigures}
+    />
   )
-  return { height, drawing: [<g key="columns">{drawing}</g>, axis] }
+  return {
+    height,
+    drawing: hasFigures ? [<g key="columns">{drawn}</g>, axis] : [axis, <g key="columns">{drawn}</g>],
+  }
 }

@@ -1,112 +1,147 @@
-import { scaleLinear, scalePoint } from 'd3-scale'
-import { line } from 'd3-shape'
+import { area, curveLinear, curveMonotoneX, curveStep, line } from 'd3-shape'
 import type { ReactNode } from 'react'
-import type { Frame } from './chart-drawing.tsx'
+import { shortened } from '../../block/text-width.ts'
+import type { ChartValues } from './chart-values.ts'
+import { type Drawn, type Frame, labelWidth } from './frame.ts'
+import { type LinePlot, linePlot, type LinePoint } from './line-plot.ts'
+import { Marker, type MarkerShape, seriesMarkers } from './markers.tsx'
 import { rounded } from './rounded.ts'
-import { type ChartValues, domainOf, seriesOf } from './chart-values.ts'
-import { shortened, textWidth } from '../../block/text-width.ts'
+import { ValueAxis } from './value-axis.tsx'
 
-/** Lines over time with a quiet grid; each line is named and valued at its end instead of in a legend. */
-export const Lines = (
-  values: ChartValues,
-  { width, height: available, size, render }: Frame,
-): { height: number; drawing: ReactNode } => {
-  const series = seriesOf(values)
-  const height =
-    available === null
-      ? Math.min(width * 0.5, size * 21)
-      : Math.min(available, width * (render.shape === 'tall' ? 1.3 : 0.8))
-  const bottom = height - size * 2.2
-  const isMirrored = render.direction === 'rtl'
-  const ends = series.map((each) => each.values.findLast((value) => value !== null) ?? 0)
-  const room =
-    Math.max(
-      ...series.map((each, index) =>
-        Math.max(textWidth(each.name, size), textWidth(render.number(ends[index] ?? 0), size * 1.15)),
-      ),
-    ) + size
-  const after = Math.min(room, width * 0.28)
-  const y = scaleLinear(domainOf(series), [bottom, size * 1.4]).nice(4)
-  const ticks = y.ticks(4)
-  const before = Math.max(...ticks.map((tick) => textWidth(render.number(tick), size))) + size * 0.8
-  const x = scalePoint(
-    values.points.map((_, index) => index),
-    isMirrored ? [width - before, after] : [before, width - after],
-  )
-  const path = line<number | null>()
+const curves = { straight: curveLinear, smooth: curveMonotoneX, step: curveStep }
+
+/** Dashes of the second series and those after it, in the size of labels. */
+const dashes = ['', '.55 .4', '.12 .36', '.9 .35 .12 .35', '.3 .3']
+
+type Props = { plot: LinePlot; frame: Frame; isArea: boolean }
+
+const opacityOf = ({ plot, frame: { look, series }, isArea }: Props, index: number): number => {
+  if (plot.isStacked) return 0.85
+  if (isArea) return Math.max(0.35, look.area) / Math.sqrt(series.length)
+  return index === 0 ? look.area : 0
+}
+
+const shapeOf = ({ look, series }: Frame, index: number): MarkerShape => {
+  const own = look.marker === 'none' || look.marker === 'end' ? 'dot' : look.marker
+  return series.length > 1 ? (seriesMarkers[index] ?? own) : own
+}
+
+/** Which points of a line are marked: all of them or its last one, as the theme has it; a single one always. */
+const isMarked = ({ plot, frame: { look } }: Props, index: number, place: number, count: number): boolean => {
+  if (plot.isStacked) return false
+  if (count === 1) return true
+  if (look.marker === 'none') return false
+  return place === plot.last[index] || (look.marker !== 'end' && count <= 16)
+}
+
+const Series = (props: Props & { index: number }): ReactNode => {
+  const { plot, frame, index } = props
+  const { size, look } = frame
+  const points = plot.points[index] ?? []
+  const path = line<LinePoint>()
     .digits(2)
-    .defined((value) => value !== null)
-    .x((_, index) => x(index) ?? 0)
-    .y((value) => y(value ?? 0))
-  const every = Math.ceil((values.points.length * size * 4.6) / Math.max(1, width - before - after))
-  const gap = Math.abs(y(ends[0] ?? 0) - y(ends[1] ?? 0)) < size * 2.6 && series.length > 1 ? size * 1.3 : 0
-  const drawing = (
-    <>
-      {ticks.map((tick) => (
-        <g key={tick}>
-          <line
-            className={tick === 0 ? 'axis' : 'grid'}
-            x1={rounded(isMirrored ? after : before)}
-            x2={rounded(isMirrored ? width - before : width - after)}
-            y1={rounded(y(tick))}
-            y2={rounded(y(tick))}
+    .curve(curves[look.curve])
+    .defined((point) => point !== null)
+    .x((_, place) => plot.at(place))
+    .y((point) => plot.y(point?.to ?? 0))
+  const fill = area<LinePoint>()
+    .digits(2)
+    .curve(curves[look.curve])
+    .defined((point) => point !== null)
+    .x((_, place) => plot.at(place))
+    .y0((point) => plot.y(point?.from ?? 0))
+    .y1((point) => plot.y(point?.to ?? 0))
+  const opacity = opacityOf(props, index)
+  const dash = look.dashes && !plot.isStacked ? dashes[index] : ''
+  return (
+    <g>
+      {opacity > 0 && (
+        <path className={`area mark-${index + 1}`} d={fill(points) ?? ''} fillOpacity={rounded(opacity)} />
+      )}
+      <path
+        className={plot.isStacked ? 'line line-between' : `line line-${index + 1}`}
+        d={path(points) ?? ''}
+        strokeWidth={rounded(plot.isStacked ? size * 0.1 : size * 0.19 * look.stroke)}
+        strokeDasharray={
+          dash
+            ? dash
+                .split(' ')
+                .map((part) => rounded(Number(part) * size))
+                .join(' ')
+            : undefined
+        }
+      />
+      {points.map((point, place) =>
+        point && isMarked(props, index, place, points.length) ? (
+          <Marker
+            key={place}
+            shape={shapeOf(frame, index)}
+            series={index + 1}
+            x={plot.at(place)}
+            y={plot.y(point.to)}
+            r={size * 0.32}
           />
-          <text className="tick" x={rounded(isMirrored ? width : 0)} y={rounded(y(tick))} dy=".35em">
-            {render.number(tick)}
-          </text>
-        </g>
-      ))}
-      {values.points.map(({ label }, index) =>
-        index % every === 0 ? (
-          <text
-            className="tick"
-            key={index}
-            x={rounded(x(index))}
-            y={rounded(height - size * 0.4)}
-            textAnchor="middle"
-          >
-            {shortened(label, size, size * 6)}
-          </text>
         ) : null,
       )}
-      {series.map((each, index) => {
-        const last = each.values.findLastIndex((value) => value !== null)
-        const value = each.values[last]
-        if (value === null || value === undefined) return null
-        const isUpper = y(ends[index] ?? 0) <= y(ends[1 - index] ?? 0)
-        const at = y(value) + (gap === 0 ? 0 : isUpper ? -gap / 2 : gap / 2)
-        const side = (x(last) ?? 0) + (isMirrored ? -size * 0.6 : size * 0.6)
-        return (
-          <g key={index}>
-            <path
-              className={`line line-${index + 1}`}
-              d={path(each.values) ?? ''}
-              strokeWidth={rounded(size * 0.2)}
-            />
-            <circle
-              className={`mark mark-${index + 1}`}
-              cx={rounded(x(last))}
-              cy={rounded(y(value))}
-              r={rounded(size * 0.32)}
-            />
-            <text
-              className="value"
-              x={rounded(side)}
-              y={rounded(at)}
-              dy={each.name ? '-.1em' : '.35em'}
-              fontSize={rounded(size * 1.15)}
-            >
-              {render.number(value)}
-            </text>
-            {each.name && (
-              <text className="tick" x={rounded(side)} y={rounded(at)} dy="1.1em">
-                {shortened(each.name, size, after - size)}
-              </text>
-            )}
-          </g>
-        )
-      })}
+    </g>
+  )
+}
+
+/** Names of the points below the lines, as many as have room. */
+const Names = ({
+  plot,
+  frame,
+  values,
+}: Pick<Props, 'plot' | 'frame'> & { values: ChartValues }): ReactNode => {
+  const { size, width, height } = frame
+  const count = values.points.length
+  const names = values.points.map(({ label }) => shortened(label, size * 1.07, size * 9))
+  const step = count > 1 ? Math.abs(plot.at(1) - plot.at(0)) : width
+  const widest = Math.max(0, ...names.map((name) => labelWidth(name, size)))
+  const every = Math.max(1, Math.ceil((widest + size) / Math.max(1, step)))
+  return names.map((name, index) => {
+    const half = labelWidth(name, size) / 2
+    const x = Math.min(width - half, Math.max(half, plot.at(index)))
+    return index % every === 0 ? (
+      <text className="tick" key={index} x={rounded(x)} y={rounded(height - size * 0.35)} textAnchor="middle">
+        {name}
+      </text>
+    ) : null
+  })
+}
+
+/** Value and name of each series at the end of its line. */
+const Ends = ({ plot, frame: { size, isMirrored } }: Pick<Props, 'plot' | 'frame'>): ReactNode =>
+  plot.labels.map(({ series, at: middle, figure, name, height }) => {
+    const x = rounded(plot.at(plot.last[series] ?? 0) + size * (isMirrored ? -0.7 : 0.7))
+    const top = middle - height / 2
+    return (
+      <g key={series}>
+        <text className="value" x={x} y={rounded(top + size)} fontSize={rounded(size * 1.12)}>
+          {figure}
+        </text>
+        {name.map((part, row) => (
+          <text className="tick" key={row} x={x} y={rounded(top + size * (2.15 + row * 1.15))}>
+            {part}
+          </text>
+        ))}
+      </g>
+    )
+  })
+
+/** Lines or areas over time with a quiet grid; each is named and valued at its end instead of in a legend. */
+export const Lines = (values: ChartValues, frame: Frame, isArea = false): Drawn => {
+  const plot = linePlot(values, frame, isArea)
+  const { y, ticks, before, after } = plot
+  const drawing = (
+    <>
+      <ValueAxis frame={frame} y={y} ticks={ticks} from={before} to={frame.width - after} hasLabels />
+      {frame.series.map((_, index) => (
+        <Series key={index} plot={plot} frame={frame} isArea={isArea} index={index} />
+      ))}
+      <Names plot={plot} frame={frame} values={values} />
+      <Ends plot={plot} frame={frame} />
     </>
   )
-  return { height, drawing }
+  return { height: frame.height, drawing }
 }

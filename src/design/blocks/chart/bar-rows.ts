@@ -1,0 +1,49 @@
+import { type ChartValues, seriesOf } from './chart-values.ts'
+import { labelWidth } from './frame.ts'
+
+type Look = { names?: 'beside' | 'above' }
+
+/** Names stand above their bars where a theme wants it, and where beside them they would leave the bars too little room. */
+export const namesAbove = (
+  values: ChartValues,
+  { width, size, look }: { width: number; size: number; look: Look },
+): boolean => {
+  const longest = Math.max(0, ...values.points.map(({ label }) => labelWidth(label, size)))
+  return look.names === 'above' || longest + size > width * 0.38
+}
+
+type Rows = {
+  count: number
+  rows: number
+  size: number
+  isAbove: boolean
+  room: number | null
+  thickness: number
+}
+
+export type BarRow = { pitch: number; bar: number; gap: number; name: number }
+
+/** How a row of bars divides its height: its name where that stands above, its bars, the gap to the next row. */
+export const barRow = ({ count, rows, size, isAbove, room, thickness }: Rows): BarRow => {
+  const name = isAbove ? size * 1.45 : 0
+  const least = name + size * (rows > 1 ? 1.12 : 1.2) * rows
+  const gap = size * (isAbove ? 0.75 : rows > 1 ? 1 : 0.8)
+  const natural = least + gap
+  const wanted = room === null ? natural : (room + gap) / Math.max(1, count)
+  const pitch = Math.max(natural * 0.7, Math.min(natural * 2.2, wanted))
+  const factor = (pitch - name) / (natural - name)
+  const thick = ((least - name) / rows) * factor * Math.min(1.12, 0.86 * thickness + 0.06)
+  const bar = Math.min(thick, (pitch - name - size * 0.12) / rows)
+  return { pitch, bar, gap: pitch - name - bar * rows, name }
+}
+
+/** Height that bars may count on; a theme that sets names above them sets its bars a little closer. */
+export const naturalBars = (values: ChartValues, frame: { width: number; size: number }): number => {
+  const rows = values.type === 'stacked' ? 1 : Math.max(1, seriesOf(values).length)
+  const given = { count: values.points.length, rows, size: frame.size, room: null, thickness: 1 }
+  const isAbove = namesAbove(values, { ...frame, look: {} })
+  const beside = barRow({ ...given, isAbove: false })
+  const above = barRow({ ...given, isAbove: true })
+  const pitch = isAbove ? above.pitch : Math.max(beside.pitch, above.pitch * 0.8)
+  return Math.max(frame.size * 3, values.points.length * pitch - above.gap * 0.5)
+}

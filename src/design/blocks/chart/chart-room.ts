@@ -1,0 +1,70 @@
+import { linesOf } from '../../block/text-width.ts'
+import type { PageShape, TypeScale } from '../../block/measure.ts'
+import { naturalBars } from './bar-rows.ts'
+import { type ChartValues, seriesOf } from './chart-values.ts'
+import { columnLabels } from './column-labels.ts'
+import { labelWidth } from './frame.ts'
+import { isListBelow, listHeight } from './pie.tsx'
+
+type Ground = { width: number; size: number; shape: PageShape }
+
+/** Columns whose names would be cut lie down as bars. */
+export const liesDown = (values: ChartValues, { width, size }: Pick<Ground, 'width' | 'size'>): boolean => {
+  if (values.type === 'bar') return true
+  if (values.type !== 'column' && values.type !== 'stacked') return false
+  const labels = values.points.map(({ label }) => label)
+  return columnLabels(labels, width / Math.max(1, labels.length), size).fit === 'none'
+}
+
+/** Height a drawing takes where nothing limits it. */
+export const naturalHeight = (values: ChartValues, { width, size, shape }: Ground): number => {
+  if (liesDown(values, { width, size })) return naturalBars(values, { width, size })
+  if (values.type === 'pie' || values.type === 'doughnut') {
+    const isBelow = isListBelow(width, size * 16, size)
+    const room = isBelow ? width - size * 5.4 : width - Math.min(width * 0.48, size * 16) - size * 8
+    const list = listHeight(values, size, Math.max(size * 4, room))
+    return isBelow ? Math.min(width * 0.8, size * 16) + size * 1.6 + list : Math.max(size * 16, list)
+  }
+  return Math.max(size * 12, Math.min(width * (shape === 'tall' ? 0.8 : 0.5), size * 20))
+}
+
+/** The most a drawing takes of the height that is left. */
+export const mostHeight = (values: ChartValues, ground: Ground): number => {
+  if (liesDown(values, ground)) return Infinity
+  return ground.width * (ground.shape === 'tall' ? 1.2 : 0.8)
+}
+
+/** Names that stand in a legend: of series that no direct label names. */
+export const legendOf = (values: ChartValues, { width, size }: Pick<Ground, 'width' | 'size'>): string[] => {
+  const named = seriesOf(values).map(({ name }, index) => name.trim() || String(index + 1))
+  const { type } = values
+  if (named.length < 2 || type === 'pie' || type === 'doughnut') return []
+  const isDirect = (type === 'line' || type === 'area') && width >= size * 26
+  return isDirect ? [] : named
+}
+
+/** Height of a legend, the space below it included. */
+export const legendHeight = (names: readonly string[], width: number, { small, body }: TypeScale): number => {
+  let [rows, left] = [0, 0]
+  for (const name of names) {
+    const wide = labelWidth(name, small) + small * 2.9
+    if (left < wide) [rows, left] = [rows + 1, width]
+    left -= wide
+  }
+  return names.length === 0 ? 0 : rows * (small * 1.45 + small * 0.3) + body * 0.9
+}
+
+/** Height of everything but the drawing, estimated on the tall side. */
+export const wordsHeight = (
+  values: ChartValues,
+  names: readonly string[],
+  width: number,
+  type: TypeScale,
+): number =>
+  linesOf(values.title, type.h3, width, 0.6) * type.h3 * 1.25 +
+  (values.unit ? linesOf(values.unit, type.small, width, 0.62) * type.small * 1.45 + type.body * 0.25 : 0) +
+  type.body * 0.9 +
+  legendHeight(names, width, type) +
+  (values.source
+    ? linesOf(`Source: ${values.source}`, type.small, width, 0.62) * type.small * 1.45 + type.body * 0.9
+    : 0)

@@ -1,0 +1,124 @@
+import { arc, pie } from 'd3-shape'
+import { twoLines } from '../../block/text-width.ts'
+import type { ChartValues } from './chart-values.ts'
+import { type Drawn, type Frame, labelWidth } from './frame.ts'
+import { rounded } from './rounded.ts'
+
+type Part = { label: string; value: number; lines: string[]; share: string; top: number; height: number }
+
+/** Whether the list of parts stands below the circle: where beside it there is no room for words. */
+export const isListBelow = (width: number, height: number, size: number): boolean =>
+  width < size * 26 || (height > width * 0.85 && width < size * 44)
+
+const rowHeight = (lines: number): number => 0.85 + lines * 1.15
+
+const partsOf = (values: ChartValues, frame: Frame, room: number): { parts: Part[]; total: number } => {
+  const known = values.points
+    .map(({ label, value }) => ({ label, value: value ?? 0 }))
+    .toSorted((one, other) => other.value - one.value)
+  const total = known.reduce((sum, { value }) => sum + Math.max(0, value), 0)
+  let top = 0
+  const parts = known.map(({ label, value }): Part => {
+    const lines = twoLines(label, frame.size * 1.07, Math.max(frame.size * 4, room))
+    const height = frame.size * rowHeight(lines.length)
+    const share = total > 0 && value >= 0 ? frame.percent(value / total) : frame.number(value)
+    top += height
+    return { label, value, lines, share, top: top - height, height }
+  })
+  return { parts, total }
+}
+
+/** Height a list of parts takes. */
+export const listHeight = (values: ChartValues, size: number, room: number): number =>
+  values.points.reduce(
+    (sum, { label }) => sum + size * rowHeight(twoLines(label, size * 1.07, room).length),
+    0,
+  )
+
+/** Series colours repeat after six parts, then paler. */
+const markOf = (index: number): { className: string; fillOpacity?: number } => ({
+  className: `mark mark-part mark-${(index % 6) + 1}`,
+  ...(index >= 6 && { fillOpacity: rounded(Math.max(0.25, 1 - Math.floor(index / 6) * 0.45)) }),
+})
+
+const figuresRoom = 5.4
+
+/** Parts of a whole, largest first, each named with its share beside the circle. */
+export const Pie = (values: ChartValues, frame: Frame, isRing: boolean): Drawn => {
+  const { width, height: available, size, look, isMirrored } = frame
+  const isBelow = isListBelow(width, available, size)
+  const most = isBelow ? Math.min(width * 0.4, size * 11) : Math.min(width * 0.24, available / 2, size * 16)
+  const beside = width - most * 2 - size * (2.6 + figuresRoom)
+  const { parts, total } = partsOf(values, frame, isBelow ? width - size * figuresRoom : beside)
+  const list = parts.reduce((sum, { height }) => sum + height, 0)
+  const radius = Math.max(size * 3.5, isBelow ? Math.min(most, (available - list - size * 1.6) / 2) : most)
+  const height = isBelow ? radius * 2 + size * 1.6 + list : Math.max(radius * 2, list)
+  const shown = parts.filter(({ value }) => value > 0)
+  const slices = pie<Part>()
+    .sort(null)
+    .value(({ value }) => value)
+    .padAngle(shown.length > 1 ? (look.slit / 100) * Math.PI * 2 : 0)(shown)
+  const ring = arc<(typeof slices)[number]>()
+    .digits(2)
+    .innerRadius(isRing ? radius * look.hole : 0)
+    .outerRadius(radius)
+  const at = (x: number): number => (isMirrored ? width - x : x)
+  const left = isBelow ? 0 : radius * 2 + size * 2.6
+  const top = isBelow ? radius * 2 + size * 1.6 : (height - list) / 2
+  const whole = frame.number(total)
+  const hole = radius * look.hole * 1.7
+  const isTold = isRing && total > 0 && look.hole > 0.4 && labelWidth(whole, size * 1.3) < hole
+  const drawing = (
+    <>
+      <g transform={`translate(${rounded(at(radius))} ${rounded(isBelow ? radius : height / 2)})`}>
+        {total > 0 ? (
+          slices.map((slice, index) => <path {...markOf(index)} key={index} d={ring(slice) ?? ''} />)
+        ) : (
+          <circle className="ring grid" r={rounded(radius - 1)} />
+        )}
+        {isTold && (
+          <text
+            className="value"
+            textAnchor="middle"
+            dy=".35em"
+            fontSize={rounded(Math.min(size * 2, (size * 1.3 * hole) / labelWidth(whole, size * 1.3)))}
+          >
+            {whole}
+          </text>
+        )}
+      </g>
+      {parts.map(({ lines, share, value, top: within }, index) => {
+        const y = top + within + size * 1
+        return (
+          <g key={index}>
+            {value > 0 && (
+              <rect
+                {...markOf(index)}
+                x={rounded(at(left) - (isMirrored ? size * 0.8 : 0))}
+                y={rounded(y - size * 0.4)}
+                width={rounded(size * 0.8)}
+                height={rounded(size * 0.8)}
+                rx={Math.min(look.rounded, size * 0.4)}
+              />
+            )}
+            <text className="value" x={rounded(at(left + size * 1.5))} y={rounded(y)} dy=".35em">
+              {share}
+            </text>
+            {lines.map((line, row) => (
+              <text
+                className="tick"
+                key={row}
+                x={rounded(at(left + size * figuresRoom))}
+                y={rounded(y + row * size * 1.15)}
+                dy=".35em"
+              >
+                {line}
+              </text>
+            ))}
+          </g>
+        )
+      })}
+    </>
+  )
+  return { height, drawing }
+}
