@@ -1,0 +1,60 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+
+type Item = { type?: string; id?: string; str?: string }
+type Node = { role?: string; type?: string; id?: string; alt?: string; children?: Node[] }
+
+/** A page's texts twice: as its tags tell them, and as they are painted, which is how most programs copy text. */
+export type ReadPage = {
+  told: string[]
+  painted: string[]
+  untold: string[]
+  roles: string[]
+  unnamedFigures: number
+}
+
+const paintedIn = (items: readonly Item[]): Map<string, string> => {
+  const texts = new Map<string, string>()
+  const open: (string | undefined)[] = []
+  for (const { type, id, str = '' } of items) {
+    if (type?.startsWith('begin')) open.push(id)
+    else if (type?.startsWith('end')) open.pop()
+    else {
+      const mark = open.findLast((each) => each !== undefined) ?? 'artifact'
+      if (str.trim()) texts.set(mark, `${texts.get(mark) ?? ''}${str}`)
+    }
+  }
+  texts.delete('artifact')
+  return texts
+}
+
+/** Reads a tagged PDF in both of its orders. */
+export const readingOrder = async (bytes: Uint8Array): Promise<ReadPage[]> => {
+  // pdf.js takes the buffer over.
+  const task = getDocument({ data: bytes.slice(), verbosity: 0 })
+  const document = await task.promise
+  const pages: ReadPage[] = []
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number)
+    const { items } = await page.getTextContent({ includeMarkedContent: true })
+    const texts = paintedIn(items as Item[]) // pdf.js types marks and texts as two types without a common field
+    const told: string[] = []
+    const roles: string[] = []
+    let unnamedFigures = 0
+    const walk = (node: Node): void => {
+      if (node.role) roles.push(node.role)
+      if (node.role === 'Figure' && !node.alt) unnamedFigures += 1
+      const text = node.type === 'content' && node.id ? texts.get(node.id) : undefined
+      if (text !== undefined && node.id) {
+        told.push(text)
+        texts.delete(node.id)
+      }
+      node.children?.forEach(walk)
+    }
+    const painted = [...texts.values()]
+    const tree = (await page.getStructTree()) as Node | null
+    if (tree) walk(tree)
+    pages.push({ told, painted, untold: [...texts.values()], roles, unnamedFigures })
+  }
+  await task.destroy()
+  return pages
+}
