@@ -80,5 +80,6 @@ export const atelier = defineTheme({
     if (kind === 'graphic' || isWhole) return regions
     return widePictures(marginAxis(regions, 3), 7)
   },
+  insets: { callToAction: { block: 1.6 } },
   css: atelierCss,
 })

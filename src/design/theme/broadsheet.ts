@@ -49,8 +49,12 @@ export const broadsheet = defineTheme({
       [0.62, 0.05, 27],
       [0.55, 0.012, 60],
     ],
-    thickness: 1,
-    rounded: 0,
+    thickness: 0.9,
+    names: 'above',
+    gridlines: 'hairline',
+    hole: 0,
+    slit: 0.25,
+    dashes: true,
   },
   tokens: {
     display: '500 1em/1 var(--font-display)',
@@ -61,6 +65,13 @@ export const broadsheet = defineTheme({
     'tracking-h3': '-.004em',
     'tracking-label': '.06em',
     'label-case': 'uppercase',
+  },
+  insets: {
+    heading: { block: 1.2 },
+    quote: { block: 3 },
+    table: { block: 0.5 },
+    callToAction: { block: 3.2 },
+    stats: { inline: 0.5 },
   },
   css: broadsheetCss,
 })

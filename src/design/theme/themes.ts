@@ -1,3 +1,4 @@
+import { ledger } from './ledger.ts'
 import { atelier } from './atelier.ts'
 import { broadsheet } from './broadsheet.ts'
 import { grotesk } from './grotesk.ts'
@@ -7,4 +8,4 @@ import { botanic } from './botanic.ts'
 import { festival } from './festival.ts'
 
 /** The themes the core brings; the first is used where a design names none. */
-export const themes = [broadsheet, grotesk, signal, botanic, blueprint, festival, atelier]
+export const themes = [broadsheet, grotesk, signal, botanic, blueprint, festival, atelier, ledger]
