@@ -3,7 +3,7 @@ import { defineBlock } from '../../block/define-block.ts'
 import type { ContentsEntry } from '../../render/render-context.ts'
 import { Heading } from '../heading-element.tsx'
 import { contentsCss } from './contents.css.ts'
-import { listed } from './listed.ts'
+import { isLong, listed } from './listed.ts'
 import { measureContents } from './measure-contents.ts'
 
 type LineProps = { entry: ContentsEntry; number: string; isLed: boolean }
@@ -56,7 +56,10 @@ export const contents = defineBlock({
       <Line entry={entry} number={render.number(entry.number)} isLed={isLed} />
     )
     return (
-      <nav className="contents" aria-label={title || render.words.contents}>
+      <nav
+        className={isLong(lines) ? 'contents contents-many' : 'contents'}
+        aria-label={title || render.words.contents}
+      >
         <Heading level={render.level} className="display">
           {title}
         </Heading>
