@@ -12,6 +12,7 @@ export { countFailedWork } from './failed/count-failed-work.ts'
 export { type JobLimits, setJobLimits } from './limits.ts'
 export { findActiveJob } from './find-active-job.ts'
 export { cancelJob } from './cancel-job.ts'
+export { recordCost } from './record-cost.ts'
 export { retryJob } from './retry-job.ts'
 export {
   type FinalStatus,

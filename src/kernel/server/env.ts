@@ -18,6 +18,20 @@ const choice = z
   .optional()
   .transform((value) => (value ? value === 'true' || value === '1' : undefined))
 
+const dollars = z.number().min(0).max(100_000)
+
+/** US dollars for a million tokens of models, as JSON: `{"model": {"input": 1, "output": 5}}`. */
+const ownPrices = text
+  .transform((value, context): unknown => {
+    try {
+      return value === undefined ? undefined : JSON.parse(value)
+    } catch {
+      context.addIssue({ code: 'custom', message: 'must be JSON' })
+      return z.NEVER
+    }
+  })
+  .pipe(z.record(z.string(), z.object({ input: dollars, output: dollars })).optional())
+
 /** Files go to this bucket; to the data folder without one. */
 const s3Settings = {
   S3_BUCKET: text,
@@ -52,6 +66,7 @@ const schema = z.object({
   AI_IMAGE_PROVIDER: text,
   AI_TEXT_MODEL: text,
   AI_IMAGE_MODEL: text,
+  AI_PRICES: ownPrices,
   PUPPETEER_EXECUTABLE_PATH: text,
   ...s3Settings,
   EXPORTS_KEEP_DAYS: wholeNumber(30, { min: 1, max: 3650 }),

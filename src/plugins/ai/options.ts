@@ -10,7 +10,7 @@ export type AiOptions = {
   imageTimeoutMs?: number
   /** Pages written at the same time. More is faster until the provider's rate limit answers 429. @default 4 */
   pagesAtOnce?: number
-  /** Most pictures drawn for one design. @default 6 */
+  /** Most pictures drawn for one design. @default 12 */
   imagesPerDesign?: number
 }
 
@@ -27,7 +27,7 @@ export const resolveOptions = (given: AiOptions): ResolvedAiOptions => {
     textTimeoutMs: given.textTimeoutMs ?? 90_000,
     imageTimeoutMs: given.imageTimeoutMs ?? 120_000,
     pagesAtOnce: given.pagesAtOnce ?? 4,
-    imagesPerDesign: given.imagesPerDesign ?? 6,
+    imagesPerDesign: given.imagesPerDesign ?? 12,
   }
   assertWhole('textTimeoutMs', options.textTimeoutMs, 1000)
   assertWhole('imageTimeoutMs', options.imageTimeoutMs, 1000)

@@ -1,9 +1,12 @@
-import { type Block, type ImageRequest, pageSize } from '#design/index.ts'
+import type { Block, ImageRequest } from '#design/index.ts'
 import { callProvider } from '../providers/call-provider.ts'
 import type { ImageAnswer, ImageRequest as Order, Usage } from '../providers/provider.ts'
 import { hashOf } from '../providers/demo/seeded.ts'
 import type { Plan } from './context.ts'
+import { altOf } from './alt-text.ts'
 import type { Generation } from './generation.ts'
+import { pictureSize } from './picture-size.ts'
+import { imagePrompt } from './prompts/image-prompt.ts'
 
 /** A picture that is in the assets, and how it came about. */
 export type DrawnImage = {
@@ -13,12 +16,13 @@ export type DrawnImage = {
   usage: Usage
   ms: number
   source: 'model' | 'fallback'
+  /** Where on the page it is, from the index of its block on. */
+  path: ImageRequest['path']
 }
 
 type Drawing = { plan: Plan; index: number; request: ImageRequest; block: Block }
 
 const extensions: Record<string, string> = { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/webp': 'webp' }
-const LONGEST_ALT = 500
 
 /**
  * Draws one picture and keeps it as an asset of the job's workspace. When the provider fails for good, an abstract
@@ -37,13 +41,13 @@ export const drawImage = async (generation: Generation, drawing: Drawing): Promi
   const asset = await run.payload.create({
     collection: 'assets',
     data: {
-      alt: (drawing.request.alt || drawing.request.prompt).slice(0, LONGEST_ALT),
+      alt: altOf(drawing.request),
       workspace: run.workspace,
       provenance: {
         source: 'generated',
         provider,
         model: answer.model,
-        prompt: drawing.request.prompt,
+        prompt: order.prompt,
         seed: order.seed,
         job: run.jobId,
       },
@@ -59,6 +63,7 @@ export const drawImage = async (generation: Generation, drawing: Drawing): Promi
     usage: answer.usage,
     ms: Date.now() - started,
     source: drawn ? 'model' : 'fallback',
+    path: drawing.request.path,
   }
 }
 
@@ -95,28 +100,12 @@ const orderOf = (generation: Generation, { plan, index, request, block }: Drawin
   const { brief, registry, image } = generation
   const theme = registry.themes.find(({ slug }) => slug === plan.theme)
   const palette = [...(theme?.swatch ?? [])]
-  const style = `Colours close to ${palette.join(', ')}. No text, no letters, no logos in the picture.`
   return {
-    prompt: image?.isDemo ? request.prompt : `${request.prompt}\n${style}`,
-    aspect: aspectOf(generation, block),
+    prompt: image?.isDemo ? request.prompt : imagePrompt({ request, plan, palette }),
+    aspect: pictureSize(generation, { block, request }),
     palette,
     seed: hashOf(JSON.stringify([brief.prompt, brief.seed, index, request.path])) % 2_147_483_647,
   }
-}
-
-const shapes: Record<string, { width: number; height: number }> = {
-  wide: { width: 1600, height: 900 },
-  square: { width: 1200, height: 1200 },
-  tall: { width: 1200, height: 1500 },
-}
-
-/** The block's own shape where it names one; a picture that opens a page has the page's. */
-const aspectOf = ({ kind, size }: Generation, block: Block): { width: number; height: number } => {
-  const named = shapes[String(block['ratio'])]
-  if (named) return named
-  const { units } = pageSize(kind, size)
-  const scale = 1600 / Math.max(units.width, units.height)
-  return { width: Math.round(units.width * scale), height: Math.round(units.height * scale) }
 }
 
 const fileOf = ({ bytes, mimeType }: ImageAnswer, name: string) => {

@@ -11,47 +11,86 @@ import { placeImage } from './place-image.ts'
 const AT_ONCE = 3
 
 type Order = { index: number; request: ImageRequest }
+type Pages = Map<number, PageCheckpoint>
 
-/** Draws one picture a page, in page order up to the option's cap, and shows each page again with it. */
-export const drawImages = async (
-  generation: Generation,
-  plan: Plan,
-  pages: Map<number, PageCheckpoint>,
-): Promise<void> => {
-  if (!generation.image) return
-  const { run, options } = generation
-  const orders = [...pages]
-    .toSorted(([a], [b]) => a - b)
-    .flatMap(([index, { images }]): Order[] => images.slice(0, 1).map((request) => ({ index, request })))
-    .slice(0, options.imagesPerDesign)
-  const open = orders.filter(({ index }) => !pages.get(index)?.drawn)
-  let done = orders.length - open.length
+/** The pictures of a design while its pages are written. */
+export type Pictures = {
+  /** Begins with a page's first picture, when it is sure to be one of those that are drawn. */
+  begin(index: number): void
+  /** Draws all others there is room for; ends when every picture is in its place. */
+  finish(): Promise<void>
+}
+
+/**
+ * Draws the pictures pages ask for, up to the option's number: the first of each page before the second of any. Each page
+ * is shown again with every picture. What an earlier attempt has drawn is kept.
+ */
+export const drawImages = (generation: Generation, plan: Plan, pages: Pages): Pictures => {
+  const { run, image, options } = generation
   const limit = pLimit(AT_ONCE)
-  const drawing = open.map((order) =>
-    limit(async () => {
+  const begun = new Map<string, Promise<void>>()
+  // One after another: two pictures of a page would each save it without the other.
+  const placing = pLimit(1)
+  let done = 0
+
+  const begin = (order: Order): void => {
+    const key = JSON.stringify([order.index, order.request.path])
+    if (begun.has(key) || isDrawn(pages, order)) return
+    const drawing = limit(async () => {
       run.signal.throwIfAborted()
-      await drawOne(generation, { plan, pages, ...order })
+      await drawOne(generation, { plan, pages, placing, ...order })
       done += 1
-      await run.progress({ step: 'images', done, total: orders.length })
-    }),
-  )
-  try {
-    await Promise.all(drawing)
-  } catch (error) {
-    limit.clearQueue()
-    throw error
+    })
+    // Told by `finish`; until then somebody has to hear of it.
+    drawing.catch(() => limit.clearQueue())
+    begun.set(key, drawing)
+  }
+
+  return {
+    begin: (index) => {
+      // Earlier pages have one first picture each, so this one is among the first so many.
+      const request = index < options.imagesPerDesign ? pages.get(index)?.images[0] : undefined
+      if (image && request) begin({ index, request })
+    },
+    finish: async () => {
+      if (!image) return
+      const orders = wanted(pages, options.imagesPerDesign)
+      const drawn = orders.filter((order) => isDrawn(pages, order)).length - done
+      for (const order of orders) begin(order)
+      const tell = () => run.progress({ step: 'images', done: drawn + done, total: orders.length })
+      if (begun.size > 0) await tell()
+      await Promise.all([...begun.values()].map((drawing) => drawing.then(tell)))
+    },
   }
 }
 
-type Drawing = Order & { plan: Plan; pages: Map<number, PageCheckpoint> }
+const isDrawn = (pages: Pages, { index, request }: Order): boolean =>
+  pages.get(index)?.drawn?.some(({ path }) => String(path) === String(request.path)) ?? false
 
-const drawOne = async (generation: Generation, { plan, pages, index, request }: Drawing): Promise<void> => {
-  const written = pages.get(index)
-  const block = written?.page.blocks[Number(request.path[0])]
-  if (!written || !block) return
+/** First pictures of all pages in their order, then the second ones, as many as are allowed. */
+const wanted = (pages: Pages, most: number): Order[] =>
+  [...pages]
+    .toSorted(([a], [b]) => a - b)
+    .flatMap(([index, { images }]) => images.map((request, nth) => ({ index, request, nth })))
+    .toSorted((a, b) => a.nth - b.nth)
+    .slice(0, most)
+
+type Drawing = Order & { plan: Plan; pages: Pages; placing: ReturnType<typeof pLimit> }
+
+const drawOne = async (
+  generation: Generation,
+  { plan, pages, placing, index, request }: Drawing,
+): Promise<void> => {
+  const block = pages.get(index)?.page.blocks[Number(request.path[0])]
+  if (!block) return
   const image = await drawImage(generation, { plan, index, request, block })
-  const drawn = { ...written, page: placeImage(written.page, request.path, image.asset), drawn: [image] }
-  await savePage(generation.run, index, drawn)
-  pages.set(index, drawn)
-  await emitPage(generation, plan, pages, index)
+  await placing(async () => {
+    const written = pages.get(index)
+    if (!written) return
+    const page = placeImage(written.page, request.path, image.asset)
+    const drawn = { ...written, page, drawn: [...(written.drawn ?? []), image] }
+    await savePage(generation.run, index, drawn)
+    pages.set(index, drawn)
+    await emitPage(generation, plan, pages, index)
+  })
 }

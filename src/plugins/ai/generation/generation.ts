@@ -1,8 +1,18 @@
-import type { BlockDefinition, Design, DesignRegistry, Kind, Layout, Page } from '#design/index.ts'
+import type {
+  BlockDefinition,
+  BlockField,
+  Design,
+  DesignRegistry,
+  Kind,
+  Layout,
+  Page,
+} from '#design/index.ts'
 import type { TaskRun } from '#jobs/index.ts'
 import { localText } from '#kernel/local-text.ts'
+import { env } from '#kernel/server/env.ts'
 import { Fault } from '#kernel/server/fault.ts'
 import { registryOf } from '#plugins/preview/index.ts'
+import type { OwnPrices } from '../cost/cost-of.ts'
 import { optionsOf, type ResolvedAiOptions } from '../options.ts'
 import type { ImageProvider, ProviderDefinition, TextProvider } from '../providers/provider.ts'
 import { checkProviders } from './check-providers.ts'
@@ -27,6 +37,8 @@ export type Generation = {
   text: Named<TextProvider>
   image: Named<ImageProvider> | undefined
   options: ResolvedAiOptions
+  /** Prices this installation names itself. */
+  prices: OwnPrices
 }
 
 /**
@@ -78,6 +90,7 @@ export const openGeneration = async (run: TaskRun<GenerationJob>): Promise<Gener
       provider: imageModule.default,
     },
     options: optionsOf(payload),
+    prices: env.AI_PRICES ?? {},
   }
 }
 
@@ -95,11 +108,14 @@ export const blocksFor = ({ registry, kind, image }: Generation, layout: Layout)
   const allowed = registry.blocks.filter(
     ({ slug, kinds }) => layout.blocks.includes(slug) && (kinds?.includes(kind.slug) ?? true),
   )
-  const drawable = image
-    ? allowed
-    : allowed.filter(({ fields }) => !fields.some((field) => field.type === 'upload' && field.required))
+  const drawable = image ? allowed : allowed.filter(({ fields }) => !needsPicture(fields))
   return drawable.length > 0 ? drawable : allowed
 }
+
+const needsPicture = (fields: readonly BlockField[]): boolean =>
+  fields.some((field) =>
+    'fields' in field ? needsPicture(field.fields) : field.type === 'upload' && field.required,
+  )
 
 /** The design as far as it is made; pages still to come are empty. */
 export const designOf = (

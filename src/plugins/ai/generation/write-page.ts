@@ -8,6 +8,7 @@ import {
   modelSchema,
 } from '#design/index.ts'
 import type { Usage } from '../providers/provider.ts'
+import { type Finding, isPageInLanguage, mendAnswer, reviewPage } from '../review/index.ts'
 import { askText } from './ask-text.ts'
 import type { PageContext, Passage, Plan } from './context.ts'
 import { fallbackPage } from './fallback-page.ts'
@@ -27,7 +28,11 @@ export type WrittenPage = {
   usage: Usage
   ms: number
   source: 'model' | 'repair' | 'fallback'
+  /** What the review of the page saw. */
+  findings?: Finding[]
 }
+
+type ReadPage = Pick<WrittenPage, 'page' | 'images'>
 
 type Writing = {
   plan: Plan
@@ -55,14 +60,14 @@ export const writePage = async (
   const writing: Writing = { plan, index, layout, passages, blocks: blocksFor(generation, layout) }
   const context = contextOf(generation, writing, before)
   const first = [
-    pagePrompt(generation, { plan, index, layout, skeleton: context.skeleton }),
+    pagePrompt(generation, { plan, index, layout, skeleton: context.skeleton, before }),
     ...(passages.length > 0 ? [literalWriting(passages)] : []),
   ].join('\n')
   const usage: Usage = { inputTokens: 0, outputTokens: 0 }
   const done = { model: '', usage }
-  const finished = (read: { page: Page; images: ImageRequest[] }, source: WrittenPage['source']) => ({
+  const finished = (read: ReadPage, source: WrittenPage['source']): WrittenPage => ({
     ...done,
-    ...read,
+    ...reviewed(generation, writing, read),
     ms: Date.now() - started,
     source,
   })
@@ -80,13 +85,11 @@ export const writePage = async (
       done.model = answer.model
     }
     const read: FromModel = answer.ok ? readAnswer(generation, writing, answer.value) : notJson
-    if (read.ok && read.blocks.length > 0) {
+    const issues = issuesOf(generation, writing, read, step)
+    if (read.ok && issues.length === 0) {
       const page = { layout: layout.slug, blocks: read.blocks }
       return finished({ page, images: read.images }, step === 'page' ? 'model' : 'repair')
     }
-    const issues = read.ok
-      ? ['The page has no blocks.']
-      : read.issues.map(({ path, message }) => `${path}: ${message}`)
     generation.run.log.warn({ page: index, step, issues }, 'The page could not be used.')
     prompt = repairPrompt(first, { output: answer.ok ? JSON.stringify(answer.value) : answer.output, issues })
   }
@@ -100,10 +103,33 @@ const notJson: FromModel = { ok: false, issues: [{ path: 'answer', message: 'Thi
 const readAnswer = (generation: Generation, writing: Writing, value: unknown): FromModel =>
   writing.passages.length > 0
     ? { ok: true, ...literalPage(value, { ...writing, all: generation.registry.blocks }) }
-    : fromModel(writing.blocks, value)
+    : fromModel(writing.blocks, mendAnswer(writing.blocks, value))
+
+/** Why an answer cannot be used. One in another language is asked for again, once. */
+const issuesOf = (
+  { brief }: Generation,
+  { blocks, layout, plan: { language }, passages }: Writing,
+  read: FromModel,
+  step: 'page' | 'repair',
+): string[] => {
+  if (!read.ok) return read.issues.map(({ path, message }) => `${path}: ${message}`)
+  if (read.blocks.length === 0) return ['The page has no blocks.']
+  const page = { layout: layout.slug, blocks: read.blocks }
+  const isForeign =
+    step === 'page' && passages.length === 0 && !isPageInLanguage({ page, language, blocks, brief })
+  return isForeign ? [`All texts must be in the language "${language}".`] : []
+}
+
+/** The page after its review; a person's own words are left as they are. */
+const reviewed = (
+  { brief, registry }: Generation,
+  { plan, index, passages }: Writing,
+  read: ReadPage,
+): ReadPage & { findings: Finding[] } =>
+  passages.length > 0 ? { ...read, findings: [] } : reviewPage({ ...read, brief, plan, index, registry })
 
 /** The passages of the page, arranged without a model. */
-const ownWords = (generation: Generation, writing: Writing): Pick<WrittenPage, 'page' | 'images'> => {
+const ownWords = (generation: Generation, writing: Writing): ReadPage => {
   const output = literalArrangement(writing.passages, writing.blocks)
   const { blocks, images } = literalPage(output, { ...writing, all: generation.registry.blocks })
   return { page: { layout: writing.layout.slug, blocks }, images }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import pLimit from 'p-limit'
 import type { Plan } from './context.ts'
 import { type PageCheckpoint, savePage } from './checkpoint.ts'
@@ -13,19 +14,25 @@ export const writePages = async (
   generation: Generation,
   plan: Plan,
   pages: Map<number, PageCheckpoint>,
+  onWritten: (index: number) => void,
 ): Promise<void> => {
   const { run, options } = generation
   const total = plan.pages.length
   const limit = pLimit(options.pagesAtOnce)
-  for (const index of pages.keys()) await emitPage(generation, plan, pages, index)
+  for (const index of pages.keys()) {
+    onWritten(index)
+    await emitPage(generation, plan, pages, index)
+  }
   await run.progress({ step: 'pages', done: pages.size, total })
   const missing = plan.pages.map((_, index) => index).filter((index) => !pages.has(index))
   const writing = missing.map((index) =>
     limit(async () => {
       run.signal.throwIfAborted()
-      const page = await writePage(generation, plan, index)
+      const written = await writePage(generation, plan, index)
+      const page = { ...written, page: { id: randomUUID(), ...written.page } }
       await savePage(run, index, page)
       pages.set(index, page)
+      onWritten(index)
       await emitPage(generation, plan, pages, index)
       await run.progress({ step: 'pages', done: pages.size, total })
     }),

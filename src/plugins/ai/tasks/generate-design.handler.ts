@@ -1,15 +1,17 @@
 import type { PayloadRequest } from 'payload'
-import type { AbandonReason, TaskRun } from '#jobs/index.ts'
+import { type AbandonReason, recordCost, type TaskRun } from '#jobs/index.ts'
 import { Fault } from '#kernel/server/fault.ts'
 import { executeInTransaction, sql } from '#kernel/server/session.ts'
-import { readCheckpoints, savePlan } from '../generation/checkpoint.ts'
+import { type PageCheckpoint, readCheckpoints, savePlan } from '../generation/checkpoint.ts'
+import type { Plan } from '../generation/context.ts'
 import { drawImages } from '../generation/draw-images.ts'
 import type { GenerationJob } from '../generation/generate-input.ts'
-import { type Generation, openGeneration } from '../generation/generation.ts'
+import { designOf, type Generation, openGeneration } from '../generation/generation.ts'
 import { type PlannedDesign, planDesign } from '../generation/plan-design.ts'
-import { provenanceOf } from '../generation/provenance.ts'
+import { costs, provenanceOf } from '../generation/provenance.ts'
 import { saveDesign } from '../generation/save-design.ts'
 import { writePages } from '../generation/write-pages.ts'
+import { type ReviewedDesign, reviewDesign } from '../review/index.ts'
 
 type Run = TaskRun<GenerationJob>
 
@@ -17,23 +19,50 @@ type Run = TaskRun<GenerationJob>
 export default async function generate(run: Run): Promise<void> {
   const [generation, checkpoints] = await Promise.all([openGeneration(run), readCheckpoints(run)])
   const planned = checkpoints.plan ?? (await newPlan(generation))
+  const plannedAt = Date.now()
   const { plan } = planned
   const outline = plan.pages.map(({ title, layout }) => ({ title, layout }))
   await run.emit('plan', { title: plan.title, language: plan.language, theme: plan.theme, pages: outline })
-  await writePages(generation, plan, checkpoints.pages)
-  await drawImages(generation, plan, checkpoints.pages)
+  const pictures = drawImages(generation, plan, checkpoints.pages)
+  await writePages(generation, plan, checkpoints.pages, pictures.begin)
+  const writtenAt = Date.now()
+  await pictures.finish()
   await run.progress({ step: 'save' })
-  const pages = plan.pages.flatMap((_, index) => checkpoints.pages.get(index)?.page ?? [])
-  const provenance = provenanceOf(generation, planned, checkpoints.pages)
+  const { pages, findings } = reviewed(generation, plan, checkpoints.pages)
+  const ms = {
+    plan: planned.ms,
+    pages: writtenAt - plannedAt,
+    images: Date.now() - writtenAt,
+    total: planned.ms + Date.now() - plannedAt,
+  }
+  const provenance = provenanceOf(generation, { planned, pages: checkpoints.pages, findings, ms })
+  const cost = costs(generation, planned, checkpoints.pages).total
   await run.finish(async (req) => {
     const saved = await saveDesign(run.payload, { input: run.input, plan, pages, provenance }, req)
     if (!saved) throw gone()
+    if (cost !== null) await recordCost(req, { jobId: run.jobId, cost })
     await executeInTransaction(
       req,
       sql`delete from platen.page_checkpoints where job_id = ${run.jobId}::uuid`,
     )
     return { design: { id: run.input.designId }, pages: pages.length }
   })
+}
+
+/** The pages after the review of the whole; a person's own words are left as they are. */
+const reviewed = (
+  generation: Generation,
+  plan: Plan,
+  made: ReadonlyMap<number, PageCheckpoint>,
+): ReviewedDesign => {
+  const { brief, registry, passages } = generation
+  const design = designOf(
+    generation,
+    plan,
+    plan.pages.map((_, index) => made.get(index)?.page),
+  )
+  if (passages.length > 0) return { pages: design.pages, findings: [] }
+  return reviewDesign({ design, brief, registry, pagesReviewed: true })
 }
 
 const newPlan = async (generation: Generation): Promise<PlannedDesign> => {

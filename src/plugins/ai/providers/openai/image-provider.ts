@@ -48,7 +48,8 @@ const sizeFor = (model: string, aspect: Aspect): string => {
   const ratio = Math.min(3, Math.max(1 / 3, aspect.width / aspect.height))
   if (!model.startsWith('gpt-image-2'))
     return ratio > 1.2 ? '1536x1024' : ratio < 0.83 ? '1024x1536' : '1024x1024'
-  const long = 1536
+  // Smaller than a screen is wide no model draws well.
+  const long = Math.min(1536, Math.max(1024, Math.ceil(Math.max(aspect.width, aspect.height) / 16) * 16))
   const short = Math.ceil(long / Math.max(ratio, 1 / ratio) / 16) * 16
   return ratio >= 1 ? `${long}x${short}` : `${short}x${long}`
 }
