@@ -156,3 +156,30 @@ test('a page in another language is told', () => {
   expect(codes('de')).not.toContain('language')
   for (const language of ['en', 'fr', 'ja', 'ar', 'ru', 'tr']) expect(codes(language)).toContain('language')
 })
+
+test('a work cited, a date of a plan: placeholders; blocks that speak without words stay', () => {
+  const { page } = review(
+    [
+      { blockType: 'heading', title: 'Sources' },
+      { blockType: 'divider' },
+      {
+        blockType: 'references',
+        entries: [{ author: 'Kaldi', title: 'The goat and the bean', year: '2021' }],
+      },
+      {
+        blockType: 'timeline',
+        entries: [
+          { date: '2027', title: 'A second shop' },
+          { date: '12 July 2026', title: 'Tasting' },
+        ],
+      },
+    ],
+    { brief: { literal: true } },
+  )
+  expect(page.blocks).toMatchObject([
+    {},
+    { blockType: 'divider' },
+    { entries: [{ author: 'Kaldi', title: '[The goat and the bean]', year: '[2021]' }] },
+    { entries: [{ date: '[2027]' }, { date: '12 July 2026' }] },
+  ])
+})

@@ -19,7 +19,7 @@ const founded =
 /** Small whole numbers structure a text ("three reasons", "2 of 5") far more often than they claim something. */
 const SMALL = 10
 
-type Context = { known: Known; counts: ReadonlySet<number> }
+type Context = { known: Known; counts: ReadonlySet<number>; isDate: boolean }
 
 const isKnown = ({ value, bare, unit }: Figure, { numbers }: Known): boolean =>
   numbers.has(value) ||
@@ -39,12 +39,17 @@ const isStructural = (figure: Figure, text: string, { counts }: Context): boolea
   return counts.has(figure.bare)
 }
 
-/** A bare year is common knowledge, unless it says when something of ours began. */
-const yearSpan = (date: DateSpan, text: string): Span => ({
+/** Before this, a year alone is history, which everybody may know. */
+const HISTORY = 1990
+
+/** A bare year is common knowledge, unless it says when something of ours began or will be. */
+const yearSpan = (date: DateSpan, text: string, isDate: boolean): Span => ({
   from: date.from,
   to: date.to,
   code: 'date',
-  mark: founded.test(text.slice(Math.max(0, date.from - 24), date.from)),
+  mark:
+    (isDate && (date.numbers[0] ?? 0) >= HISTORY) ||
+    founded.test(text.slice(Math.max(0, date.from - 24), date.from)),
 })
 
 /** The figures and dates of a text that the brief does not give. `counts` holds how many things the page itself lists. */
@@ -54,7 +59,9 @@ export const figureSpans = (text: string, context: Context): Span[] => {
   const isOpen = (span: { from: number; to: number }): boolean => !closed.some((each) => overlaps(each, span))
   const ofDates = dates
     .filter((date) => isOpen(date) && !date.numbers.every((each) => context.known.numbers.has(each)))
-    .map((date): Span => (date.isYear ? yearSpan(date, text) : { ...date, code: 'date', mark: true }))
+    .map((date): Span =>
+      date.isYear ? yearSpan(date, text, context.isDate) : { ...date, code: 'date', mark: true },
+    )
   const ofFigures = figuresOf(text)
     .filter((figure) => isOpen(figure) && !dates.some((date) => overlaps(date, figure)))
     .filter((figure) => !isKnown(figure, context.known) && !isStructural(figure, text, context))

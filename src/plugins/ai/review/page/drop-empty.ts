@@ -69,9 +69,9 @@ const lacksRequired = (fields: readonly BlockField[], values: Values): boolean =
 export const isWhole = ({ fields }: BlockDefinition, block: Block): boolean =>
   !lacksRequired(fields, block) && (!saysNothing(fields, block) || isWordless(fields))
 
-/** A divider has nothing to say and says it. */
+/** A divider or a list of contents speaks without words: nothing of it must be given, and nothing of it is prose. */
 const isWordless = (fields: readonly BlockField[]): boolean =>
-  fields.every(({ type }) => type === 'select' || type === 'checkbox' || type === 'number')
+  fields.every((field) => !field.required && ['select', 'checkbox', 'number', 'text'].includes(field.type))
 
 const withoutRows = (fields: readonly BlockField[], values: Values, path: string, notes: Notes): Values => {
   let changed = values

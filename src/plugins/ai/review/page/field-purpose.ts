@@ -30,3 +30,11 @@ export const isName = (place: Place): boolean => {
 
 /** Fields that say where something comes from. */
 export const isSource = (place: Place): boolean => /^(?:source|credit)$/i.test(nameOf(place))
+
+/** Fields that tell a work apart in a list of sources. */
+export const isCitation = (place: Place): boolean =>
+  place.within.some((each) => /^(?:references|sources|bibliography|citations)$/i.test(each)) &&
+  /^(?:title|author|authors|publisher|journal|year)$/i.test(nameOf(place))
+
+/** Fields that say when something is. */
+export const isDate = (place: Place): boolean => /^(?:date|year|when|period|deadline)$/i.test(nameOf(place))

@@ -7,7 +7,7 @@ import { isInventedName } from '../facts/field-name.ts'
 import { placeholderWord } from '../words.ts'
 import { withoutUnseen } from '../text/tidy-text.ts'
 import { isGivenLink } from './check-links.ts'
-import { isAddress, isName, isRaw, isSource, isTitle } from './field-purpose.ts'
+import { isAddress, isCitation, isDate, isName, isRaw, isSource, isTitle } from './field-purpose.ts'
 import { markValues, sourceField } from './mark-values.ts'
 import { type Line, mendLine } from './mend-line.ts'
 import { mendRichText } from './mend-rich-text.ts'
@@ -34,6 +34,8 @@ export const mendBlock = (block: Block, mending: Mending): Block => {
     isRich: place.field.type === 'richText',
     isTitle: isTitle(place),
     isName: isName(place),
+    isCitation: isCitation(place),
+    isDate: isDate(place),
     hasSource: hasSource && place.within.length > 1,
     limit: place.field.maxLength ?? Infinity,
     note: (code, fixed = true) => notes.add(code, place.path, { fixed }),
@@ -68,7 +70,7 @@ const mendSource = (value: string, place: Place, { known, language, notes }: Men
   const cites =
     isInventedName(bare, known) ||
     nameSpans(bare, known).some(({ mark }) => mark) ||
-    figureSpans(bare, { known, counts: new Set() }).length > 0
+    figureSpans(bare, { known, counts: new Set(), isDate: false }).length > 0
   if (!cites) return bare
   notes.add('source', place.path)
   return placeholderWord(language)

@@ -25,6 +25,10 @@ export type Line = {
   isRich: boolean
   isTitle: boolean
   isName: boolean
+  /** A work cited: all of it or nothing is the brief's. */
+  isCitation: boolean
+  /** A bare year claims something here. */
+  isDate: boolean
   /** Figures are told apart by the block's source line, not in brackets. */
   hasSource: boolean
   limit: number
@@ -67,9 +71,12 @@ export const mendLine = (text: string, line: Line): string => {
 
 const markFacts = (text: string, line: Line): string => {
   const { known, limit } = line
-  if (line.isName) {
-    if (!isInventedName(text, known)) return text
-    line.note('name')
+  if (line.isName || line.isCitation) {
+    const isInvented = line.isCitation
+      ? !known.says(text) && !/^[[［]/.test(text)
+      : isInventedName(text, known)
+    if (!isInvented) return text
+    line.note(line.isCitation ? 'source' : 'name')
     return bracket(text, [{ from: 0, to: text.length, code: 'name', mark: true }], limit)
   }
   const spans: Span[] = contactSpans(text, known)
