@@ -91,6 +91,21 @@ table{border:var(--hairline) solid var(--rule)}
 :is(th,td),:is(th,td):last-child{padding:.46em .7em;border:var(--hairline) solid var(--rule)}
 thead th{background:var(--surface);border-block-end:calc(var(--hairline)*1.5) solid var(--accent);color:var(--ink)}
 tbody th{font-weight:500}
+.comparison :is(th,td),.comparison :is(th,td):first-child{padding:.62em .7em}
+.comparison .featured{background:var(--surface)}
+.plan{border-color:var(--rule)}
+.plan-featured{background:var(--ground);border-color:var(--accent);box-shadow:none;outline:var(--hairline) solid var(--accent);outline-offset:.22em}
+.plan-amount,.key-figure-value{font-family:var(--font-mono);font-weight:400;letter-spacing:-.05em}
+.timeline>li::before{background:var(--ground);border:calc(var(--hairline)*1.5) solid var(--accent)}
+.timeline-across>li{border-block-start:var(--hairline) solid var(--accent)}
+.timeline-down>li::after{border-inline-start-color:var(--accent)}
+.feature-art .sign{border:var(--hairline) solid var(--accent);padding:.42em}
+.features-plain .feature,.columns-column{border-block-start:var(--hairline) solid var(--accent)}
+.voice{background:var(--ground);border:var(--hairline) solid var(--rule)}
+.voices-alone .voice{border:0}
+.voice .portrait-drawn{background:var(--surface)}
+.person,.voice{--portrait-radius:0}
+.banner{outline:var(--hairline) solid var(--accent);outline-offset:.22em}
 `
 
 /** Frames, column marks and dimension lines; fields of drawing paper for what opens, states and closes. */

@@ -1,3 +1,4 @@
+import { botanicBlocksCss } from './botanic-blocks-css.ts'
 import { surfaceOf } from './theme-css.ts'
 import { tiles } from './tiles.ts'
 
@@ -74,30 +75,5 @@ const roles = `
 .kind-website[data-role=figures] .page-body{--surface:var(--ground)}
 `
 
-const blocks = `
-.quote blockquote{font-weight:420}
-.region-aside .quote{background:var(--surface);border-radius:var(--radius);padding:1.3em 1.4em}
-.region-aside .quote blockquote p::before{margin-inline-start:0}
-.stats{gap:calc(var(--gap)*.55);--between:calc(var(--gap)*.55)}
-.stat{border:0;background:var(--surface);border-radius:calc(var(--radius)*1.2);padding:.95em 1.1em}
-.stat-value{color:var(--accent-ink);font-weight:380;font-size:min(var(--fs-figure),calc(100cqi/var(--cols)/var(--longest) - var(--fs-body)*3.4/var(--longest)))}
-.steps{gap:.4em}
-.steps-row{gap:calc(var(--gap)*.55)}
-.step{border:0;background:var(--surface);border-radius:calc(var(--radius)*1.2);padding:.9em 1.1em}
-.step-number{color:var(--accent-ink)}
-.callout{border:0;border-radius:calc(var(--radius)*1.2)}
-.callout-key{--ground:var(--field-ground);--ink:var(--field-ink);--muted:var(--field-muted);--accent-ink:var(--field-accent-ink);background:var(--ground);color:var(--ink)}
-.callout-warning{background:transparent;border:calc(var(--hairline)*2) solid var(--accent)}
-table{border-collapse:separate;border-spacing:0}
-thead th{border:0;color:var(--accent-ink);padding-block-end:.7em}
-tbody :is(th,td){border:0;padding-block:.5em;padding-inline:.8em}
-thead th{padding-inline:.8em}
-:is(th,td):last-child{padding-inline-end:.8em}
-tbody tr:nth-child(odd)>*{background:var(--surface)}
-tbody tr>:first-child{border-start-start-radius:var(--radius);border-end-start-radius:var(--radius)}
-tbody tr>:last-child{border-start-end-radius:var(--radius);border-end-end-radius:var(--radius)}
-.rich ul:not(.checks)>li::marker{content:'•  '}
-`
-
 /** Leaves, arches and pebbles; nothing has a line around it. */
-export const botanicCss = `${sheet}${opening}${roles}${blocks}`
+export const botanicCss = `${sheet}${opening}${roles}${botanicBlocksCss}`

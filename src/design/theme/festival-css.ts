@@ -13,10 +13,10 @@ const loud = ['var(--p1)', 'var(--p2)', 'var(--p3)', 'var(--p4)']
 /** Pennants along an edge. */
 const bunting = `background:${bands(24, loud)};clip-path:${tiles(['v'.repeat(24)])}`
 
-/** A pattern as high as the room it is left, at most as wide as its container. */
-const cutOuts = (rows: readonly string[]): string => {
+/** A pattern as high as the room it is left, at most as wide as `room`. */
+const cutOuts = (rows: readonly string[], room = '100cqi'): string => {
   const columns = rows[0]?.length ?? 1
-  return `content:'';flex:1 1 0;align-self:flex-start;min-block-size:0;max-block-size:calc(100cqi*${+(rows.length / columns).toFixed(3)});aspect-ratio:${columns}/${rows.length};background:${bands(columns, loud)};clip-path:${tiles(rows)}`
+  return `content:'';flex:1 1 0;align-self:flex-start;min-block-size:0;max-block-size:calc(${room}*${+(rows.length / columns).toFixed(3)});aspect-ratio:${columns}/${rows.length};background:${bands(columns, loud)};clip-path:${tiles(rows)}`
 }
 
 /** Paper colours of cut-outs: what stands out from each ground. */
@@ -56,7 +56,9 @@ const roles = `
 [data-role=closing]:not(.kind-document) .region-main{justify-content:center}
 [data-role=closing] .cta .display{color:var(--accent-ink)}
 .kind-slides[data-role=content] .region-top[style*='span 5']{${surfaceOf('field')};justify-content:flex-end;margin-block:calc(var(--margin-block)*-1);margin-inline-start:calc(var(--margin-inline)*-1);padding:calc(var(--margin-block)*1.2) var(--gap) calc(var(--margin-block)*1.2) var(--margin-inline);padding-inline:var(--margin-inline) var(--gap)}
-.kind-slides[data-role=content] .region-top[style*='span 5']::before{--p1:var(--c5);--p2:var(--accent);--p3:var(--ink);--p4:var(--c6);margin-block-end:auto;${cutOuts(['qn^o', 'o/bd'])}}
+.kind-slides[data-role=content] .region-top[style*='span 5']::before{--p1:var(--c5);--p2:var(--accent);--p3:var(--ink);--p4:var(--c6);margin-block-end:auto;${cutOuts(['qn^o', 'o/bd'], '31cqi')}}
+.kind-slides.page:nth-child(3n+2) .region-top::before{clip-path:${tiles(['^bqo', 'v/d#'])}}
+.kind-slides.page:nth-child(3n) .region-top::before{clip-path:${tiles(['o\\pn', '#^ub'])}}
 .kind-slides .region-main{justify-content:center}
 .kind-slides[data-role=content] .region-top[style*='span 5']~.region-main{padding-inline-start:calc(var(--gap)*.5)}
 .kind-graphic .region-main{justify-content:center}
@@ -84,11 +86,35 @@ const blocks = `
 .callout{border:0;${surfaceOf('field')}}
 .callout-key{${surfaceOf('deep')}}
 .callout-warning{background:var(--paper-ground,transparent);border:calc(var(--hairline)*4) dashed var(--ink)}
-thead th{background:var(--ink);color:var(--ground);border:0}
+thead th{background:var(--ink);--accent-ink:var(--ground);--muted:var(--ground);color:var(--ground);border:0}
+.comparison thead th{color:var(--ground)}
+.comparison thead .featured{background:var(--accent);--accent-ink:var(--on-accent);--muted:var(--on-accent);color:var(--on-accent);box-shadow:none}
+.comparison :is(th,td),.comparison :is(th,td):first-child{padding:.62em .7em}
 :is(th,td),:is(th,td):last-child{padding:.48em .7em}
 tbody :is(th,td){border-block-end:calc(var(--hairline)*2) solid var(--ink)}
 tbody th{font-weight:800}
 td.number{font-weight:700}
+:is(.plan,.voice):nth-child(3n+1),li:nth-child(3n+1)>.voice{${surfaceOf('field')}}
+:is(.plan,.voice):nth-child(3n+2),li:nth-child(3n+2)>.voice{${surfaceOf('deep')}}
+:is(.plan,.voice):nth-child(3n),li:nth-child(3n)>.voice{background:var(--ink);--muted:var(--ground);--accent-ink:var(--ground);color:var(--ground)}
+.plan{border:0;--surface:transparent}
+.plan:nth-child(3n) .action-quiet{color:var(--ground)}
+.plan-featured{box-shadow:none}
+.plans{gap:0}
+.voices-alone .voice{background:none}
+.timeline>li::before{border-radius:0;rotate:45deg}
+.timeline-across>li{border-block-start:calc(var(--hairline)*4) solid var(--ink)}
+.timeline-across>li::before{inset-block-start:calc(-.36em - var(--hairline)*2)}
+.timeline-down>li::after{border-inline-start:calc(var(--hairline)*3) solid var(--ink)}
+.feature-art .sign{background:var(--accent);color:var(--on-accent);padding:.45em;border-radius:50%}
+.feature:nth-child(3n+2) .feature-art .sign{background:var(--deep-ground);color:var(--deep-ink)}
+.feature:nth-child(3n) .feature-art .sign{background:var(--field-ground);color:var(--field-ink)}
+.columns-column,.features-plain .feature{border-block-start:calc(var(--hairline)*4) solid var(--ink)}
+.faq-row,.agenda-row{border-block-start:calc(var(--hairline)*2) solid var(--ink)}
+.agenda-time{font:var(--display);font-size:calc(var(--fs-h3)*1.25);line-height:1}
+.portrait-drawn,.voice .portrait-drawn{background:var(--field-ground);color:var(--field-ink)}
+.code{border:calc(var(--hairline)*2) solid var(--ink)}
+.banner-title,.logo-name,.plan-amount,.key-figure-value{text-transform:var(--display-case)}
 `
 
 /** Bunting, cut-outs, blocks of colour that touch. */

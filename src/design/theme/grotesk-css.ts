@@ -48,6 +48,19 @@ thead th{border-block-end:calc(var(--hairline)*3) solid var(--ink);color:var(--i
 .callout{background:var(--surface);border:0;padding:1.4em 1.5em}
 .callout-key{--ground:var(--field-ground);--ink:var(--field-ink);--muted:var(--field-muted);--accent-ink:var(--field-accent-ink);background:var(--ground);color:var(--ink)}
 .callout-warning{border:calc(var(--hairline)*3) solid var(--ink);background:transparent}
+:is(.plan-featured,.comparison .featured){--ground:var(--field-ground);--surface:var(--field-surface);--ink:var(--field-ink);--muted:var(--field-muted);--rule:var(--field-rule);--accent:var(--field-accent);--on-accent:var(--field-on-accent);--accent-ink:var(--field-accent-ink);background:var(--ground);color:var(--ink);box-shadow:none}
+.comparison thead .featured{box-shadow:none}
+.plan{border:0;background:var(--surface)}
+.plan-featured{background:var(--ground)}
+.plan-amount,.key-figure-value{font-weight:780}
+.timeline-across>li{border-block-start:calc(var(--hairline)*3) solid var(--ink)}
+.timeline-across>li::before{inset-block-start:calc(-.36em - var(--hairline)*1.5)}
+.timeline-down>li::after{border-inline-start:calc(var(--hairline)*2) solid var(--ink)}
+.columns-column,.features-plain .feature{border-block-start:calc(var(--hairline)*3) solid var(--ink)}
+.feature-art .sign{stroke-width:2}
+.faq-row{border-block-start-color:var(--ink)}
+.voice::before{font-weight:780}
+.person,.voice{--portrait-radius:50%}
 .action{border-radius:999px;padding:.85em 1.5em}
 [data-role=closing] .cta .display{line-height:.98}
 .kind-document .cta{${surfaceOf('field')};padding:calc(var(--gap)*1.3);align-self:stretch}

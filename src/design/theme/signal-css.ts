@@ -64,6 +64,16 @@ thead th{border-block-end-color:var(--accent-ink)}
 .action{border-radius:calc(var(--fs-body)*.18);font-family:var(--font-text)}
 .kind-document .region-aside{border-inline-start:var(--hairline) solid var(--rule);padding-inline-start:var(--gap)}
 .kind-document .stats,.kind-document .steps{background:color-mix(in oklab,var(--surface) 50%,transparent)}
+.voice,.plan{border:var(--hairline) solid var(--rule)}
+.voices-alone .voice{border:0}
+.plan-featured{border-color:var(--accent)}
+.plans{gap:0}
+.plan+.plan{margin-inline-start:calc(var(--hairline)*-1)}
+.timeline>li::before{border-radius:0}
+.feature-art .sign{border:var(--hairline) solid var(--rule);padding:.45em}
+.columns-column{border-block-start:var(--hairline) solid var(--accent)}
+.key-figure-value,.plan-amount{letter-spacing:-.045em}
+.person,.voice{--portrait-radius:0}
 .picture{border:var(--hairline) solid var(--rule)}
 [data-role=closing]:not(.kind-document){${surfaceOf('field')};background:${rings('100% 100%', 'var(--rule)')}}
 .kind-slides .region-aside:has(>.b-image:only-child){margin-inline-end:calc(var(--margin-inline)*-1);margin-block-end:calc(var(--margin-block)*-1)}
