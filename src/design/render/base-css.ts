@@ -8,8 +8,8 @@ body,h1,h2,h3,h4,h5,h6,p,figure,blockquote,ol,ul,dl,dd,table,th,td{margin:0;padd
 h1,h2,h3,h4,h5,h6,th{font:inherit;text-align:inherit}
 body{background:transparent}
 .pages{container:pages/inline-size;display:flex;flex-direction:column;gap:var(--between)}
-.page{position:relative;display:flex;flex-direction:column;overflow-wrap:break-word;background:var(--ground);color:var(--ink);inline-size:100%;
-padding:var(--margin-block) var(--margin-inline);font-family:var(--font-text);font-size:var(--fs-body);line-height:var(--leading);font-kerning:normal;font-synthesis-style:none;-webkit-font-smoothing:antialiased}
+.page{position:relative;display:flex;flex-direction:column;overflow-wrap:anywhere;background:var(--ground);color:var(--ink);inline-size:100%;
+padding:var(--margin-block) var(--margin-inline);font-family:var(--font-text);font-size:var(--fs-body);line-height:var(--leading);font-kerning:normal;text-rendering:geometricPrecision;font-synthesis-style:none;-webkit-font-smoothing:antialiased}
 .page-body{flex:1;display:grid;grid-template-columns:repeat(12,minmax(0,1fr));grid-auto-rows:auto;align-content:start;gap:var(--gap);min-block-size:0}
 .region{grid-column:span 12;display:flex;flex-direction:column;gap:var(--gap);min-inline-size:0}
 .region:empty{display:none}

@@ -14,7 +14,7 @@ export type Fit = { step: number; factor: number; estimate: Estimate; type: Esti
 /** What is on a sheet, and how its type is fitted. */
 export type FittedSheet = { regions: readonly PlacedRegion[]; fit: Fit }
 
-export type FitInput = EstimateInput & {
+export type FitInput = Omit<EstimateInput, 'factor'> & {
   height: number
   /** Whether there is text alone, which may grow on a sparse page. */
   hasText: boolean
@@ -22,7 +22,7 @@ export type FitInput = EstimateInput & {
 
 const at = (input: FitInput, step: number, regions = input.regions): Fit => {
   const factor = step / 100
-  const estimated = estimate({ ...input, regions, width: input.width / factor })
+  const estimated = estimate({ ...input, regions, factor, width: input.width / factor })
   return { step, factor, estimate: estimated, type: input.type }
 }
 
@@ -32,7 +32,7 @@ const grownToFill = (input: FitInput): Fit | undefined => {
   if (input.kind.slug === 'document' || !input.hasText) return undefined
   for (const step of growSteps) {
     const type = grown(input.type, step / 100)
-    const estimated = estimate({ ...input, type })
+    const estimated = estimate({ ...input, type, factor: 1 })
     if (estimated.total <= input.height * 0.8) return { step, factor: 1, estimate: estimated, type }
   }
   return undefined
@@ -53,6 +53,7 @@ const continuedAt = (input: FitInput, step: number, share = 1): PlacedRegion[][]
   const factor = step / 100
   return continueRegions({
     ...input,
+    factor,
     width: input.width / factor,
     height: (input.height * share) / factor,
   })

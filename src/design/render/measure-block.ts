@@ -6,7 +6,8 @@ import type { PlacedBlock } from '../kinds/place-blocks.ts'
 import { isRichText } from '../rich-text/rich-text.ts'
 import type { Theme } from '../theme/define-theme.ts'
 import type { ContentsEntry } from './render-context.ts'
-import { lineWidthIn, richTextIn, textIn } from './measure-text.ts'
+import { richTextIn } from './measure-rich-text.ts'
+import { lineWidthIn, textIn } from './measure-text.ts'
 
 /** What all blocks of a page are measured against. */
 export type Ground = {
@@ -18,6 +19,9 @@ export type Ground = {
   gap: number
   /** The design's headings, for blocks that list them. */
   contents?: readonly ContentsEntry[]
+  language: string
+  /** How much of its size the type has, which tells how large its letters come out. */
+  factor: number
 }
 
 const measureIn = (width: number, ground: Ground, continued: boolean): Measure => ({

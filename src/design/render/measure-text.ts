@@ -1,49 +1,80 @@
-import type { Measure } from '../block/measure.ts'
-import { linesOf, textWidth } from '../block/text-width.ts'
-import { plainText } from '../rich-text/plain-text.ts'
-import { isRichText, type RichTextNode } from '../rich-text/rich-text.ts'
+import type { Measure, Setting } from '../block/measure.ts'
+import type { LetterWidth } from '../theme/metrics/letter-width.ts'
+import { countLines } from './lines/count-lines.ts'
+import { type FaceLook, faceOf, widthsOf } from './lines/face-of.ts'
+import { type Piece, piecesOf } from './lines/pieces.ts'
 import type { Ground } from './measure-block.ts'
 
+/** How much wider a line may be than its letters on their own; letters of Arabic also stretch where they meet. */
+const safe = 1.006
+const stretched = 1.07
+
+/** Scripts whose letters carry marks above and below are set with more room between large lines, and without tracking. */
+const tall = /[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0e7f\u2e80-\uffef]/
+const untracked = /^(?:ar|fa|ur|he|zh|ja|ko|th|hi)\b/
+const connected = /[\u0600-\u08ff\ufb50-\ufefc]/
+
+const kept = new WeakMap<LetterWidth, Map<string, Piece[]>>()
+
+const piecesIn = (text: string, widths: LetterWidth, tracking: number, keepsWords: boolean): Piece[] => {
+  const known = kept.get(widths) ?? new Map<string, Piece[]>()
+  kept.set(widths, known)
+  const key = `${tracking}${keepsWords ? 'k' : ''} ${text}`
+  const share = connected.test(text) ? stretched : safe
+  const pieces = known.get(key) ?? piecesOf(text, (code) => widths(code) * share + tracking, keepsWords)
+  if (known.size > 4_000) known.clear()
+  known.set(key, pieces)
+  return pieces
+}
+
+type Look = FaceLook & { size: number }
+
+const lookOf = (size: number, setting: Setting, { theme, type }: Ground): Look => {
+  const look = faceOf(theme, type, size, setting.face)
+  return {
+    role: look.role,
+    weight: setting.weight ?? look.weight,
+    leading: setting.leading ?? look.leading,
+    tracking: setting.tracking ?? look.tracking,
+    capitals: setting.capitals === false ? false : look.capitals,
+    size,
+  }
+}
+
+const linePieces = (line: string, look: Look, { theme, language, factor }: Ground): Piece[] => {
+  const words = look.capitals ? line.toLocaleUpperCase() : line
+  const widths = widthsOf(theme, look, look.size * factor)
+  const tracking = untracked.test(language) || connected.test(line) ? 0 : look.tracking
+  return piecesIn(words, widths, tracking, language.startsWith('ko'))
+}
+
+/** Japanese titles break between phrases, which leaves up to a phrase of a line empty. */
+const roomOf = (room: number, look: Look, { type, language }: Ground): number =>
+  language.startsWith('ja') && look.size > type.body * 1.02 ? Math.max(room * 0.72, room - 4) : room
+
 /** The height of texts over a width. */
-export const textIn = (width: number, { type, theme }: Ground): Measure['text'] => {
-  const isDisplay = (size: number): boolean => size > type.body * 1.6
-  return (words, size, options = {}) => {
-    const advance = isDisplay(size) ? theme.advance.display : theme.advance.text
-    // Scripts with marks above and below their letters, and ideographs, are set with more room between large lines.
-    const least = isDisplay(size) && /[\u0590-\u08ff\u0e00-\u0e7f\u2e80-\uffef]/.test(words) ? 1.32 : 0
-    const leading = Math.max(least, options.leading ?? (isDisplay(size) ? 1.15 : 1.52))
-    return linesOf(words, size, options.width ?? width, advance) * size * leading
+export const textIn =
+  (width: number, ground: Ground): Measure['text'] =>
+  (words, size, setting = {}) => {
+    if (words.trim() === '') return 0
+    const look = lookOf(size, setting, ground)
+    const leading = Math.max(look.leading, size > ground.type.body * 1.6 && tall.test(words) ? 1.32 : 0)
+    const room = roomOf(Math.max(setting.width ?? width, 1) / size, look, ground)
+    const lines = words
+      .split('\n')
+      .reduce((sum, line) => sum + countLines(linePieces(line, look, ground), room), 0)
+    return lines * size * leading
   }
-}
 
+/** The width of a text on one line. */
 export const lineWidthIn =
-  ({ theme }: Ground): Measure['lineWidth'] =>
-  (words, size) =>
-    textWidth(words, size, theme.advance.text)
-
-const nodeHeight = (node: RichTextNode, room: number, depth: number, ground: Ground): number => {
-  const { type } = ground
-  if (depth > 12) return 0
-  if (node.type === 'list') {
-    const inner = node.children.map(
-      (item) => nodeHeight(item, room - type.body * 1.4, depth + 1, ground) + type.body * 0.4,
-    )
-    return inner.reduce((sum, height) => sum + height, type.body * 0.75)
+  (ground: Ground): Measure['lineWidth'] =>
+  (words, size, setting = {}) => {
+    const look = lookOf(size, setting, ground)
+    const widths = words
+      .split('\n')
+      .map((line) =>
+        linePieces(line, look, ground).reduce((sum, piece) => sum + piece.width + piece.space, 0),
+      )
+    return Math.max(...widths) * size
   }
-  const isHeading = node.type === 'heading'
-  const root = { type: 'root', children: [node], direction: null, format: '', indent: 0, version: 1 } as const
-  const words = plainText({ root: { ...root, children: [node] } })
-  return (
-    textIn(room, ground)(words, isHeading ? type.h3 : type.body) +
-    (depth === 0 ? type.body * 0.75 : 0) +
-    (isHeading ? type.body : 0)
-  )
-}
-
-/** The height of rich text over a width. */
-export const richTextIn =
-  (width: number, ground: Ground): Measure['richText'] =>
-  (value, room = width) =>
-    isRichText(value)
-      ? value.root.children.reduce((sum, node) => sum + nodeHeight(node, room, 0, ground), 0)
-      : 0

@@ -29,7 +29,7 @@ const fallback: Layout = {
   guidance: '',
 }
 
-const growing = new Set(['image', 'chart', 'cover', 'hero', 'quote'])
+const growing = new Set(['image', 'gallery', 'chart', 'cover', 'hero', 'quote'])
 
 const tracksOf = (scene: Scene, regions: readonly PlacedRegion[], role: string): string => {
   const rows = [...new Set(regions.map(rowOf))]
@@ -82,6 +82,19 @@ export const planPage = (scene: Scene, index: number): SheetPlan[] => {
   const isFramed = layout.role === 'emphasis'
   const width = room.width * (isFramed ? 0.86 : 1)
   const height = room.height * (isFramed ? 0.8 : 1)
-  const fitted = fitPage({ kind, theme, type, definitions, shape, regions, width, height, gap, hasText })
+  const { language } = scene.design
+  const fitted = fitPage({
+    kind,
+    language,
+    theme,
+    type,
+    definitions,
+    shape,
+    regions,
+    width,
+    height,
+    gap,
+    hasText,
+  })
   return fitted.map((sheet) => sheetPlan(scene, layout, sheet))
 }

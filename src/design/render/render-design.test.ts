@@ -18,7 +18,10 @@ describe('renderDesign', () => {
   it.each(coreDesign.kinds)('draws a whole $slug without scripts', async ({ slug }) => {
     const html = await render(sampleDesign(slug))
     expect(html).toMatch(/^<!doctype html><html lang="en" dir="ltr">/)
-    expect(html.match(/<section class="page/g)).toHaveLength(sampleDesign(slug).pages.length)
+    const shown = [...html.matchAll(/<section class="page[^>]*data-page="(\d+)"/g)].map(([, page]) =>
+      Number(page),
+    )
+    expect([...new Set(shown)]).toEqual(sampleDesign(slug).pages.map((_, index) => index + 1))
     expect(html.match(/<h1/g)).toHaveLength(1)
     expect(html).not.toMatch(/<script|\son[a-z]+="/i)
     expect(html).not.toContain('undefined')
@@ -35,8 +38,11 @@ describe('renderDesign', () => {
 
   it('draws one page alone, numbered as in the whole', async () => {
     const html = await render(sampleDesign(), { page: 2 })
-    expect(html.match(/<section/g)).toHaveLength(1)
-    expect(html).toContain('data-page="3"')
+    const whole = await render(sampleDesign())
+    expect(html.match(/<section/g)).toHaveLength(whole.match(/data-page="3"/g)?.length ?? 0)
+    expect(html).not.toMatch(/data-page="[^3]"/)
+    const [number = ''] = /data-sheet="\d+"/.exec(html) ?? []
+    expect(whole.slice(whole.indexOf('data-page="3"'))).toContain(number)
     expect(html).not.toContain('<h1')
   })
 
