@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { designLimits } from '#design/index.ts'
 import { MAX_BLOCKS_PER_PAGE } from './limits.ts'
 import { type DesignChoices, registryChoice } from './registry-choice.ts'
 
@@ -10,6 +11,18 @@ export const pageFields = (choices: DesignChoices, extra: Field[]): Field[] => [
     choices: choices.layouts,
     required: true,
   }),
+  {
+    name: 'part',
+    type: 'text',
+    label: { en: 'Opens the part', de: 'Beginnt den Teil' },
+    maxLength: designLimits.part,
+    admin: {
+      description: {
+        en: 'The name of the chapter, section or website page that begins here.',
+        de: 'Der Name des Kapitels, Abschnitts oder der Seite einer Website, die hier beginnt.',
+      },
+    },
+  },
   ...extra,
   {
     name: 'blocks',

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { anyOf } from '#access/any-of.ts'
 import { contentAdmin, published } from '#access/rules.ts'
 import { checkPages } from './designs/check-pages.ts'
+import { keepOrigin } from './templates/keep-origin.ts'
 import { MAX_PAGES, MAX_VERSIONS } from './limits.ts'
 import { lookFields, pageFields, pageLabel } from './page-fields.ts'
 import type { DesignChoices } from './registry-choice.ts'
@@ -26,7 +27,7 @@ export const templates = (choices: DesignChoices): CollectionConfig => ({
     delete: contentAdmin,
     readVersions: contentAdmin,
   },
-  hooks: { beforeValidate: [checkPages] },
+  hooks: { beforeValidate: [checkPages], beforeChange: [keepOrigin] },
   fields: [
     {
       name: 'slug',
@@ -55,6 +56,13 @@ export const templates = (choices: DesignChoices): CollectionConfig => ({
     {
       type: 'row',
       fields: [...lookFields(choices)],
+    },
+    {
+      name: 'origin',
+      type: 'text',
+      maxLength: 80,
+      access: { create: () => false, update: () => false },
+      admin: { hidden: true },
     },
     {
       name: 'tags',

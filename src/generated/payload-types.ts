@@ -78,6 +78,25 @@ export interface Config {
     callout: Callout;
     hero: Hero;
     callToAction: CallToAction;
+    keyFigure: KeyFigure;
+    comparison: Comparison;
+    timeline: Timeline;
+    pricing: Pricing;
+    columns: Columns;
+    checklist: Checklist;
+    code: Code;
+    references: References;
+    divider: Divider;
+    features: Features;
+    gallery: Gallery;
+    testimonials: Testimonials;
+    team: Team;
+    logos: Logos;
+    faq: Faq;
+    agenda: Agenda;
+    contents: Contents;
+    banner: Banner;
+    footer: Footer;
   };
   collections: {
     designs: Design;
@@ -321,16 +340,37 @@ export interface Stats {
  */
 export interface Chart {
   title: string;
-  type: 'bar' | 'column' | 'line' | 'pie';
+  type: 'bar' | 'column' | 'stacked' | 'line' | 'area' | 'pie' | 'doughnut' | 'scatter';
   unit?: string | null;
+  /**
+   * Scatter only.
+   */
+  xUnit?: string | null;
   series?: string | null;
   compareSeries?: string | null;
   points: {
     label: string;
     value: number;
     compare?: number | null;
+    /**
+     * Scatter only.
+     */
+    x?: number | null;
     id?: string | null;
   }[];
+  /**
+   * Third to fifth series, values in the order of the points.
+   */
+  more?:
+    | {
+        name: string;
+        values: {
+          value?: number | null;
+          id?: string | null;
+        }[];
+        id?: string | null;
+      }[]
+    | null;
   source?: string | null;
   id?: string | null;
   blockName?: string | null;
@@ -420,6 +460,347 @@ export interface CallToAction {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "keyFigure".
+ */
+export interface KeyFigure {
+  value: string;
+  label: string;
+  note?: string | null;
+  source?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'keyFigure';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comparison".
+ */
+export interface Comparison {
+  caption?: string | null;
+  options: {
+    name: string;
+    note?: string | null;
+    featured?: boolean | null;
+    id?: string | null;
+  }[];
+  criteria: {
+    label: string;
+    cells: {
+      mark?: ('yes' | 'partly' | 'no') | null;
+      text?: string | null;
+      id?: string | null;
+    }[];
+    id?: string | null;
+  }[];
+  source?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'comparison';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "timeline".
+ */
+export interface Timeline {
+  entries: {
+    date: string;
+    title: string;
+    text?: string | null;
+    id?: string | null;
+  }[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'timeline';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pricing".
+ */
+export interface Pricing {
+  plans: {
+    name: string;
+    price: string;
+    period?: string | null;
+    text?: string | null;
+    features?:
+      | {
+          text: string;
+          without?: boolean | null;
+          id?: string | null;
+        }[]
+      | null;
+    action?: string | null;
+    url?: string | null;
+    featured?: boolean | null;
+    id?: string | null;
+  }[];
+  note?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'pricing';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "columns".
+ */
+export interface Columns {
+  columns: {
+    title?: string | null;
+    body: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    };
+    id?: string | null;
+  }[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'columns';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "checklist".
+ */
+export interface Checklist {
+  items: {
+    text: string;
+    note?: string | null;
+    done?: boolean | null;
+    id?: string | null;
+  }[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'checklist';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "code".
+ */
+export interface Code {
+  title?: string | null;
+  language?: string | null;
+  code: string;
+  lineNumbers?: boolean | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'code';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "references".
+ */
+export interface References {
+  entries: {
+    author?: string | null;
+    year?: string | null;
+    title: string;
+    publisher?: string | null;
+    url?: string | null;
+    id?: string | null;
+  }[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'references';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "divider".
+ */
+export interface Divider {
+  style?: ('line' | 'bar' | 'dots' | 'space') | null;
+  label?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'divider';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "features".
+ */
+export interface Features {
+  features: {
+    title: string;
+    text?: string | null;
+    sign?:
+      | (
+          | 'check'
+          | 'clock'
+          | 'shield'
+          | 'people'
+          | 'growth'
+          | 'place'
+          | 'globe'
+          | 'leaf'
+          | 'sun'
+          | 'bolt'
+          | 'heart'
+          | 'lock'
+          | 'tool'
+          | 'talk'
+          | 'book'
+          | 'coin'
+        )
+      | null;
+    image?: (string | null) | Asset;
+    id?: string | null;
+  }[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'features';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "gallery".
+ */
+export interface Gallery {
+  images: {
+    image: string | Asset;
+    caption?: string | null;
+    id?: string | null;
+  }[];
+  arrangement?: ('mosaic' | 'even') | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'gallery';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "testimonials".
+ */
+export interface Testimonials {
+  voices: {
+    quote: string;
+    name?: string | null;
+    role?: string | null;
+    image?: (string | null) | Asset;
+    id?: string | null;
+  }[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'testimonials';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "team".
+ */
+export interface Team {
+  people: {
+    name: string;
+    role?: string | null;
+    text?: string | null;
+    image?: (string | null) | Asset;
+    id?: string | null;
+  }[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'team';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "logos".
+ */
+export interface Logos {
+  title?: string | null;
+  logos: {
+    name: string;
+    image?: (string | null) | Asset;
+    id?: string | null;
+  }[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'logos';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "faq".
+ */
+export interface Faq {
+  questions: {
+    question: string;
+    answer: string;
+    id?: string | null;
+  }[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'faq';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "agenda".
+ */
+export interface Agenda {
+  topics: {
+    time?: string | null;
+    title: string;
+    text?: string | null;
+    who?: string | null;
+    id?: string | null;
+  }[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'agenda';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contents".
+ */
+export interface Contents {
+  title?: string | null;
+  depth?: ('all' | 'parts') | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'contents';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "banner".
+ */
+export interface Banner {
+  title: string;
+  text?: string | null;
+  label?: string | null;
+  url?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'banner';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "footer".
+ */
+export interface Footer {
+  name?: string | null;
+  text?: string | null;
+  columns?:
+    | {
+        title?: string | null;
+        links?:
+          | {
+              label: string;
+              url?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  smallPrint?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'footer';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "designs".
  */
 export interface Design {
@@ -433,9 +814,45 @@ export interface Design {
   pages?:
     | {
         layout: string;
+        /**
+         * The name of the chapter, section or website page that begins here.
+         */
+        part?: string | null;
         notes?: string | null;
         blocks?:
-          | (Cover | Heading | Text | Image | Quote | Stats | Chart | Table | Steps | Callout | Hero | CallToAction)[]
+          | (
+              | Cover
+              | Heading
+              | Text
+              | Image
+              | Quote
+              | Stats
+              | Chart
+              | Table
+              | Steps
+              | Callout
+              | Hero
+              | CallToAction
+              | KeyFigure
+              | Comparison
+              | Timeline
+              | Pricing
+              | Columns
+              | Checklist
+              | Code
+              | References
+              | Divider
+              | Features
+              | Gallery
+              | Testimonials
+              | Team
+              | Logos
+              | Faq
+              | Agenda
+              | Contents
+              | Banner
+              | Footer
+            )[]
           | null;
         id?: string | null;
       }[]
@@ -469,16 +886,53 @@ export interface Template {
   kind: string;
   theme: string;
   size?: string | null;
+  origin?: string | null;
   tags?: string[] | null;
   pages?:
     | {
         layout: string;
         /**
+         * The name of the chapter, section or website page that begins here.
+         */
+        part?: string | null;
+        /**
          * What belongs on this page, told to the model.
          */
         guidance?: string | null;
         blocks?:
-          | (Cover | Heading | Text | Image | Quote | Stats | Chart | Table | Steps | Callout | Hero | CallToAction)[]
+          | (
+              | Cover
+              | Heading
+              | Text
+              | Image
+              | Quote
+              | Stats
+              | Chart
+              | Table
+              | Steps
+              | Callout
+              | Hero
+              | CallToAction
+              | KeyFigure
+              | Comparison
+              | Timeline
+              | Pricing
+              | Columns
+              | Checklist
+              | Code
+              | References
+              | Divider
+              | Features
+              | Gallery
+              | Testimonials
+              | Team
+              | Logos
+              | Faq
+              | Agenda
+              | Contents
+              | Banner
+              | Footer
+            )[]
           | null;
         id?: string | null;
       }[]
@@ -874,6 +1328,7 @@ export interface DesignsSelect<T extends boolean = true> {
     | T
     | {
         layout?: T;
+        part?: T;
         notes?: T;
         blocks?: T | {};
         id?: T;
@@ -898,11 +1353,13 @@ export interface TemplatesSelect<T extends boolean = true> {
   kind?: T;
   theme?: T;
   size?: T;
+  origin?: T;
   tags?: T;
   pages?:
     | T
     | {
         layout?: T;
+        part?: T;
         guidance?: T;
         blocks?: T | {};
         id?: T;

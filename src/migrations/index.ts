@@ -4,6 +4,7 @@ import * as platform from './20261120_200000_platform.ts'
 import * as failedChores from './20261120_210000_failed_chores.ts'
 import * as accountTokens from './20261120_210200_account_tokens.ts'
 import * as assetUses from './20261120_210500_asset_uses.ts'
+import * as designs from './20261121_100000_designs.ts'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261120_100000_initial' },
@@ -12,4 +13,5 @@ export const migrations = [
   { up: failedChores.up, down: failedChores.down, name: '20261120_210000_failed_chores' },
   { up: accountTokens.up, down: accountTokens.down, name: '20261120_210200_account_tokens' },
   { up: assetUses.up, down: assetUses.down, name: '20261120_210500_asset_uses' },
+  { up: designs.up, down: designs.down, name: '20261121_100000_designs' },
 ]

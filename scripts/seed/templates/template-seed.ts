@@ -1,13 +1,17 @@
 import type { Template } from '#generated/payload-types.ts'
 
-type Both<T> = { en: T; de: T }
+/** The same thing in the languages the application speaks. */
+export type Both<T = string> = { en: T; de: T }
+
+/** A block whose texts are told in both languages. */
+export type SeedBlock = { blockType: string } & Record<string, unknown>
 
 /** One page of a template: what belongs on it, and the blocks it begins with. */
-export type TemplatePage = NonNullable<Template['pages']>[number]
+export type SeedPage = { layout: string; part?: Both; guidance: Both; blocks: SeedBlock[] }
 
 /** A template as it is first written; people change it in the panel afterwards. */
-export type TemplateSeed = Pick<Template, 'slug' | 'kind' | 'theme' | 'tags'> & {
-  title: Both<string>
-  description: Both<string>
-  pages: Both<TemplatePage[]>
+export type TemplateSeed = Pick<Template, 'slug' | 'kind' | 'theme' | 'size' | 'tags'> & {
+  title: Both
+  description: Both
+  pages: SeedPage[]
 }

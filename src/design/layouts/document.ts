@@ -23,9 +23,9 @@ export const documentLayouts = [
     role: 'content',
     once: 'start',
     regions: [top, { slug: 'main', capacity: 1, row: 2 }],
-    blocks: ['heading', 'contents'],
+    blocks: ['contents', 'heading'],
     guidance:
-      'The table of contents, only in documents of eight pages or more and right after the cover: one heading of one or two words and one contents block. No other words.',
+      'The table of contents, only in documents of eight pages or more and right after the cover: one contents block and nothing else.',
   }),
   defineLayout({
     slug: 'document-chapter',

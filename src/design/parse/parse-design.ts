@@ -7,7 +7,7 @@ import { isPlainJson } from './plain-json.ts'
 import { withoutNulls } from './without-nulls.ts'
 
 /** What a design may hold at most, whatever its kind. */
-export const designLimits = { pages: 60, blocks: 40, title: 200, notes: 5_000, unknownBlock: 20_000 } as const
+export const designLimits = { pages: 60, blocks: 40, title: 200, part: 80, notes: 5_000, unknownBlock: 20_000 } as const
 
 export type ParseOptions = {
   /** false: required fields may be empty, as in drafts. Shape and limits always hold. */
@@ -104,6 +104,7 @@ const buildPagesSchema = (registry: DesignRegistry, options: ParseOptions): z.Zo
       registry.layouts.map(({ slug }) => slug),
       'layout',
     ),
+    part: safeText(designLimits.part).nullish(),
     notes: safeText(designLimits.notes).nullish(),
     blocks: z
       .array(blockSchema(registry, options), { error: 'This must be a list of blocks.' })

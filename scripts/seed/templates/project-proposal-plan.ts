@@ -1,0 +1,142 @@
+import { both, comparison, heading, page, table, text } from './words.ts'
+
+/** The plan of the proposal: alternatives, dates, costs. */
+export const projectProposalPlan = [
+  page(
+    'document-comparison',
+    both(
+      'The honest alternatives by the same five questions, doing nothing among them, and which one you recommend.',
+      'Die ehrlichen Alternativen an denselben fünf Fragen, auch das Nichtstun, und welche Sie empfehlen.',
+    ),
+    heading(
+      both(
+        'The garden gives most seats for least money',
+        'Der Garten gibt die meisten Plätze fürs wenigste Geld',
+      ),
+      {
+        kicker: both('What else was considered', 'Was noch in Frage kam'),
+      },
+    ),
+    comparison({
+      options: [
+        { name: both('Garden', 'Garten'), featured: true },
+        { name: both('Extension', 'Anbau') },
+        { name: both('Longer hours', 'Längere Zeiten') },
+      ],
+      criteria: [
+        [both('Seats more', 'Plätze mehr'), { text: '90' }, { text: '60' }, { text: '0' }],
+        [
+          both('Cost, thousand €', 'Kosten, Tausend €'),
+          { text: '264' },
+          { text: both('2,380', '2.380') },
+          { text: both('88 a year', '88 im Jahr') },
+        ],
+        [both('Open within a year', 'In einem Jahr offen'), 'yes', 'no', 'yes'],
+        [both('Helps pupils at four', 'Hilft um vier'), 'yes', 'yes', 'no'],
+        [both('Usable in winter', 'Im Winter nutzbar'), 'partly', 'yes', 'yes'],
+      ],
+      source: both('Example figures', 'Beispielzahlen'),
+    }),
+    text(
+      'Longer hours help those who can come in the evening; they do not help pupils. We recommend the garden now, and evening hours from October to March.',
+      'Längere Zeiten helfen denen, die abends können, nicht den Schülerinnen. Wir empfehlen den Garten jetzt und Abendstunden von Oktober bis März.',
+    ),
+  ),
+  page(
+    'document-timeline',
+    both(
+      'Five or six milestones with dates and who decides at each. The first one is the decision asked for.',
+      'Fünf oder sechs Meilensteine mit Datum und wer jeweils entscheidet. Der erste ist die erbetene Entscheidung.',
+    ),
+    heading(
+      both(
+        'From the decision to the first reader in eight months',
+        'Von der Entscheidung bis zur ersten Leserin in acht Monaten',
+      ),
+      {
+        kicker: both('When', 'Wann'),
+      },
+    ),
+    {
+      blockType: 'timeline',
+      entries: [
+        {
+          date: both('June', 'Juni'),
+          title: both('The council ends the lease', 'Der Rat beendet die Pacht'),
+          text: both('Without this, nothing else begins.', 'Ohne diesen Schritt beginnt kein anderer.'),
+        },
+        {
+          date: both('October', 'Oktober'),
+          title: both('The last car leaves', 'Das letzte Auto fährt'),
+          text: both(
+            'Permit holders move to the market car park.',
+            'Dauerparker ziehen ins Parkhaus am Markt.',
+          ),
+        },
+        {
+          date: both('November', 'November'),
+          title: both('Asphalt out, trees in', 'Asphalt raus, Bäume rein'),
+          text: both(
+            'Planting needs frost-free ground before December.',
+            'Gepflanzt wird vor dem Frost im Dezember.',
+          ),
+        },
+        {
+          date: both('March', 'März'),
+          title: both('The roof stands', 'Das Dach steht'),
+          text: both(
+            'Built by the vocational school’s carpentry class.',
+            'Gebaut von der Zimmererklasse der Berufsschule.',
+          ),
+        },
+        {
+          date: both('May', 'Mai'),
+          title: both('The door opens', 'Die Tür geht auf'),
+          text: both(
+            'With a reading, and ninety seats to choose from.',
+            'Mit einer Lesung und neunzig freien Plätzen.',
+          ),
+        },
+      ],
+    },
+  ),
+  page(
+    'document-offer',
+    both(
+      'Every cost above one percent of the sum, who carries it, and what is not included.',
+      'Jede Position über einem Prozent der Summe, wer sie trägt, und was nicht enthalten ist.',
+    ),
+    heading(both('The city pays less than half', 'Die Stadt zahlt weniger als die Hälfte'), {
+      kicker: both('What it costs', 'Was es kostet'),
+    }),
+    table({
+      caption: both(
+        'Costs and who carries them, in thousand euros',
+        'Kosten und wer sie trägt, in tausend Euro',
+      ),
+      columns: [
+        both('Item', 'Posten'),
+        both('Cost', 'Kosten'),
+        both('City', 'Stadt'),
+        both('Friends', 'Freundeskreis'),
+      ],
+      rows: [
+        [both('Ground and planting', 'Boden und Pflanzung'), '118', '70', '48'],
+        [both('Roof and tank', 'Dach und Tank'), '86', '30', '56'],
+        [both('Furniture and power', 'Möbel und Strom'), '41', '15', '26'],
+        [both('Planning', 'Planung'), '19', '10', '9'],
+        [both('Total', 'Summe'), '264', '125', '139'],
+      ],
+      source: both('Example figures', 'Beispielzahlen'),
+    }),
+    {
+      blockType: 'callout',
+      tone: 'warning',
+      title: both('Not included', 'Nicht enthalten'),
+      text: both(
+        'Watering in the first two summers: four hours a week, which the Friends promise to give.',
+        'Das Gießen in den ersten zwei Sommern: vier Stunden die Woche, die der Freundeskreis zusagt.',
+      ),
+    },
+  ),
+]
