@@ -26,8 +26,10 @@ export type BarRow = { pitch: number; bar: number; gap: number; name: number }
 /** How a row of bars divides its height: its name where that stands above, its bars, the gap to the next row. */
 export const barRow = ({ count, rows, size, isAbove, room, thickness }: Rows): BarRow => {
   const name = isAbove ? size * 1.45 : 0
-  const least = name + size * (rows > 1 ? 1.12 : 1.2) * rows
-  const gap = size * (isAbove ? 0.75 : rows > 1 ? 1 : 0.8)
+  const least = name + size * (rows > 1 ? 1.12 : count > 10 ? 1.02 : 1.2) * rows
+  // Many rows stand closer, as those of a table would.
+  const air = count > 10 ? 0.5 : 1
+  const gap = size * air * (isAbove ? 0.75 : rows > 1 ? 1 : 0.8)
   const natural = least + gap
   const wanted = room === null ? natural : (room + gap) / Math.max(1, count)
   const pitch = Math.max(natural * 0.7, Math.min(natural * 2.2, wanted))
@@ -44,6 +46,6 @@ export const naturalBars = (values: ChartValues, frame: { width: number; size: n
   const isAbove = namesAbove(values, { ...frame, look: {} })
   const beside = barRow({ ...given, isAbove: false })
   const above = barRow({ ...given, isAbove: true })
-  const pitch = isAbove ? above.pitch : Math.max(beside.pitch, above.pitch * 0.8)
+  const pitch = isAbove ? above.pitch : Math.max(beside.pitch, above.pitch * (rows > 1 ? 0.94 : 0.8))
   return Math.max(frame.size * 3, values.points.length * pitch - above.gap * 0.5)
 }

@@ -3,7 +3,7 @@ import type { RenderContext } from '../../render/render-context.ts'
 import { Hatches } from './bar-shape.tsx'
 import { Bars } from './bars.tsx'
 import { chartSummary, numbersOf } from './chart-numbers.ts'
-import { legendOf, liesDown, mostHeight, naturalHeight, wordsHeight } from './chart-room.ts'
+import { legendOf, liesDown, mostHeight, naturalHeight, standsHigh, wordsHeight } from './chart-room.ts'
 import { type ChartValues, seriesOf } from './chart-values.ts'
 import { Columns } from './columns.tsx'
 import type { Drawn, Frame } from './frame.ts'
@@ -35,7 +35,7 @@ const drawingOf = (values: ChartValues, frame: Frame): Drawn => {
 const frameOf = ({ values, width, render, id }: Props, names: readonly string[]): Frame => {
   // Sizes of type and marks follow the room: a drawing's units are page units, so its text matches the page's.
   const size = render.labelSize(width)
-  const ground = { width, size, shape: render.shape }
+  const ground = { width, size, isTall: standsHigh(render.kind, render.shape) }
   const natural = naturalHeight(values, ground)
   const left =
     render.height === null ? natural : render.height - wordsHeight(values, names, width, render.type)

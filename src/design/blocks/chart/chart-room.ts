@@ -6,7 +6,10 @@ import { columnLabels } from './column-labels.ts'
 import { labelWidth } from './frame.ts'
 import { isListBelow, listHeight } from './pie.tsx'
 
-type Ground = { width: number; size: number; shape: PageShape }
+type Ground = { width: number; size: number; isTall: boolean }
+
+/** Whether drawings may stand high: on posters and stories, whose pages are higher than wide and hold little else. */
+export const standsHigh = (kind: string, shape: PageShape): boolean => kind === 'graphic' && shape === 'tall'
 
 /** Columns whose names would be cut lie down as bars. */
 export const liesDown = (values: ChartValues, { width, size }: Pick<Ground, 'width' | 'size'>): boolean => {
@@ -17,7 +20,7 @@ export const liesDown = (values: ChartValues, { width, size }: Pick<Ground, 'wid
 }
 
 /** Height a drawing takes where nothing limits it. */
-export const naturalHeight = (values: ChartValues, { width, size, shape }: Ground): number => {
+export const naturalHeight = (values: ChartValues, { width, size, isTall }: Ground): number => {
   if (liesDown(values, { width, size })) return naturalBars(values, { width, size })
   if (values.type === 'pie' || values.type === 'doughnut') {
     const isBelow = isListBelow(width, size * 16, size)
@@ -25,13 +28,13 @@ export const naturalHeight = (values: ChartValues, { width, size, shape }: Groun
     const list = listHeight(values, size, Math.max(size * 4, room))
     return isBelow ? Math.min(width * 0.8, size * 16) + size * 1.6 + list : Math.max(size * 16, list)
   }
-  return Math.max(size * 12, Math.min(width * (shape === 'tall' ? 0.8 : 0.5), size * 20))
+  return Math.max(size * 12, Math.min(width * (isTall ? 0.8 : 0.5), size * 20))
 }
 
 /** The most a drawing takes of the height that is left. */
 export const mostHeight = (values: ChartValues, ground: Ground): number => {
   if (liesDown(values, ground)) return Infinity
-  return ground.width * (ground.shape === 'tall' ? 1.2 : 0.8)
+  return ground.width * (ground.isTall ? 1.2 : 0.68)
 }
 
 /** Names that stand in a legend: of series that no direct label names. */

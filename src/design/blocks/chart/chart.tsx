@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { defineBlock } from '../../block/define-block.ts'
 import { chartCss } from './chart.css.ts'
 import { ChartDrawing } from './chart-drawing.tsx'
-import { legendOf, naturalHeight, wordsHeight } from './chart-room.ts'
+import { legendOf, naturalHeight, standsHigh, wordsHeight } from './chart-room.ts'
 
 export const chart = defineBlock({
   slug: 'chart',
@@ -137,7 +137,11 @@ export const chart = defineBlock({
     )
   },
   measure: (values, { width, shape, kind, type }) => {
-    const ground = { width, shape, size: type.small * (kind === 'document' ? 1.04 : 1.14) }
+    const ground = {
+      width,
+      isTall: standsHigh(kind, shape),
+      size: type.small * (kind === 'document' ? 1.04 : 1.14),
+    }
     const words = wordsHeight(values, legendOf(values, ground), width, type)
     return words + naturalHeight(values, ground)
   },

@@ -18,14 +18,15 @@ const placedAt = ({ series }: Frame, index: number, isStacked: boolean): Placed[
     })
   const segments = stackOf(series, index)
   const total = segments.reduce((sum, segment) => sum + (segment?.value ?? 0), 0)
-  const top = segments.reduce(
-    (best, segment, at) => ((segment?.to ?? -1) > (segments[best]?.to ?? 0) ? at : best),
-    0,
-  )
+  // The total stands outside the stack, on the side it is on.
+  const isAbove = total >= 0
+  const outermost = segments.reduce((best, segment, at) => {
+    const reach = segment ? (isAbove ? segment.to : -segment.to) : -Infinity
+    const most = segments[best] ? (isAbove ? segments[best].to : -segments[best].to) : -Infinity
+    return reach > most ? at : best
+  }, 0)
   return segments.flatMap((segment, place): Placed[] =>
-    segment
-      ? [{ segment, series: place + 1, column: 0, figure: place === top && total >= 0 ? total : null }]
-      : [],
+    segment ? [{ segment, series: place + 1, column: 0, figure: place === outermost ? total : null }] : [],
   )
 }
 

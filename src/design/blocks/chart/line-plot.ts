@@ -1,7 +1,7 @@
 import { scaleLinear, type ScaleLinear, scalePoint } from 'd3-scale'
 import { legendOf } from './chart-room.ts'
 import { type ChartValues, domainOf, stackedDomain, stackOf } from './chart-values.ts'
-import { type Frame, widestNumber } from './frame.ts'
+import { type Frame, labelWidth, widestNumber } from './frame.ts'
 import { type EndLabel, endLabels, endRoom } from './line-labels.ts'
 
 export type LinePoint = { from: number; to: number } | null
@@ -38,7 +38,8 @@ export const linePlot = (values: ChartValues, frame: Frame, isArea: boolean): Li
   const isStacked = isArea && canStack(frame)
   const points = pointsOf(frame, count, isStacked)
   const last = series.map((each) => each.values.findLastIndex((value) => value !== null))
-  const bottom = height - size * 2
+  const labelLines = values.points.some(({ label }) => labelWidth(label, size) > size * 5) ? 2 : 1
+  const bottom = height - size * (0.85 + labelLines * 1.15)
   const domain = isStacked ? stackedDomain(series, count) : domainOf(series)
   const y = scaleLinear(domain, [bottom, size * 1.1]).nice(4)
   const ticks = y.ticks(4)

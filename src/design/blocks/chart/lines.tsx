@@ -1,6 +1,6 @@
 import { area, curveLinear, curveMonotoneX, curveStep, line } from 'd3-shape'
 import type { ReactNode } from 'react'
-import { shortened } from '../../block/text-width.ts'
+import { shortened, twoLines } from '../../block/text-width.ts'
 import type { ChartValues } from './chart-values.ts'
 import { type Drawn, type Frame, labelWidth } from './frame.ts'
 import { type LinePlot, linePlot, type LinePoint } from './line-plot.ts'
@@ -95,18 +95,31 @@ const Names = ({
 }: Pick<Props, 'plot' | 'frame'> & { values: ChartValues }): ReactNode => {
   const { size, width, height } = frame
   const count = values.points.length
-  const names = values.points.map(({ label }) => shortened(label, size * 1.07, size * 9))
   const step = count > 1 ? Math.abs(plot.at(1) - plot.at(0)) : width
-  const widest = Math.max(0, ...names.map((name) => labelWidth(name, size)))
-  const every = Math.max(1, Math.ceil((widest + size) / Math.max(1, step)))
-  return names.map((name, index) => {
-    const half = labelWidth(name, size) / 2
-    const x = Math.min(width - half, Math.max(half, plot.at(index)))
-    return index % every === 0 ? (
-      <text className="tick" key={index} x={rounded(x)} y={rounded(height - size * 0.35)} textAnchor="middle">
-        {name}
-      </text>
-    ) : null
+  // Two lines where they have room under each point, else only so many names as have room on one.
+  const isTwo = step > size * 5.5
+  const names = values.points.map(({ label }) =>
+    isTwo ? twoLines(label, size * 1.07, step * 0.96) : [shortened(label, size * 1.07, size * 9)],
+  )
+  const widest = Math.max(0, ...names.flat().map((name) => labelWidth(name, size)))
+  const every = isTwo ? 1 : Math.max(1, Math.ceil((widest + size) / Math.max(1, step)))
+  const top = plot.y.range()[0] ?? height
+  return names.map((lines, index) => {
+    const half = Math.max(0, ...lines.map((line) => labelWidth(line, size))) / 2
+    const x = rounded(Math.min(width - half, Math.max(half, plot.at(index))))
+    return index % every === 0
+      ? lines.map((line, row) => (
+          <text
+            className="tick"
+            key={`${index}-${row}`}
+            x={x}
+            y={rounded(top + size * (1.55 + row * 1.15))}
+            textAnchor="middle"
+          >
+            {line}
+          </text>
+        ))
+      : null
   })
 }
 

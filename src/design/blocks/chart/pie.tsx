@@ -10,7 +10,8 @@ type Part = { label: string; value: number; lines: string[]; share: string; top:
 export const isListBelow = (width: number, height: number, size: number): boolean =>
   width < size * 26 || (height > width * 0.85 && width < size * 44)
 
-const rowHeight = (lines: number): number => 0.85 + lines * 1.15
+/** Height of a part in the list, in the size of its type; many parts stand closer. */
+const rowHeight = (lines: number, count: number): number => (count > 10 ? 0.25 : 0.85) + lines * 1.15
 
 const partsOf = (values: ChartValues, frame: Frame, room: number): { parts: Part[]; total: number } => {
   const known = values.points
@@ -20,7 +21,7 @@ const partsOf = (values: ChartValues, frame: Frame, room: number): { parts: Part
   let top = 0
   const parts = known.map(({ label, value }): Part => {
     const lines = twoLines(label, frame.size * 1.07, Math.max(frame.size * 4, room))
-    const height = frame.size * rowHeight(lines.length)
+    const height = frame.size * rowHeight(lines.length, known.length)
     const share = total > 0 && value >= 0 ? frame.percent(value / total) : frame.number(value)
     top += height
     return { label, value, lines, share, top: top - height, height }
@@ -31,7 +32,8 @@ const partsOf = (values: ChartValues, frame: Frame, room: number): { parts: Part
 /** Height a list of parts takes. */
 export const listHeight = (values: ChartValues, size: number, room: number): number =>
   values.points.reduce(
-    (sum, { label }) => sum + size * rowHeight(twoLines(label, size * 1.07, room).length),
+    (sum, { label }) =>
+      sum + size * rowHeight(twoLines(label, size * 1.07, room).length, values.points.length),
     0,
   )
 

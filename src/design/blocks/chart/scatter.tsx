@@ -77,7 +77,9 @@ export const Scatter = (values: ChartValues, frame: Frame): Drawn => {
   const columns = x.ticks(Math.max(2, Math.min(6, Math.floor((right - before) / wide))))
   const flip = (at: number): number => (isMirrored ? width - at : at)
   const placed = points.map((point) => ({ ...point, x: x(point.x), y: y(point.y) }))
-  const names = namesFor(placed, frame, { left: before, right: width, top: 0, bottom })
+  // Names of more points than this are a thicket.
+  const named = placed.length > 16 ? [] : placed
+  const names = namesFor(named, frame, { left: before, right: width, top: 0, bottom })
   const drawing = (
     <>
       <ValueAxis frame={frame} y={y} ticks={ticks} from={before} to={width} hasLabels />
@@ -119,7 +121,7 @@ export const Scatter = (values: ChartValues, frame: Frame): Drawn => {
           series={point.series}
           x={flip(point.x)}
           y={point.y}
-          r={size * 0.36}
+          r={size * 0.42}
         />
       ))}
       {names.map(({ point, left, top, words }) => (

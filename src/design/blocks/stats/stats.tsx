@@ -1,7 +1,8 @@
 import type { CSSProperties } from 'react'
 import { defineBlock } from '../../block/define-block.ts'
 import type { TypeScale } from '../../block/measure.ts'
-import { longestWord, textWidth } from '../../block/text-width.ts'
+import { longestWord } from '../../block/text-width.ts'
+import { figureWidth, unbroken } from '../figure-width.ts'
 import { statsCss } from './stats.css.ts'
 
 /** Figures stand side by side as far as their labels have room; never a single one in the last row of several. */
@@ -11,6 +12,10 @@ const columnsOf = (count: number, width: number, type: TypeScale): number => {
   if (most >= wanted) return wanted
   return most >= 2 && count % 2 === 0 ? 2 : 1
 }
+
+/** Width of the longest figure in em of its size. */
+const longestOf = (rows: readonly { value: string }[]): number =>
+  Math.max(3, ...rows.map(({ value }) => figureWidth(value)))
 
 export const stats = defineBlock({
   slug: 'stats',
@@ -47,7 +52,7 @@ export const stats = defineBlock({
   },
   css: statsCss,
   Component: ({ stats: rows, render }) => {
-    const longest = Math.max(3, ...rows.map(({ value }) => textWidth(value, 1, 0.62)))
+    const longest = longestOf(rows)
     const letters = Math.max(1, ...rows.map(({ label }) => longestWord(label)))
     // Figures and labels give way to the longest of their row; custom properties are not in React's type.
     const style = { '--longest': longest.toFixed(1), '--letters': letters } as CSSProperties
@@ -60,7 +65,7 @@ export const stats = defineBlock({
           <div className="stat" key={index}>
             <dt className="stat-label">{label}</dt>
             <dd className="stat-value">
-              <bdi>{value}</bdi>
+              <bdi>{unbroken(value)}</bdi>
             </dd>
             {note && <dd className="stat-note">{note}</dd>}
           </div>
@@ -68,13 +73,25 @@ export const stats = defineBlock({
       </dl>
     )
   },
-  measure: ({ stats: rows }, { type, width, text }) => {
+  measure: ({ stats: rows }, { type, width, gap, text }) => {
+    const { body, small } = type
     const columns = columnsOf(rows.length, width, type)
-    const column = width / columns - type.body * 2
-    const heights = rows.map(
-      ({ label, note }) =>
-        text(label, type.body, { width: column }) + text(note, type.small, { width: column }),
+    const between = gap * 1.1
+    const column = (width - between * (columns - 1)) / columns
+    const letters = Math.max(1, ...rows.map(({ label }) => longestWord(label)))
+    const label = Math.min(body, Math.max(body * 0.66, (column - between * 0.7) / letters / 0.58))
+    const figure = Math.min(type.figure, column / longestOf(rows))
+    const heights = rows.map(({ value, label: words, note }) => {
+      const parts = [
+        text(unbroken(value), figure, { width: column * 1.02, leading: 1.04, face: 'display' }),
+        text(words, label, { width: column, leading: 1.35 }),
+        text(note, small, { width: column, leading: 1.4, face: 'label' }),
+      ].filter((height) => height > 0)
+      return parts.reduce((sum, height) => sum + height, body * (0.9 + 0.35 * (parts.length - 1)))
+    })
+    const lines = Array.from({ length: Math.ceil(rows.length / columns) }, (_, line) =>
+      Math.max(0, ...heights.slice(line * columns, (line + 1) * columns)),
     )
-    return Math.ceil(rows.length / columns) * (type.figure * 1.1 + type.body * 2.2 + Math.max(0, ...heights))
+    return lines.reduce((sum, height) => sum + height, between * Math.max(0, lines.length - 1))
   },
 })
