@@ -1,3 +1,7 @@
+import { asianWords } from './words-asian.ts'
+import { latinWords } from './words-latin.ts'
+import { otherWords } from './words-other.ts'
+
 /** The few words the renderer itself writes into a design. */
 export type RenderWords = {
   page: string
@@ -22,44 +26,7 @@ export type RenderWords = {
   untitled: string
 }
 
-const words: Record<string, RenderWords> = {
-  en: {
-    page: 'Page',
-    continued: 'continued',
-    contents: 'Contents',
-    image: 'Image to come',
-    source: 'Source',
-    yes: 'Yes',
-    no: 'No',
-    partly: 'Partly',
-    criterion: 'Criterion',
-    recommended: 'Recommended',
-    done: 'Done',
-    open: 'To do',
-    unknownBlock: 'This block cannot be shown here',
-    unknownLayout: 'This layout is not installed',
-    empty: 'Empty page',
-    untitled: 'Untitled',
-  },
-  de: {
-    page: 'Seite',
-    continued: 'Fortsetzung',
-    contents: 'Inhalt',
-    image: 'Bild folgt',
-    source: 'Quelle',
-    yes: 'Ja',
-    no: 'Nein',
-    partly: 'Teilweise',
-    criterion: 'Kriterium',
-    recommended: 'Empfohlen',
-    done: 'Erledigt',
-    open: 'Offen',
-    unknownBlock: 'Dieser Block kann hier nicht gezeigt werden',
-    unknownLayout: 'Dieses Layout ist nicht installiert',
-    empty: 'Leere Seite',
-    untitled: 'Ohne Titel',
-  },
-}
+const words: Readonly<Record<string, RenderWords>> = { ...latinWords, ...otherWords, ...asianWords }
 
 const english = words['en'] as RenderWords
 
