@@ -32,12 +32,13 @@ export const callout = defineBlock({
 .callout-warning{border-inline-start-style:double;border-inline-start-width:calc(var(--hairline)*6)}
 `,
   Component: ({ tone, title, text, render }) => (
-    <aside className={`callout callout-${tone}`}>
+    // A landmark would want a name of its own, which two callouts on a page seldom have.
+    <div className={`callout callout-${tone}`} role="note">
       <Heading level={render.level + 1} className="subheading">
         {title}
       </Heading>
       <p>{text}</p>
-    </aside>
+    </div>
   ),
   measure: ({ title, text: words }, { text, type, width }) => {
     const em = type.body
