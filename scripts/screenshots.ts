@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type AssetMap, coreDesign, type Design } from '#design/index.ts'
 import { exampleBlock, sampleDesign } from '#design/testing/sample-design.ts'
+import { showcase } from '#design/testing/showcase.ts'
 import { openDrawingBoard } from '../tests/fit/drawing-board.ts'
 import { contactSheet } from './screenshots/contact-sheet.ts'
 
@@ -26,9 +27,11 @@ const pagesOf = (kind: string, block: string): Design['pages'] =>
     }))
 
 const designOf = (kind: string, theme: string): Design => {
-  const changes = { language: values.language ?? 'en', ...(values.size ? { size: values.size } : {}) }
-  const { block } = values
-  return sampleDesign(kind, theme, block ? { ...changes, pages: pagesOf(kind, block) } : changes)
+  const { block, language = 'en', size } = values
+  const changes = { language, ...(size ? { size } : {}) }
+  return block
+    ? sampleDesign(kind, theme, { ...changes, pages: pagesOf(kind, block) })
+    : showcase({ kind, theme, ...changes })
 }
 
 mkdirSync(out, { recursive: true })

@@ -17,7 +17,13 @@ const context = { [SEEDING]: true }
 const write = async (payload: Payload, template: TemplateSeed, known?: string): Promise<void> => {
   const { slug, kind, theme, size = null, tags = null } = template
   const data = {
-    ...{ slug, kind, theme, size, tags, origin: signature(template), _status: 'published' as const },
+    slug,
+    kind,
+    theme,
+    size,
+    tags,
+    origin: signature(template),
+    _status: 'published' as const,
     ...inLanguage(template, 'en'),
   }
   const { id } =

@@ -60,7 +60,7 @@ export const documentLayouts = [
     label: { en: 'Closing', de: 'Schluss' },
     role: 'closing',
     regions: [top, { slug: 'main', capacity: 4 }],
-    blocks: ['heading', 'text', 'steps', 'checklist', 'callToAction', 'callout', 'banner'],
+    blocks: ['heading', 'text', 'steps', 'checklist', 'callToAction', 'callout', 'banner', 'footer'],
     guidance:
       'The last page: a heading, the next steps (three to five) or a conclusion of 60 to 120 words, and one call to action.',
   }),

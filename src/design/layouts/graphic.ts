@@ -86,4 +86,14 @@ export const graphicLayouts = [
     guidance:
       'One to four people (or the logos of partners) below a heading of at most eight words. Only people of the brief.',
   }),
+  defineLayout({
+    slug: 'graphic-card',
+    kinds: ['graphic'],
+    label: { en: 'Card', de: 'Karte' },
+    role: 'content',
+    regions: [top, { slug: 'main', capacity: 1 }],
+    blocks: ['heading', 'callout', 'faq', 'code', 'pricing', 'references', 'contents'],
+    guidance:
+      'One thing worth keeping below a heading: a callout, one or two questions with answers, a price, a few lines of code. At most 40 words.',
+  }),
 ]

@@ -40,6 +40,17 @@ export const slidesLayouts = [
   ...slidesPictures,
   ...slidesEvidence,
   defineLayout({
+    slug: 'slides-notes',
+    kinds: ['slides'],
+    label: { en: 'Sources', de: 'Quellen' },
+    role: 'content',
+    once: 'end',
+    regions: [top, { slug: 'main', capacity: 3 }],
+    blocks: ['heading', 'references', 'divider', 'text'],
+    guidance:
+      'The sources of the deck, before the closing slide and only when the brief names them: a heading of one to three words and at most six references.',
+  }),
+  defineLayout({
     slug: 'slides-closing',
     kinds: ['slides'],
     label: { en: 'Closing', de: 'Schluss' },

@@ -19,7 +19,7 @@ export const websiteTelling = [
     label: { en: 'Section', de: 'Abschnitt' },
     role: 'content',
     regions: [top, { slug: 'main', capacity: 3 }],
-    blocks: ['heading', 'text', 'steps', 'image', 'callout', 'columns', 'checklist'],
+    blocks: ['heading', 'text', 'steps', 'image', 'callout', 'columns', 'checklist', 'contents'],
     guidance:
       'A heading with a lead, then three or four steps or columns, an image or up to 120 words of text.',
   }),

@@ -1,0 +1,50 @@
+import type { BlockField } from '../block/block-field.ts'
+import { fromMarkdownText } from '../rich-text/from-markdown.ts'
+import { plainText } from '../rich-text/plain-text.ts'
+import { isRichText } from '../rich-text/rich-text.ts'
+import { wordsOf } from './words-of.ts'
+
+type Values = Readonly<Record<string, unknown>>
+
+/** Names that are not language: addresses, code, what was paid. */
+const untold = new Set(['url', 'code', 'price', 'language', 'time'])
+const isFigure = (text: string): boolean => /\d/.test(text) && text.length <= 12
+
+/** Ideographs say in one character what takes two or three letters. */
+const density = (language: string): number => (language === 'ja' ? 0.45 : 1)
+
+/** Tells texts in another language: each by one of about its length, and not the same one twice in a row. */
+export const teller = (language: string): ((fields: readonly BlockField[], values: Values) => Values) => {
+  const stock = (wordsOf[language] ?? []).toSorted((a, b) => a.length - b.length)
+  let told = 0
+  const say = (text: string, longest = Infinity): string => {
+    if (stock.length === 0 || text === '' || isFigure(text)) return text
+    const wanted = text.length * density(language)
+    const nearest = stock.findIndex((words) => words.length >= wanted)
+    const start = nearest === -1 ? stock.length - 1 : nearest
+    told += 1
+    const words = stock[Math.max(0, start - (told % 3))] ?? text
+    return words.length <= longest ? words : (stock.findLast((each) => each.length <= longest) ?? text)
+  }
+  const sayAll = (value: unknown): unknown => {
+    if (!isRichText(value)) return value
+    const paragraphs = plainText(value)
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+    return fromMarkdownText(paragraphs.map((line) => say(line)).join('\n\n'))
+  }
+  const retell = (fields: readonly BlockField[], values: Values): Values =>
+    Object.fromEntries(
+      Object.entries(values).map(([name, value]) => {
+        const field = fields.find((each) => each.name === name)
+        if (!field || untold.has(name)) return [name, value]
+        if (field.type === 'richText') return [name, sayAll(value)]
+        if ((field.type === 'text' || field.type === 'textarea') && typeof value === 'string')
+          return [name, say(value, field.maxLength)]
+        if (field.type === 'array' && Array.isArray(value))
+          return [name, value.map((row: Values) => retell(field.fields, row))]
+        return [name, value]
+      }),
+    )
+  return retell
+}
