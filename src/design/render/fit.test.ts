@@ -41,8 +41,8 @@ describe('fitting', () => {
 
 describe('placing', () => {
   it('finds a place for every block, also beyond the capacity of a layout', () => {
-    for (const layout of coreDesign.layouts) {
-      const blocks = [...coreDesign.blocks, ...coreDesign.blocks].map(({ slug }) => exampleBlock(slug))
+    const blocks = [...coreDesign.blocks, ...coreDesign.blocks].map(({ slug }) => exampleBlock(slug))
+    for (const layout of coreDesign.layouts.filter((_, index) => index % 4 === 0)) {
       const design = sampleDesign(layout.kinds[0], 'grotesk', { pages: [{ layout: layout.slug, blocks }] })
       const sheets = planPage(sceneOf({ design, registry: coreDesign, assets: {}, media: 'print' }), 0)
       const placed = sheets.flatMap(({ regions }) =>

@@ -1,6 +1,7 @@
 import { type Estimate, estimate, type EstimateInput } from './estimate.ts'
 import { type PlacedRegion } from '../kinds/place-blocks.ts'
 import { continueRegions } from './continue-regions.ts'
+import type { Heights } from './measure-block.ts'
 import { grown } from './type-scale.ts'
 
 /** Steps by which all type of a page shrinks, in hundredths. */
@@ -20,15 +21,24 @@ export type FitInput = Omit<EstimateInput, 'factor'> & {
   hasText: boolean
 }
 
-const at = (input: FitInput, step: number, regions = input.regions): Fit => {
+/** A page is laid out many times before its sheets are found; the heights of whole blocks are kept from one to the next. */
+type Trial = FitInput & { heights: Map<number, Heights> }
+
+const scaled = (trial: Trial, step: number): EstimateInput => {
   const factor = step / 100
-  const estimated = estimate({ ...input, regions, factor, width: input.width / factor })
-  return { step, factor, estimate: estimated, type: input.type }
+  const heights = trial.heights.get(step) ?? new WeakMap()
+  trial.heights.set(step, heights)
+  return { ...trial, factor, heights, width: trial.width / factor }
+}
+
+const at = (trial: Trial, step: number, regions = trial.regions): Fit => {
+  const estimated = estimate({ ...scaled(trial, step), regions })
+  return { step, factor: step / 100, estimate: estimated, type: trial.type }
 }
 
 const holds = (fit: Fit, height: number): boolean => fit.estimate.total * fit.factor <= height
 
-const grownToFill = (input: FitInput): Fit | undefined => {
+const grownToFill = ({ heights: _, ...input }: Trial): Fit | undefined => {
   if (input.kind.slug === 'document' || !input.hasText) return undefined
   for (const step of growSteps) {
     const type = grown(input.type, step / 100)
@@ -39,7 +49,7 @@ const grownToFill = (input: FitInput): Fit | undefined => {
 }
 
 /** The largest step from `most` down that holds the regions; the smallest there is where none does. */
-const shrunk = (input: FitInput, regions: readonly PlacedRegion[], most: number, least: number): Fit => {
+const shrunk = (input: Trial, regions: readonly PlacedRegion[], most: number, least: number): Fit => {
   const steps = shrinkSteps.filter((step) => step <= most && step >= least)
   let fit = at(input, steps[0] ?? most, regions)
   for (const step of steps.slice(1)) {
@@ -49,18 +59,11 @@ const shrunk = (input: FitInput, regions: readonly PlacedRegion[], most: number,
   return fit
 }
 
-const continuedAt = (input: FitInput, step: number, share = 1): PlacedRegion[][] => {
-  const factor = step / 100
-  return continueRegions({
-    ...input,
-    factor,
-    width: input.width / factor,
-    height: (input.height * share) / factor,
-  })
-}
+const continuedAt = (trial: Trial, step: number, share = 1): PlacedRegion[][] =>
+  continueRegions({ ...scaled(trial, step), height: (trial.height * share) / (step / 100) })
 
 /** Evenly filled sheets: as little of each as holds the content on no more of them. */
-const balanced = (input: FitInput, step: number): PlacedRegion[][] => {
+const balanced = (input: Trial, step: number): PlacedRegion[][] => {
   let best = continuedAt(input, step)
   let [low, high] = [1 / best.length, 1]
   for (let round = 0; round < 5; round += 1) {
@@ -76,7 +79,7 @@ const balanced = (input: FitInput, step: number): PlacedRegion[][] => {
 }
 
 /** A document's text keeps its reading size from sheet to sheet; a deck shrinks where that saves a slide. */
-const continued = (input: FitInput, smallest: number): { step: number; sheets: PlacedRegion[][] } => {
+const continued = (input: Trial, smallest: number): { step: number; sheets: PlacedRegion[][] } => {
   if (input.kind.slug === 'document') return { step: 100, sheets: continuedAt(input, 100) }
   const least = shrinkSteps.findLast((step) => step >= smallest) ?? 100
   const fewest = continuedAt(input, least).length
@@ -88,7 +91,8 @@ const continued = (input: FitInput, smallest: number): { step: number; sheets: P
  * The sheets a page takes. Its type shrinks as far as the kind allows, or grows to fill a sparse page; what still does
  * not fit is continued on further sheets. A block that cannot be cut shrinks on, alone. Websites keep their sizes.
  */
-export const fitPage = (input: FitInput): FittedSheet[] => {
+export const fitPage = (page: FitInput): FittedSheet[] => {
+  const input: Trial = { ...page, heights: new Map() }
   const { kind, regions, height } = input
   const plain = at(input, 100)
   if (kind.flow === 'continuous') return [{ regions, fit: plain }]

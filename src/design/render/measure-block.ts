@@ -9,6 +9,9 @@ import type { ContentsEntry } from './render-context.ts'
 import { richTextIn } from './measure-rich-text.ts'
 import { lineWidthIn, textIn } from './measure-text.ts'
 
+/** Heights of blocks by the width they were measured over. */
+export type Heights = WeakMap<PlacedBlock, Map<number, number>>
+
 /** What all blocks of a page are measured against. */
 export type Ground = {
   type: TypeScale
@@ -22,6 +25,8 @@ export type Ground = {
   language: string
   /** How much of its size the type has, which tells how large its letters come out. */
   factor: number
+  /** Heights that were found before on this ground. */
+  heights?: Heights
 }
 
 const measureIn = (width: number, ground: Ground, continued: boolean): Measure => ({
@@ -47,8 +52,7 @@ const guessed = (value: unknown, measure: Measure): number => {
   return typeof value === 'object' && value !== null ? guessed(Object.values(value), measure) : 0
 }
 
-/** Estimated height of a block, or of a part of one, over a width, in page units. */
-export const measureBlock = (placed: PlacedBlock, width: number, ground: Ground): number => {
+const measured = (placed: PlacedBlock, width: number, ground: Ground): number => {
   const { block, continued = false } = placed
   const definition = ground.definitions.get(block.blockType)
   if (!definition) return ground.type.body * 4
@@ -58,4 +62,13 @@ export const measureBlock = (placed: PlacedBlock, width: number, ground: Ground)
   const values = fieldValues(definition.fields, block)
   const height = definition.measure ? definition.measure(values, measure) : guessed(values, measure)
   return height + (inset?.block ?? 0) * ground.type.body
+}
+
+/** Estimated height of a block, or of a part of one, over a width, in page units. */
+export const measureBlock = (placed: PlacedBlock, width: number, ground: Ground): number => {
+  const kept = ground.heights?.get(placed) ?? new Map<number, number>()
+  const height = kept.get(width) ?? measured(placed, width, ground)
+  kept.set(width, height)
+  ground.heights?.set(placed, kept)
+  return height
 }
