@@ -2,7 +2,7 @@ import type { LocalText } from '#kernel/local-text.ts'
 import type { PageShape } from '../block/measure.ts'
 import type { Region } from '../kinds/define-layout.ts'
 import { chartDefaults, type ChartLook } from './chart-look.ts'
-import { contrast, css, hex, type Oklch } from './color.ts'
+import { contrast, css, hex, type Oklch, readable } from './color.ts'
 import type { FontFamily } from './font-family.ts'
 import { type Scheme, schemeTokens, textPairs } from './scheme.ts'
 
@@ -42,7 +42,7 @@ export type Theme = {
   readonly css: string
   /**
    * What the theme's CSS adds to a block beyond the block's own: extra height and width taken, in em of the page's body
-   * size, by block slug.
+   * size, by block slug, or by block slug and kind ("quote document") where only one kind has it.
    */
   readonly insets?: Readonly<Record<string, { readonly block?: number; readonly inline?: number }>>
   /** Gives the regions of a layout other columns, such as a heading beside its text. Slugs and what they accept stay. */
@@ -52,7 +52,8 @@ export type Theme = {
   readonly swatch: readonly string[]
 }
 
-type ThemeInput = Omit<Theme, 'tokens' | 'chart' | 'swatch'> & {
+/** What a theme is made from. */
+export type ThemeInput = Omit<Theme, 'tokens' | 'chart' | 'swatch'> & {
   readonly tokens?: Readonly<Record<string, string>>
   readonly chart: Partial<Omit<ChartLook, 'series'>> & { readonly series: readonly Oklch[] }
 }
@@ -81,6 +82,11 @@ const allTokens = (input: ThemeInput): Record<string, string> => {
     const prefix = name === 'paper' ? '' : `${name}-`
     for (const [key, value] of Object.entries(schemeTokens(input.schemes[name])))
       tokens[`${prefix}${key}`] = value
+    // Series colours are made for paper; on other surfaces they are moved until they can be told from the ground.
+    if (name !== 'paper')
+      input.chart.series.forEach((color, index) => {
+        tokens[`${prefix}c${index + 1}`] = css(readable(color, input.schemes[name].ground, 3))
+      })
   }
   return { ...tokens, ...input.tokens }
 }

@@ -33,7 +33,8 @@ export const scheme = ({ ground, surface, ink, muted, rule, accent }: SchemeInpu
     muted: onBoth(muted),
     rule,
     accent,
-    onAccent: textOn(accent, [ground, ink, [0.99, 0, 0], [0.15, 0, 0]]),
+    // Of pure white and black one always reads.
+    onAccent: textOn(accent, [ground, ink, [0.99, 0, 0], [0.15, 0, 0], [1, 0, 0], [0, 0, 0]]),
     accentInk: onBoth(accent),
   }
 }

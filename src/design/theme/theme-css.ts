@@ -7,11 +7,7 @@ const roles = ['ground', 'surface', 'ink', 'muted', 'rule', 'accent', 'on-accent
 export const surfaceOf = (name: Exclude<SchemeName, 'paper'>): string =>
   [
     ...roles.map((role) => `--${role}:var(--${name}-${role})`),
-    // Series colours are made for paper; elsewhere charts use what reads there.
-    '--c1:var(--accent-ink)',
-    '--c2:var(--muted)',
-    '--c3:var(--ink)',
-    '--c4:var(--rule)',
+    ...[1, 2, 3, 4, 5, 6].map((each) => `--c${each}:var(--${name}-c${each},var(--ink))`),
     'background:var(--ground)',
     'color:var(--ink)',
   ].join(';')

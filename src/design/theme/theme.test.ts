@@ -55,7 +55,7 @@ it('makes a scheme readable whatever colours it is given', () => {
         accent: [0.6, 0.2, hue],
       })
       const failing = textPairs(made).filter(
-        ({ text, ground: under, ratio, name }) => name !== 'text on accent' && contrast(text, under) < ratio,
+        ({ text, ground: under, ratio }) => contrast(text, under) < ratio,
       )
       expect(failing.map(({ name }) => name)).toEqual([])
     }
