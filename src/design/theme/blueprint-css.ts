@@ -63,6 +63,7 @@ const opening = `
 
 const roles = `
 [data-role=emphasis] .region-main{justify-content:center}
+.kind-document[data-role=emphasis] .page-body{align-content:center}
 [data-role=emphasis] .heading{background:none;padding:0}
 [data-role=emphasis] .quote{max-inline-size:90%}
 [data-role=closing]:not(.kind-document) .region-main{justify-content:center}

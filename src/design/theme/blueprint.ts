@@ -72,6 +72,15 @@ export const blueprint = defineTheme({
     'tracking-label': '0',
     'label-case': 'none',
   },
+  insets: {
+    heading: { block: 0.8 },
+    cover: { block: 0.6 },
+    steps: { block: 1.3 },
+    quote: { block: 2 },
+    table: { block: 0.3, inline: 3 },
+    comparison: { block: 0.5, inline: 1 },
+    'callToAction document': { block: 4.2, inline: 4.2 },
+  },
   arrange: (regions, { kind, shape, role, longestWord }) => {
     if (role === 'opening') return regions
     if (kind === 'document') return longestWord > 12 ? regions : besideHeading(regions, 4)

@@ -4,7 +4,7 @@ export const botanicBlocksCss = `
 .region-aside .quote{background:var(--surface);border-radius:var(--radius);padding:1.3em 1.4em}
 .region-aside .quote blockquote p::before{margin-inline-start:0}
 .stats{gap:calc(var(--gap)*.55);--between:calc(var(--gap)*.55)}
-.stat{border:0;background:var(--surface);border-radius:calc(var(--radius)*1.2);padding:.95em 1.1em}
+.stat{border:0;background:var(--surface);border-radius:calc(var(--radius)*1.2);padding:.95em .9em}
 .stat-value{color:var(--accent-ink);font-weight:380;font-size:min(var(--fs-figure),calc(100cqi/var(--cols)/var(--longest) - var(--fs-body)*3.4/var(--longest)))}
 .key-figure-value{font-weight:340}
 .steps{gap:.4em}
@@ -17,7 +17,7 @@ export const botanicBlocksCss = `
 table{border-collapse:separate;border-spacing:0}
 thead th{border:0;color:var(--accent-ink)}
 tbody :is(th,td){border:0}
-.table-figure:not(.comparison) :is(th,td){padding-block:.5em;padding-inline:.8em}
+.table-figure:not(.comparison) :is(th,td){padding-block:.48em;padding-inline:.8em}
 .table-figure:not(.comparison) tbody tr:nth-child(odd)>*{background:var(--surface)}
 .table-figure:not(.comparison) tbody tr>:first-child{border-start-start-radius:var(--radius);border-end-start-radius:var(--radius)}
 .table-figure:not(.comparison) tbody tr>:last-child{border-start-end-radius:var(--radius);border-end-end-radius:var(--radius)}

@@ -74,6 +74,14 @@ export const botanic = defineTheme({
     'tracking-label': '.01em',
     'label-case': 'none',
   },
+  insets: {
+    stats: { block: 1.5, inline: 4 },
+    steps: { block: 1.3, inline: 4 },
+    quote: { block: 2.6, inline: 2.8 },
+    table: { inline: 4 },
+    comparison: { inline: 0.8 },
+    'callToAction document': { block: 4.8, inline: 4.8 },
+  },
   arrange: (regions, { kind, role }) => {
     if (role === 'opening') return regions
     if (kind === 'document') return withMargins(regions, 1)

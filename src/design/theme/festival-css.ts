@@ -26,7 +26,8 @@ const sheet = `
 .page:is([data-role=opening],[data-role=closing]){--p1:var(--accent);--p2:var(--c5);--p3:var(--ink);--p4:var(--c6)}
 .page:not(.kind-document)::before,.kind-document.page[data-role=opening]::before{content:'';position:absolute;z-index:-1;inset-block-start:0;inset-inline:0;block-size:calc(var(--margin-block)*.44);${bunting}}
 .title,.display{text-transform:var(--display-case);line-height:.88}
-.display{line-height:.92}
+.display{line-height:.94}
+:is(.title,.display){--fitting:min(var(--size),max(var(--size)*.34,100cqi*var(--share,1)/var(--letters,1)/var(--advance)))}
 .kicker{font-weight:800;align-self:flex-start;background:var(--ink);color:var(--ground);padding:.22em .6em .18em}
 .stat-value{text-transform:var(--display-case)}
 .folio{font-weight:700;color:var(--ink)}
@@ -51,7 +52,9 @@ const opening = `
 const roles = `
 .page[data-role=emphasis]{${surfaceOf('field')};background:repeating-conic-gradient(from 0deg at 50% 108%,var(--surface) 0 7.5deg,var(--ground) 0 15deg)}
 [data-role=emphasis] .region-main{justify-content:center}
+.kind-document[data-role=emphasis] .page-body{align-content:center}
 [data-role=emphasis] .quote blockquote{font:var(--display);font-size:calc(var(--fs-quote)*1.15);line-height:.98;text-transform:uppercase;letter-spacing:var(--tracking-display)}
+:is(:lang(ar),:lang(fa),:lang(ur),:lang(he),:lang(zh),:lang(ja),:lang(ko),:lang(th),:lang(hi)) [data-role=emphasis] .quote blockquote{line-height:1.32}
 [data-role=emphasis] .quote blockquote p::before{margin-inline-start:-.3em}
 [data-role=closing]:not(.kind-document) .region-main{justify-content:center}
 [data-role=closing] .cta .display{color:var(--accent-ink)}
@@ -60,7 +63,6 @@ const roles = `
 .kind-slides.page:nth-child(3n+2) .region-top::before{clip-path:${tiles(['^bqo', 'v/d#'])}}
 .kind-slides.page:nth-child(3n) .region-top::before{clip-path:${tiles(['o\\pn', '#^ub'])}}
 .kind-slides .region-main{justify-content:center}
-.kind-slides[data-role=content] .region-top[style*='span 5']~.region-main{padding-inline-start:calc(var(--gap)*.5)}
 .kind-graphic .region-main{justify-content:center}
 .kind-document .region-top{${surfaceOf('field')};margin-block-start:calc(var(--margin-block)*-1);margin-inline:calc(var(--margin-inline)*-1);padding:calc(var(--margin-block)*.75) var(--margin-inline) var(--gap)}
 .kind-document .cta{${surfaceOf('deep')};padding:calc(var(--gap)*1.2);align-self:stretch}
@@ -98,6 +100,7 @@ td.number{font-weight:700}
 :is(.plan,.voice):nth-child(3n+2),li:nth-child(3n+2)>.voice{${surfaceOf('deep')}}
 :is(.plan,.voice):nth-child(3n),li:nth-child(3n)>.voice{background:var(--ink);--muted:var(--ground);--accent-ink:var(--ground);color:var(--ground)}
 .plan{border:0;--surface:transparent}
+.plan:nth-child(3n){--rule:var(--ground)}
 .plan:nth-child(3n) .action-quiet{color:var(--ground)}
 .plan-featured{box-shadow:none}
 .plans{gap:0}

@@ -71,6 +71,16 @@ export const festival = defineTheme({
     'tracking-label': '.01em',
     'label-case': 'uppercase',
   },
+  insets: {
+    heading: { block: 0.5 },
+    'heading document': { block: 1.1 },
+    'heading slides': { block: 1.2, inline: 1.3 },
+    stats: { block: 1.6, inline: 4 },
+    steps: { block: 3, inline: 4 },
+    table: { block: 0.5, inline: 3 },
+    comparison: { block: 0.5, inline: 1 },
+    'callToAction document': { block: 4.6, inline: 4.6 },
+  },
   arrange: (regions, { kind, shape, role, longestWord }) => {
     if (role === 'opening') return regions
     if (kind === 'document') return hangingHeading(regions, 2)

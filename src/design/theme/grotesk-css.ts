@@ -5,6 +5,7 @@ export const groteskCss = `
 .page:is([data-role=opening],[data-role=emphasis]),.page[data-role=closing]:not(.kind-document){${surfaceOf('field')}}
 .title{line-height:.9}
 .display{line-height:1.02}
+.title{--fitting:min(var(--size),max(var(--size)*.36,100cqi*var(--share,1)/var(--letters,1)/var(--advance)))}
 .kicker{color:var(--accent-ink)}
 .kicker::before{content:'';display:inline-block;inline-size:.62em;block-size:.62em;border-radius:50%;background:currentColor;margin-inline-end:.55em}
 .folio{font-weight:550}
@@ -32,9 +33,11 @@ export const groteskCss = `
 .kind-slides[data-role=closing] .region-main,.kind-graphic .region-main{justify-content:flex-end}
 .kind-graphic .heading .display{--size:calc(var(--fs-h2)*1.08)}
 [data-role=emphasis] .region-main{justify-content:flex-end}
+.kind-document[data-role=emphasis] .page-body{align-content:end}
 [data-role=emphasis] .display{line-height:1}
 [data-role=emphasis] .quote blockquote{font:var(--display);letter-spacing:var(--tracking-display);line-height:1.06}
 [data-role=emphasis] .quote blockquote{font-size:calc(var(--fs-quote)*1.08)}
+:is(:lang(ar),:lang(fa),:lang(ur),:lang(he),:lang(zh),:lang(ja),:lang(ko),:lang(th),:lang(hi)) [data-role=emphasis] .quote blockquote{line-height:1.32}
 [data-role=emphasis] .quote{gap:calc(var(--gap)*1.2)}
 .quote blockquote{font-weight:650}
 .region-aside .quote{border-block-start:calc(var(--hairline)*4) solid var(--accent);padding-block-start:.9em}

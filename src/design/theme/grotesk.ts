@@ -70,6 +70,11 @@ export const grotesk = defineTheme({
     'tracking-label': '0',
     'label-case': 'none',
   },
+  insets: {
+    callout: { block: 0.3 },
+    quote: { block: 1.2 },
+    'callToAction document': { block: 4.9, inline: 4.9 },
+  },
   arrange: (regions, { kind, shape, role, longestWord }) => {
     if (kind === 'document') return hangingHeading(regions, 3)
     // A long word would have to be set small or broken in a narrow column.

@@ -18,7 +18,6 @@ export const signalCss = `
 .folio{inset-block:calc(var(--margin-block)*.4) auto;padding-block-end:.8em;border-block-end:var(--hairline) solid var(--rule)}
 .kind-slides .folio,.kind-document .folio{inset-inline:calc(var(--margin-inline)*.5)}
 .folio-number::before{content:'/ ';color:var(--accent-ink)}
-.kind-slides .page-body{padding-block-start:18u}
 .kind-graphic.page::after{content:'';position:absolute;inset:calc(var(--margin-block)*.42) calc(var(--margin-inline)*.42);border:var(--hairline) solid var(--rule);pointer-events:none}
 .cover{justify-content:flex-end}
 .page[data-role=opening]:not(:has(.cover-pictured,.hero-picture)){background:${rings('82% 30%', 'var(--accent)')}}
@@ -39,6 +38,7 @@ export const signalCss = `
 .kind-graphic .step{align-items:center}
 .kind-graphic .stat{justify-content:center}
 .kind-graphic[data-role=emphasis] .region-main{justify-content:center}
+.kind-document[data-role=emphasis] .page-body{align-content:center}
 [data-role=emphasis] .region-main{justify-content:center}
 [data-role=emphasis] .quote{border-inline-start:calc(var(--hairline)*4) solid var(--accent);padding-inline-start:calc(var(--gap)*1.1)}
 [data-role=emphasis] .quote blockquote p::before{margin-inline-start:0}
@@ -62,7 +62,8 @@ export const signalCss = `
 tbody th{font-weight:500}
 thead th{border-block-end-color:var(--accent-ink)}
 .action{border-radius:calc(var(--fs-body)*.18);font-family:var(--font-text)}
-.kind-document .region-aside{border-inline-start:var(--hairline) solid var(--rule);padding-inline-start:var(--gap)}
+.kind-document .region-aside{position:relative}
+.kind-document .region-aside::before{content:'';position:absolute;inset-block:0;inset-inline-start:calc(var(--gap)*-.5);border-inline-start:var(--hairline) solid var(--rule)}
 .kind-document .stats,.kind-document .steps{background:color-mix(in oklab,var(--surface) 50%,transparent)}
 .voice,.plan{border:var(--hairline) solid var(--rule)}
 .voices-alone .voice{border:0}

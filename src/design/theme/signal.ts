@@ -70,6 +70,12 @@ export const signal = defineTheme({
     'tracking-label': '.02em',
     'label-case': 'uppercase',
   },
+  insets: {
+    stats: { block: 1.4, inline: 4 },
+    steps: { block: 2.4, inline: 3.5 },
+    quote: { inline: 1 },
+    'callToAction document': { block: 4.2, inline: 4.2 },
+  },
   arrange: (regions, { kind, shape, role }) => {
     if (role === 'opening') return regions
     if (kind === 'document') return endMargin(regions, 3)

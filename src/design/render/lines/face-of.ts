@@ -31,7 +31,7 @@ const looksOf = ({ tokens }: Theme): Record<Look, FaceLook> => {
       weight: weightIn(display),
       leading: 1.15,
       tracking: em(tokens['tracking-display']),
-      capitals: false,
+      capitals: tokens['display-case'] === 'uppercase',
     },
     subheading: {
       role: roleIn(subheading),
