@@ -54,6 +54,14 @@ export const continuousCss = `
 .page{--u:clamp(.5px,calc(100cqi / 1440),1.12px);--t:var(--u);padding-inline:max(20px,min(var(--margin-inline),7cqi))}
 .page{--fs-body:max(16px,var(--f-body));--fs-small:max(13px,var(--f-small));--fs-h3:max(19px,var(--f-h3));--fs-h2:max(30px,var(--f-h2));--fs-h1:max(40px,var(--f-h1));--fs-figure:max(44px,var(--f-figure));--fs-quote:max(24px,var(--f-quote));--gap:max(24px,var(--f-gap))}
 .page-body{max-inline-size:1320px;inline-size:100%;margin-inline:auto}
+html{scroll-behavior:smooth}
+@media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
+.parts-bar{display:flex;flex-wrap:wrap;align-items:baseline;justify-content:space-between;gap:.6em 2em;inline-size:100%;max-inline-size:1320px;margin-inline:auto;margin-block:calc(var(--margin-block)*-.62) calc(var(--margin-block)*.5);font:var(--label);font-size:max(15px,calc(var(--f-small)*1.08));line-height:1.4}
+.parts-bar a{color:inherit;text-decoration:none}
+.parts-bar a:is(:hover,[aria-current]){text-decoration:underline;text-decoration-thickness:.1em;text-underline-offset:.4em}
+.parts-bar a:focus-visible{outline:max(2px,2u) solid var(--accent-ink);outline-offset:4px}
+.parts-home{font-weight:650;overflow-wrap:anywhere}
+.parts-bar ul{display:flex;flex-wrap:wrap;gap:.5em 1.8em;list-style:none}
 /* a span of twelve set in the markup gives way where there is no room for columns */
 @container pages (max-width:820px){.page .region{grid-column:1/-1!important}}
 .region-main:has(~.region-aside),.region-aside{justify-content:center}

@@ -3,6 +3,7 @@ import type { Kind, PageSize } from '../kinds/define-kind.ts'
 import type { Layout } from '../kinds/define-layout.ts'
 import type { Theme } from '../theme/define-theme.ts'
 import { themeTokensCss } from '../theme/theme-css.ts'
+import { brandMarkCss } from './brand-mark.tsx'
 import { baseCss, continuousCss, pagedCss } from './base-css.ts'
 import { growSteps, shrinkSteps } from './fit.ts'
 import { type Role, roles, typeScale } from './type-scale.ts'
@@ -15,6 +16,8 @@ type Input = {
   blocks: readonly BlockDefinition[]
   layouts: readonly Layout[]
   media: 'screen' | 'print'
+  /** Whether a brand's logo stands on it. */
+  marked: boolean
   /** Space between sheets on a screen, in CSS pixels. */
   between: number
 }
@@ -74,7 +77,7 @@ export const designCss = (input: Input): string => {
     '@layer base,blocks,layouts,theme,sheet;',
     layer(
       'base',
-      `${baseCss}${pageVariables(input)}${kind.flow === 'paged' ? pagedCss : continuousCss}${themeTokensCss(theme)}`,
+      `${baseCss}${pageVariables(input)}${kind.flow === 'paged' ? pagedCss : continuousCss}${themeTokensCss(theme)}${input.marked ? brandMarkCss(theme.tokens['ground'] ?? 'white') : ''}`,
     ),
     layer('blocks', blocks.map((block) => block.css ?? '').join('')),
     layer('layouts', layouts.map((layout) => layout.css ?? '').join('')),

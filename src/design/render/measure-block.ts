@@ -56,7 +56,8 @@ const measured = (placed: PlacedBlock, width: number, ground: Ground): number =>
   const { block, continued = false } = placed
   const definition = ground.definitions.get(block.blockType)
   if (!definition) return ground.type.body * 4
-  const inset = ground.theme.insets?.[block.blockType]
+  const { insets } = ground.theme
+  const inset = insets?.[`${block.blockType} ${ground.kind.slug}`] ?? insets?.[block.blockType]
   const room = Math.max(1, width - (inset?.inline ?? 0) * ground.type.body)
   const measure = measureIn(room, ground, continued)
   const values = fieldValues(definition.fields, block)

@@ -4,6 +4,7 @@ import { filledRegions, placeBlocks, type PlacedRegion, rowOf } from '../kinds/p
 import { regionWidth } from './estimate.ts'
 import { type Fit, fitPage, type FittedSheet } from './fit.ts'
 import { pageTitle } from './outline.ts'
+import type { ContentsEntry } from './render-context.ts'
 import type { Scene } from './scene.ts'
 import { typeScale } from './type-scale.ts'
 
@@ -64,7 +65,11 @@ const sheetPlan = (scene: Scene, layout: Layout, { regions, fit }: FittedSheet):
 }
 
 /** Lays a page out: regions as the theme arranges them, blocks in their regions, type fitted, on as many sheets as it takes. */
-export const planPage = (scene: Scene, index: number): SheetPlan[] => {
+export const planPage = (
+  scene: Scene,
+  index: number,
+  contents: readonly ContentsEntry[] = [],
+): SheetPlan[] => {
   const { kind, theme, shape, definitions, room, gap } = scene
   const page = scene.design.pages[index] ?? { layout: '', blocks: [] }
   const layout = scene.layouts.get(page.layout) ?? fallback
@@ -86,6 +91,7 @@ export const planPage = (scene: Scene, index: number): SheetPlan[] => {
   const fitted = fitPage({
     kind,
     language,
+    contents,
     theme,
     type,
     definitions,

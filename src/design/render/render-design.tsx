@@ -5,8 +5,11 @@ import { designCss } from './design-css.ts'
 import { type FontData, fontCss, fontFiles } from './font-css.ts'
 import { letteringOf } from './lettering.ts'
 import { pageTitle } from './outline.ts'
+import { evenOutline } from './even-outline.ts'
+import { type Part, partsOf } from './parts.ts'
+import { PartsBar } from './parts-bar.tsx'
 import { SheetView } from './render-page.tsx'
-import { sheetsOf } from './sheets.ts'
+import { type Sheet, sheetsOf } from './sheets.ts'
 import { languageTag, type Scene, sceneOf } from './scene.ts'
 
 export type RenderInput = {
@@ -21,6 +24,10 @@ export type RenderInput = {
   page?: number
   /** One sheet alone, counted from 0 over the whole design. */
   sheet?: number
+  /** The pages of one part alone, counted from 0; as a document of its own with the part's title. */
+  part?: number
+  /** Where the parts of a website are, for its navigation; `#part-N` of the same document when left out. */
+  partAddress?: (part: Part, index: number) => string
   baseUrl?: string
   /** Where linked faces are, as the document's CSS finds them; `<baseUrl>/api/fonts` when left out. */
   fontsFolder?: string
@@ -47,6 +54,7 @@ const styleOf = (scene: Scene, input: RenderInput): string => {
     blocks: registry.blocks.filter(({ slug }) => used.has(slug)),
     layouts: registry.layouts.filter(({ slug }) => layouts.has(slug)),
     media: input.media,
+    marked: design.brand?.logo !== undefined,
     between: input.between ?? 24,
   })
   return `${fonts}\n${css}`
@@ -61,6 +69,13 @@ const Styles = ({ scene, input }: { scene: Scene; input: RenderInput }): ReactNo
   return <style dangerouslySetInnerHTML={{ __html: styleOf(scene, input).replaceAll('</', '<\\/') }} />
 }
 
+const isShown = ({ design, page, sheet, part }: RenderInput, each: Sheet): boolean => {
+  if (page !== undefined && each.page !== page) return false
+  if (sheet !== undefined && each.number !== sheet + 1) return false
+  const within = part === undefined ? undefined : partsOf(design)[part]
+  return part === undefined || (within !== undefined && each.page >= within.from && each.page < within.to)
+}
+
 /**
  * A design as a complete HTML document without scripts: sheets as wide as their frame on a screen, pages of the kind's
  * size in print. The same input gives the same document.
@@ -68,21 +83,26 @@ const Styles = ({ scene, input }: { scene: Scene; input: RenderInput }): ReactNo
 export const renderDesign = async (input: RenderInput): Promise<string> => {
   const { renderToStaticMarkup } = await import('react-dom/server')
   const scene = sceneOf(input)
-  const { design, page, sheet } = input
-  const sheets = sheetsOf(scene).filter(
-    (each) =>
-      (page === undefined || each.page === page) && (sheet === undefined || each.number === sheet + 1),
-  )
-  const shown = sheet === undefined ? page : sheets[0]?.page
-  const title =
-    (shown === undefined ? '' : pageTitle(scene, shown)) || design.title.trim() || scene.words.untitled
-  const body = renderToStaticMarkup(
+  const { design } = input
+  const sheets = sheetsOf(scene).filter((each) => isShown(input, each))
+  const isWhole = input.page === undefined && input.sheet === undefined
+  const shown = input.sheet === undefined ? input.page : sheets[0]?.page
+  const part = input.part === undefined ? undefined : partsOf(design)[input.part]
+  const named = [part?.title, shown === undefined ? '' : pageTitle(scene, shown), design.title.trim()]
+  const title = named.find((each) => each) ?? scene.words.untitled
+  const markup = renderToStaticMarkup(
     <main className="pages">
-      {sheets.map((each) => (
-        <SheetView key={each.number} scene={scene} sheet={each} />
+      {sheets.map((each, index) => (
+        <SheetView
+          key={each.number}
+          scene={scene}
+          sheet={each}
+          bar={index === 0 && isWhole ? <PartsBar scene={scene} input={input} /> : null}
+        />
       ))}
     </main>,
   )
+  const body = evenOutline(markup, isWhole)
   const head = renderToStaticMarkup(
     <>
       <meta charSet="utf-8" />

@@ -3,10 +3,12 @@ import type { BlockDefinition } from '../block/define-block.ts'
 import { fieldValues } from '../block/field-values.ts'
 import type { Block } from '../design.ts'
 import type { PlacedBlock, PlacedRegion } from '../kinds/place-blocks.ts'
+import { anchorOf } from './contents.ts'
+import { FolioMark, OpeningMark } from './brand-mark.tsx'
 import { headingLevels, pageTitle } from './outline.ts'
 import type { RenderContext } from './render-context.ts'
 import type { Scene } from './scene.ts'
-import type { Sheet } from './sheets.ts'
+import { numberedContents, type Sheet } from './sheets.ts'
 
 const Missing = ({ title, name }: { title: string; name: string }): ReactNode => (
   <p className="missing">
@@ -28,7 +30,7 @@ const contextFor = (scene: Scene, place: Place): RenderContext => ({
   media: scene.media,
   shape: scene.shape,
   chart: scene.theme.chart,
-  contents: [],
+  contents: numberedContents(scene),
   words: scene.words,
   asset: (id) => (id === null ? undefined : scene.assets[id]),
   number: scene.language.number,
@@ -54,7 +56,7 @@ const BlockView = ({ scene, block, definition, context }: BlockProps): ReactNode
   return <Component {...fieldValues(definition.fields, block)} render={context} />
 }
 
-type SheetProps = { scene: Scene; sheet: Sheet }
+type SheetProps = { scene: Scene; sheet: Sheet; bar?: ReactNode }
 type RegionProps = SheetProps & { placed: PlacedRegion; levels: readonly (1 | 2 | 3)[] }
 
 const columnOf = ({ span = 12, offset = 0 }: PlacedRegion['region']): string | undefined =>
@@ -98,13 +100,14 @@ const RegionView = ({ scene, sheet, placed, levels }: RegionProps): ReactNode =>
 const Folio = ({ scene, sheet }: SheetProps): ReactNode =>
   scene.kind.flow === 'continuous' || scene.kind.slug === 'graphic' ? null : (
     <p className="folio" aria-hidden="true">
+      <FolioMark scene={scene} />
       <span className="folio-title">{scene.design.title}</span>
       <span className="folio-number">{scene.language.number(sheet.number)}</span>
     </p>
   )
 
 /** One sheet of a design as a section. */
-export const SheetView = ({ scene, sheet }: SheetProps): ReactNode => {
+export const SheetView = ({ scene, sheet, bar = null }: SheetProps): ReactNode => {
   const { page, part, number, plan } = sheet
   const levels = headingLevels(scene, page)
   const title = pageTitle(scene, page)
@@ -113,18 +116,21 @@ export const SheetView = ({ scene, sheet }: SheetProps): ReactNode => {
   return (
     <section
       className={part > 0 ? `${classes} continuation` : classes}
+      id={part > 0 ? undefined : anchorOf(scene, page)}
       data-page={page + 1}
       data-sheet={number}
       data-layout={layout.slug}
       data-role={layout.role}
       aria-label={`${scene.words.page} ${number}${title ? `: ${title}` : ''}`}
     >
+      {bar}
       <div className="page-body" style={plan.tracks ? { gridTemplateRows: plan.tracks } : undefined}>
         {plan.regions.map((placed) => (
           <RegionView key={placed.region.slug} scene={scene} sheet={sheet} placed={placed} levels={levels} />
         ))}
       </div>
       <Folio scene={scene} sheet={sheet} />
+      <OpeningMark scene={scene} role={layout.role} />
     </section>
   )
 }

@@ -3,6 +3,7 @@ import type { PageShape } from '../block/measure.ts'
 import type { AssetMap, Design, DesignRegistry } from '../design.ts'
 import { type Kind, type PageSize, pageSize } from '../kinds/define-kind.ts'
 import type { Layout } from '../kinds/define-layout.ts'
+import { brandTheme } from '../theme/brand-theme.ts'
 import type { Theme } from '../theme/define-theme.ts'
 import { directionOf } from './direction.ts'
 import { type RenderWords, renderWords } from './render-words.ts'
@@ -63,7 +64,8 @@ const shapeOf = ({ width, height }: { width: number; height: number }): PageShap
 /** Looks up everything a design needs. An unknown kind or theme gives way to the first one, so that a design always shows. */
 export const sceneOf = ({ design, registry, assets, media }: SceneInput): Scene => {
   const kind = find(registry.kinds, design.kind, 'kind')
-  const theme = find(registry.themes, design.theme, 'theme')
+  const named = find(registry.themes, design.theme, 'theme')
+  const theme = design.brand ? brandTheme(named, design.brand) : named
   const size = pageSize(kind, design.size)
   const scale = size.scale ?? 1
   const definitions = new Map(registry.blocks.map((block) => [block.slug, block]))

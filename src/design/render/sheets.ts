@@ -1,5 +1,7 @@
 import type { Block } from '../design.ts'
+import { contentsOf } from './contents.ts'
 import { planPage, type SheetPlan } from './page-plan.ts'
+import type { ContentsEntry } from './render-context.ts'
 import type { Scene } from './scene.ts'
 
 /** One sheet of exactly the page size, or one section of a website. */
@@ -19,8 +21,10 @@ const known = new WeakMap<Scene, Sheet[]>()
 
 const laidOut = (scene: Scene): Sheet[] => {
   const sheets: Sheet[] = []
+  // Only the room a number takes is known before the sheets are.
+  const contents = contentsOf(scene, () => 88)
   for (const page of scene.design.pages.keys()) {
-    const plans = planPage(scene, page)
+    const plans = planPage(scene, page, contents)
     for (const [part, plan] of plans.entries()) {
       const blocks = plan.regions.flatMap((placed) => placed.blocks.map(({ block }) => block))
       sheets.push({ page, part, parts: plans.length, number: sheets.length + 1, blocks, plan })
@@ -34,4 +38,16 @@ export const sheetsOf = (scene: Scene): Sheet[] => {
   const sheets = known.get(scene) ?? laidOut(scene)
   known.set(scene, sheets)
   return sheets
+}
+
+const numbered = new WeakMap<Scene, ContentsEntry[]>()
+
+/** The design's parts and titles with the numbers of their sheets. */
+export const numberedContents = (scene: Scene): ContentsEntry[] => {
+  const sheets = sheetsOf(scene)
+  const contents =
+    numbered.get(scene) ??
+    contentsOf(scene, (page) => sheets.find((sheet) => sheet.page === page)?.number ?? 0)
+  numbered.set(scene, contents)
+  return contents
 }

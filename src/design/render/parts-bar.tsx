@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+import type { Part } from './parts.ts'
+import { partsOf } from './parts.ts'
+import type { Scene } from './scene.ts'
+
+type Props = {
+  scene: Scene
+  input: { part?: number; partAddress?: (part: Part, index: number) => string }
+}
+
+/** The navigation of a website of several parts: its name, and a link to each of them. */
+export const PartsBar = ({ scene, input }: Props): ReactNode => {
+  const parts = partsOf(scene.design)
+  if (scene.kind.flow !== 'continuous' || parts.length < 2) return null
+  const { partAddress = (_: Part, index: number) => `#part-${index + 1}` } = input
+  const home = parts[0]
+  return (
+    <header className="parts-bar">
+      <a className="parts-home" href={home ? partAddress(home, 0) : '#part-1'}>
+        {scene.design.title.trim() || scene.words.untitled}
+      </a>
+      <nav aria-label={scene.words.contents}>
+        <ul>
+          {parts.map((part, index) =>
+            part.title === '' ? null : (
+              <li key={part.slug}>
+                <a
+                  href={partAddress(part, index)}
+                  aria-current={(input.part ?? 0) === index ? 'page' : undefined}
+                >
+                  {part.title}
+                </a>
+              </li>
+            ),
+          )}
+        </ul>
+      </nav>
+    </header>
+  )
+}
