@@ -2,6 +2,7 @@ import type { Contributions } from '#kernel/registry.ts'
 import type {} from './block/define-block.ts'
 import type {} from './kinds/define-kind.ts'
 import type {} from './kinds/define-layout.ts'
+import type { BrandKit } from './theme/brand-kit.ts'
 import type {} from './theme/define-theme.ts'
 
 /** A block on a page: its type's field values beside these three. */
@@ -24,6 +25,8 @@ export type Design = {
   language: string
   /** One of the kind's sizes; its first when left out. */
   size?: string
+  /** Whose colours, faces and logo it wears; not part of what is stored with its pages. */
+  brand?: BrandKit
   pages: Page[]
 }
 

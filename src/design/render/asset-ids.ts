@@ -16,10 +16,7 @@ const idsIn = (fields: readonly BlockField[], values: Record<string, unknown>): 
   })
 
 /** The ids of all assets a design shows, each once, in order of appearance. */
-export const assetIdsOf = (
-  design: Pick<Design, 'pages' | 'brand'>,
-  registry: DesignRegistry,
-): string[] => {
+export const assetIdsOf = (design: Pick<Design, 'pages' | 'brand'>, registry: DesignRegistry): string[] => {
   const fields = new Map(registry.blocks.map((block) => [block.slug, block.fields]))
   const ids = design.pages.flatMap((page) =>
     page.blocks.flatMap((block) => idsIn(fields.get(block.blockType) ?? [], block)),
