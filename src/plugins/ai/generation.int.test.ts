@@ -91,6 +91,43 @@ test('ten pages: the first within a second, all within five', async () => {
   expect(followed.msTo('end')).toBeLessThan(5000)
 })
 
+test('several kinds are one project and come in one look', async () => {
+  const asked = { kinds: ['slides', 'graphic'], prompt: 'A choir that sings in the harbour', size: 'story' }
+  const answer = await platen.api('POST', '/api/designs/generate', { body: asked, as: designer })
+  expect(answer.status).toBe(202)
+  const { design, job, designs, jobs } = answer.body
+  expect([designs[0], jobs[0]]).toEqual([design, job])
+  const made = []
+  for (const [index, each] of jobs.entries()) {
+    expect((await follow(platen, each.id)).end).toMatchObject({ status: 'succeeded' })
+    const of = `/api/designs/${designs[index].id}?draft=true&depth=0`
+    made.push((await platen.api('GET', of, { as: designer })).body)
+  }
+  expect(made.map(({ kind, size }) => [kind, size ?? null])).toEqual([
+    ['slides', null],
+    ['graphic', 'story'],
+  ])
+  expect(made[0].project).toMatch(/-/)
+  expect(new Set(made.map(({ project }) => project)).size).toBe(1)
+  expect(new Set(made.map(({ theme }) => theme)).size).toBe(1)
+  const project = await platen.api('GET', `/api/projects/${made[0].project}`, { as: designer })
+  expect(project.body).toMatchObject({ brief: asked.prompt, workspace: designer.workspace })
+})
+
+test('own words are set word for word without a model too', async () => {
+  const prompt =
+    '# Harbour choir\n\nForty voices sing at noon. Entry is free.\n\n- Bring a coat\n- Bring a friend'
+  const { design, followed } = await generate({ kind: 'slides', prompt, literal: true, images: false })
+  expect(followed.end).toMatchObject({ status: 'succeeded' })
+  expect(design.title).toBe('Harbour choir')
+  const said =
+    JSON.stringify(design.pages)
+      .match(/"(?:title|subtitle|lead|text)":"[^"]+/g)
+      ?.join(' ') ?? ''
+  for (const part of ['Harbour choir', 'Forty voices sing at noon.', 'Entry is free.', 'Bring a coat'])
+    expect(said.split(part)).toHaveLength(2)
+})
+
 test('a template gives the pages their layouts', async () => {
   const template = await platen.payload.create({
     collection: 'templates',
@@ -131,6 +168,15 @@ test.each([
   [{ kind: 'graphic', prompt: 'A bakery', pages: 11 }, 'pages'],
   [{ kind: 'document', prompt: 'A bakery', theme: 'nope' }, 'theme'],
   [{ kind: 'document', prompt: 'A bakery', language: 'not a tag' }, 'language'],
+  [{ prompt: 'A bakery' }, 'kind'],
+  [{ kinds: ['document', 'hologram'], prompt: 'A bakery' }, 'kinds'],
+  [{ kinds: ['document', 'document'], prompt: 'A bakery' }, 'kinds'],
+  [{ kinds: [], prompt: 'A bakery' }, 'kinds'],
+  [{ kinds: ['document', 'graphic'], prompt: 'A bakery', pages: 20 }, 'pages'],
+  [{ kind: 'document', prompt: 'A bakery', size: 'story' }, 'size'],
+  [{ kind: 'document', prompt: 'A bakery', length: 'endless' }, 'length'],
+  [{ kind: 'document', prompt: 'A bakery', literal: 'yes' }, 'literal'],
+  [{ kind: 'document', prompt: 'A bakery', audience: 'x'.repeat(201) }, 'audience'],
   [{ kind: 'document', prompt: 'A bakery', colour: 'red' }, 'colour'],
   [{ kind: 'document', prompt: 'A bakery', templateId: 'x' }, 'templateId'],
 ])('%o is refused by name', async (body, path) => {

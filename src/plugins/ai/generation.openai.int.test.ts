@@ -89,6 +89,41 @@ test('broken JSON is repaired once; twice broken leaves a plain page', async () 
   expect(design.pages[0].blocks.length).toBeGreaterThan(0)
 })
 
+test('who reads it, how much and in which language reaches the model; pictures have one look', async () => {
+  const asked = { audience: 'Teachers of ten-year-olds', length: 'long', tone: 'warm', language: 'pt-BR' }
+  const { design: id, job } = await start({
+    prompt: 'A bakery in Aalst',
+    kind: 'website',
+    images: true,
+    ...asked,
+  })
+  expect((await follow(platen, job)).end).toMatchObject({ status: 'succeeded' })
+  for (const { body } of texts()) {
+    const prompt = JSON.stringify(body['messages'])
+    expect(prompt).toContain('Teachers of ten-year-olds')
+    expect(prompt).toContain('pt-BR')
+  }
+  const { provenance } = await read(id)
+  expect(provenance.asked).toMatchObject(asked)
+  const look = provenance.outline.artDirection
+  expect(look).toMatch(/\w/)
+  const drawn = provider.requests.filter(({ path }) => path.endsWith('/images/generations'))
+  expect(drawn.length).toBeGreaterThan(0)
+  for (const { body } of drawn) expect(body['prompt']).toContain(look)
+  // No price is known for this model.
+  expect(provenance.cost).toEqual({ currency: 'USD', text: null, images: expect.anything(), total: null })
+})
+
+test('own words are set word for word, whatever the model answers', async () => {
+  const sentences = Array.from({ length: 12 }, (_, index) => `Sentence ${index + 1} of our own, *kept*.`)
+  const prompt = ['# Our bakery', ...sentences].join('\n\n')
+  const { design: id, job } = await start({ prompt, kind: 'document', literal: true })
+  expect((await follow(platen, job)).end).toMatchObject({ status: 'succeeded' })
+  const shown = JSON.stringify((await read(id)).pages)
+  for (const sentence of ['Our bakery', ...sentences]) expect(shown.split(`"${sentence}"`)).toHaveLength(2)
+  expect(texts().length).toBeGreaterThan(1)
+})
+
 test('a refused key fails at once with a sentence, without retries', async () => {
   provider.fail({ type: 'status', status: 401 })
   const { job } = await start({ prompt: 'A bakery in Mechelen' })

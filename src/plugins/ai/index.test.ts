@@ -14,7 +14,7 @@ test('contributes providers and the task, and leaves the given config as it was'
   const config = await configured({})
   const { providers, tasks } = contributions({ config })
   expect(providers.map(({ slug }) => slug)).toEqual(['openai', 'gemini', 'demo'])
-  expect(tasks.map(({ name }) => name)).toEqual(['generate-design'])
+  expect(tasks.map(({ name }) => name)).toEqual(['generate-design', 'rewrite-page'])
   expect((config.endpoints ?? []).map(({ path }) => path)).toEqual(['/studio/catalog'])
   expect(given).toEqual({ secret: 's', endpoints: [], custom: {} })
 })
@@ -22,10 +22,13 @@ test('contributes providers and the task, and leaves the given config as it was'
 test('switched off it has no endpoints, and queued jobs end with a reason', async () => {
   const config = await configured({ enabled: false })
   expect(config.endpoints ?? []).toEqual([])
-  const [task] = contributions({ config }).tasks
-  const handler = await task?.handler()
-  // The handler refuses before it looks at its run.
-  await expect(handler?.default({} as never)).rejects.toMatchObject({ code: 'ai.off' })
+  const { tasks } = contributions({ config })
+  expect(tasks).toHaveLength(2)
+  for (const task of tasks) {
+    const handler = await task.handler()
+    // The handler refuses before it looks at its run.
+    await expect(handler.default({} as never)).rejects.toMatchObject({ code: 'ai.off' })
+  }
 })
 
 test('a wrong option is named', async () => {

@@ -3,11 +3,13 @@ import { contribute } from '#kernel/server/contribute.ts'
 import { addEndpoints } from '#plugins/preview/index.ts'
 import { catalog } from './endpoints/catalog.ts'
 import { generate } from './endpoints/generate.ts'
+import { regeneratePage } from './endpoints/regenerate-page.ts'
 import { type AiOptions, keepOptions, resolveOptions } from './options.ts'
 import { demo } from './providers/demo/demo.ts'
 import { gemini } from './providers/gemini/gemini.ts'
 import { openai } from './providers/openai/openai.ts'
 import { generateDesign, switchedOff } from './tasks/generate-design.ts'
+import { rewritePage, rewritingOff } from './tasks/rewrite-page.ts'
 
 export type { AiOptions } from './options.ts'
 export type {
@@ -26,10 +28,10 @@ export const aiPlugin = definePlugin<AiOptions>({
   plugin: ({ config, ...given }): Config => {
     const options = resolveOptions(given)
     const withProviders = contribute(keepOptions(config, options), { providers: [openai, gemini, demo] })
-    if (!options.enabled) return contribute(withProviders, { tasks: [switchedOff] })
+    if (!options.enabled) return contribute(withProviders, { tasks: [switchedOff, rewritingOff] })
     const withTask = contribute(withProviders, {
-      tasks: [generateDesign],
-      extend: { designs: addEndpoints(generate) },
+      tasks: [generateDesign, rewritePage],
+      extend: { designs: addEndpoints(generate, regeneratePage) },
     })
     return { ...withTask, endpoints: [...(withTask.endpoints ?? []), catalog] }
   },

@@ -40,6 +40,11 @@ export const designs: Row = {
         body: { kind: 'document', prompt: 'A plan for a garden', workspaceId: stage.cast.workspace },
       }),
     },
+    // It has no such page, which only who may change it is told.
+    'post /:id/pages/:page/regenerate': {
+      who: writers,
+      ask: ({ subject }) => ({ path: `/designs/${subject.id}/pages/none/regenerate`, body: {} }),
+    },
     'get /:id/preview': { who: members, ask: ({ subject }) => ({ path: `/designs/${subject.id}/preview` }) },
     // Holds no record; what it draws it asks for by the endpoint below.
     'get /live-preview': { who: everyone, ask: () => ({ path: '/designs/live-preview' }) },

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 /** A way a provider can misbehave; each is used up by one request, in order. */
 export type WireFault =
   | { type: 'none' } // lets one request pass
+  | { type: 'slow'; ms: number } // answers, but later
   | { type: 'status'; status: number; headers?: Record<string, string>; body?: unknown }
   | { type: 'hang' }
   | { type: 'reset' }
@@ -17,6 +18,8 @@ export type WireRequest = {
   body: Record<string, unknown>
   headers: IncomingMessage['headers']
   at: number
+  /** When the last byte of the answer left; undefined until then. */
+  answeredAt?: number
 }
 
 /** What a server answers when no fault is due. `text` replaces the JSON the model would have written. */
@@ -44,11 +47,13 @@ export const startWireServer = async (answer: WireAnswer, port = 0, slowMs = 0):
   const faults: WireFault[] = []
   const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = await readBody(request)
-    const recorded = { path: request.url ?? '/', body, headers: request.headers, at: Date.now() }
+    const recorded: WireRequest = { path: request.url ?? '/', body, headers: request.headers, at: Date.now() }
     requests.push(recorded)
     if (slowMs > 0) await sleep(slowMs)
     const fault = faults.shift()
     if (fault?.type === 'hang') return
+    if (fault?.type === 'slow') await sleep(fault.ms)
+    response.once('finish', () => (recorded.answeredAt = Date.now()))
     if (fault?.type === 'reset') return void request.socket.resetAndDestroy()
     if (fault?.type === 'status')
       return send(response, fault.status, fault.body ?? { error: { message: 'fault' } }, fault.headers)

@@ -4,7 +4,8 @@ const lengths = ['short', 'medium', 'long'] as const
 
 const storable = (value: string): boolean => !value.includes('\u0000') && value.isWellFormed()
 
-const text = (limit: number) =>
+/** Text of a bounded length that can be stored. */
+export const text = (limit: number) =>
   z
     .string({ error: 'This must be a text.' })
     .trim()

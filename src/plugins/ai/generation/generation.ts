@@ -25,7 +25,7 @@ type Named<Provider> = { slug: string; label: string; isDemo: boolean; provider:
 
 /** Everything one attempt at a generation works with; read once, not changed. */
 export type Generation = {
-  run: TaskRun<GenerationJob>
+  run: TaskRun
   brief: Brief
   kind: Kind
   size: string | undefined
@@ -41,60 +41,71 @@ export type Generation = {
   prices: OwnPrices
 }
 
+/** What a generation is opened with. */
+export type Opening = {
+  run: TaskRun
+  brief: Brief
+  /** One of the kind's sizes. */
+  size: string | undefined
+  templateId?: string | undefined
+}
+
 /**
- * Loads what a generation needs.
+ * Loads what making a design needs.
  *
  * @throws Fault when the design, its kind or the providers are gone.
  */
 export const openGeneration = async (run: TaskRun<GenerationJob>): Promise<Generation> => {
-  const { payload, input } = run
-  const registry = registryOf(payload)
-  const kind = registry.kinds.find(({ slug }) => slug === input.kind)
-  if (!kind) throw gone(`kind ${input.kind}`)
-  const { text, image } = checkProviders(payload)
-  const [design, template, textModule, imageModule] = await Promise.all([
-    // as the system: the worker reads the design its job was accepted for
-    payload.findByID({
-      collection: 'designs',
-      id: input.designId,
-      draft: true,
-      depth: 0,
-      disableErrors: true,
-    }),
-    input.templateId ? readTemplate(payload, input.templateId, input.language ?? 'en') : undefined,
-    text.text?.(),
-    input.images ? image.image?.() : undefined,
-  ])
+  // as the system: the worker reads the design its job was accepted for
+  const design = await run.payload.findByID({
+    collection: 'designs',
+    id: run.input.designId,
+    draft: true,
+    depth: 0,
+    disableErrors: true,
+  })
   if (!design) throw gone('design')
+  const { designId: _design, title: _title, templateId, ...brief } = run.input
+  return assemble({ run, brief, size: design.size ?? undefined, templateId })
+}
+
+/**
+ * Everything an attempt works with, for a brief.
+ *
+ * @throws Fault when the kind or the providers are gone.
+ */
+export const assemble = async ({ run, brief, size, templateId }: Opening): Promise<Generation> => {
+  const { payload } = run
+  const registry = registryOf(payload)
+  const kind = registry.kinds.find(({ slug }) => slug === brief.kind)
+  if (!kind) throw gone(`kind ${brief.kind}`)
+  const { text, image } = checkProviders(payload)
+  const [template, textModule, imageModule] = await Promise.all([
+    templateId ? readTemplate(payload, templateId, brief.language ?? 'en') : undefined,
+    text.text?.(),
+    brief.images ? image.image?.() : undefined,
+  ])
   if (!textModule) throw gone(`text provider ${text.slug}`)
-  const { designId: _design, title: _title, templateId: _template, ...asked } = input
   return {
     run,
-    brief: asked,
+    brief,
     kind,
-    size: design.size ?? undefined,
+    size,
     layouts: registry.layouts.filter(({ kinds }) => kinds.includes(kind.slug)),
     registry,
     template,
-    passages: input.literal ? readPassages(input.prompt) : [],
-    text: {
-      slug: text.slug,
-      label: labelOf(text),
-      isDemo: text.isDemo ?? false,
-      provider: textModule.default,
-    },
-    image: imageModule && {
-      slug: image.slug,
-      label: labelOf(image),
-      isDemo: image.isDemo ?? false,
-      provider: imageModule.default,
-    },
+    passages: brief.literal ? readPassages(brief.prompt) : [],
+    text: named(text, textModule.default),
+    image: imageModule && named(image, imageModule.default),
     options: optionsOf(payload),
     prices: env.AI_PRICES ?? {},
   }
 }
 
-const labelOf = ({ label }: ProviderDefinition): string => localText(label, 'en')
+const named = <Provider>(
+  { slug, label, isDemo = false }: ProviderDefinition,
+  provider: Provider,
+): Named<Provider> => ({ slug, label: localText(label, 'en'), isDemo, provider })
 
 const gone = (what: string): Fault =>
   new Fault('What this design was to be made of is no longer there. Start a new one.', {

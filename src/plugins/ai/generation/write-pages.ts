@@ -29,7 +29,9 @@ export const writePages = async (
     limit(async () => {
       run.signal.throwIfAborted()
       const written = await writePage(generation, plan, index)
-      const page = { ...written, page: { id: randomUUID(), ...written.page } }
+      const part = plan.pages[index]?.part
+      const opens = part ? { part } : {}
+      const page = { ...written, page: { id: randomUUID(), ...opens, ...written.page } }
       await savePage(run, index, page)
       pages.set(index, page)
       onWritten(index)

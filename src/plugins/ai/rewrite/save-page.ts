@@ -1,0 +1,56 @@
+import type { PayloadRequest } from 'payload'
+import type { Page } from '#design/index.ts'
+import { executeInTransaction, sql } from '#kernel/server/session.ts'
+import { designGone } from './open-rewrite.ts'
+import { pageGone } from './start-rewrite.ts'
+
+type Saving = {
+  designId: string
+  pageId: string
+  page: Page
+  /** The design's provenance with this page in it, from the one it has now and the page's place. */
+  provenance: (now: unknown, index: number) => Record<string, unknown>
+}
+
+/**
+ * Puts one page in the place of the old one, in the transaction of the request; all others stay as they are now, whoever
+ * changed them since the work began.
+ *
+ * @throws Fault when the design or the page is gone.
+ */
+export const savePageInPlace = async (
+  req: PayloadRequest,
+  { designId, pageId, page, provenance }: Saving,
+): Promise<void> => {
+  // Whoever else saves the design waits: without this, what they saved between our look and our write would be lost.
+  await executeInTransaction(
+    req,
+    sql`select id from _designs_v where parent_id = ${designId}::uuid and latest for update`,
+  )
+  const given = {
+    collection: 'designs',
+    id: designId,
+    draft: true,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  } as const
+  // as the system: the worker writes the design its job was accepted for
+  const current = await req.payload.findByID({ ...given, disableErrors: true })
+  if (!current) throw designGone()
+  const rows = current.pages ?? []
+  const index = rows.findIndex(({ id }) => id === pageId)
+  if (index < 0) throw pageGone()
+  const pages = rows.map((row, at) =>
+    at === index ? { ...row, layout: page.layout, blocks: page.blocks } : row,
+  )
+  // as the system: the design it has just read
+  await req.payload.update({
+    ...given,
+    data: {
+      // The generated types narrow each block by its type; these were checked against the same definitions.
+      pages: pages as unknown as NonNullable<typeof current.pages>,
+      provenance: provenance(current.provenance, index),
+    },
+  })
+}

@@ -1,0 +1,84 @@
+import { randomInt } from 'node:crypto'
+import { type PayloadRequest, ValidationError } from 'payload'
+import { editableWorkspacesOf } from '#access/membership.ts'
+import { isContentAdmin } from '#access/platform-role.ts'
+import { enqueue, findActiveSubjectJob } from '#jobs/index.ts'
+import { idOf } from '#kernel/record-id.ts'
+import { contributions } from '#kernel/server/contribute.ts'
+import { Fault } from '#kernel/server/fault.ts'
+import { transaction } from '#kernel/server/transaction.ts'
+import { checkProviders } from '../generation/check-providers.ts'
+import { generateDesign } from '../tasks/generate-design.ts'
+import { rewritePage } from '../tasks/rewrite-page.ts'
+import type { RewriteInput } from './rewrite-input.ts'
+
+type Asked = RewriteInput & { designId: string; pageId: string }
+
+/**
+ * Queues the job that writes one page again. While a page is being written again, asking once more gives the same job.
+ *
+ * @throws NotFound for a design the person cannot see; Fault `ai.read-only` (403), `ai.page-gone` and `ai.under-way`
+ * (409), `ai.no-provider` (503); ValidationError for a layout of another kind.
+ */
+export const startRewrite = async (
+  req: PayloadRequest,
+  { designId, pageId, instruction, layout }: Asked,
+): Promise<{ design: { id: string }; job: { id: string } }> => {
+  const { payload } = req
+  const design = await payload.findByID({
+    collection: 'designs',
+    id: designId,
+    draft: true,
+    depth: 0,
+    overrideAccess: false,
+    req,
+  })
+  const workspace = idOf(design.workspace) ?? ''
+  if (!isContentAdmin(req.user) && !editableWorkspacesOf(req.user).includes(workspace)) throw readOnly()
+  checkProviders(payload)
+  if (!(design.pages ?? []).some(({ id }) => id === pageId)) throw pageGone()
+  checkLayout(req, design.kind, layout)
+  return transaction({ payload, req }, async (req) => {
+    const subject = { collection: 'designs', id: designId }
+    if (await findActiveSubjectJob({ req, task: generateDesign, subject })) throw underWay()
+    const job = await enqueue({
+      req,
+      task: rewritePage,
+      input: {
+        designId,
+        pageId,
+        seed: randomInt(2_147_483_647),
+        ...(instruction ? { instruction } : {}),
+        ...(layout ? { layout } : {}),
+      },
+      workspace,
+      subject,
+      jobKey: `${designId} ${pageId}`,
+      title: design.title,
+    })
+    return { design: { id: designId }, job: { id: job.id } }
+  })
+}
+
+const checkLayout = (req: PayloadRequest, kind: string, layout: string | undefined): void => {
+  const own = contributions(req.payload).layouts.filter(({ kinds }) => kinds.includes(kind))
+  if (layout === undefined || own.some(({ slug }) => slug === layout)) return
+  const message = `Choose one of: ${own.map(({ slug }) => slug).join(', ')}.`
+  throw new ValidationError({ collection: 'designs', errors: [{ path: 'layout', message }] }, req.t)
+}
+
+const readOnly = (): Fault =>
+  new Fault('Only owners and editors of this workspace can have its pages written again.', {
+    code: 'ai.read-only',
+    status: 403,
+  })
+
+const underWay = (): Fault =>
+  new Fault('This design is still being made. Wait until it is finished, or cancel it.', {
+    code: 'ai.under-way',
+    status: 409,
+  })
+
+/** Told before the job starts and when the page goes while it runs. */
+export const pageGone = (): Fault =>
+  new Fault('This page is no longer in the design.', { code: 'ai.page-gone', status: 409 })
