@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { FolioMark } from './brand-mark.tsx'
 import type { Part } from './parts.ts'
 import { partsOf } from './parts.ts'
 import type { Scene } from './scene.ts'
@@ -17,6 +18,7 @@ export const PartsBar = ({ scene, input }: Props): ReactNode => {
   return (
     <header className="parts-bar">
       <a className="parts-home" href={home ? partAddress(home, 0) : '#part-1'}>
+        <FolioMark scene={scene} />
         {scene.design.title.trim() || scene.words.untitled}
       </a>
       <nav aria-label={scene.words.contents}>
