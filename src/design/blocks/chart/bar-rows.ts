@@ -1,5 +1,5 @@
 import { type ChartValues, seriesOf } from './chart-values.ts'
-import { labelWidth } from './frame.ts'
+import { labelWidth } from './label-text.ts'
 
 type Look = { names?: 'beside' | 'above' }
 

@@ -1,11 +1,11 @@
 import { scaleLinear } from 'd3-scale'
 import type { ReactNode } from 'react'
-import { shortened } from '../../block/text-width.ts'
 import { barRow, namesAbove } from './bar-rows.ts'
 import { BarShape } from './bar-shape.tsx'
 import { type ChartValues, domainOf, type Segment, stackedDomain, stackOf } from './chart-values.ts'
-import { type Drawn, type Frame, labelWidth, widestNumber } from './frame.ts'
+import { type Drawn, type Frame, widestNumber } from './frame.ts'
 import { rounded } from './rounded.ts'
+import { fitted, labelWidth } from './label-text.ts'
 
 type Placed = { segment: Segment; series: number; top: number; height: number; figure: string | null }
 
@@ -82,7 +82,7 @@ export const Bars = (values: ChartValues, frame: Frame, isStacked = false): Draw
           y={rounded(isAbove ? top + size * 0.55 : top + (row.bar * rows) / 2)}
           dy=".35em"
         >
-          {shortened(label, size, isAbove ? width : labels - size * 0.5)}
+          {fitted(label, size, isAbove ? width : labels - size * 0.5)}
         </text>
         {look.track && low === 0 && (
           <rect

@@ -3,8 +3,8 @@ import type { PageShape, TypeScale } from '../../block/measure.ts'
 import { naturalBars } from './bar-rows.ts'
 import { type ChartValues, seriesOf } from './chart-values.ts'
 import { columnLabels } from './column-labels.ts'
-import { labelWidth } from './frame.ts'
 import { isListBelow, listHeight } from './pie.tsx'
+import { labelWidth } from './label-text.ts'
 
 type Ground = { width: number; size: number; isTall: boolean }
 

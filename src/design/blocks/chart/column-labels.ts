@@ -1,5 +1,4 @@
-import { twoLines } from '../../block/text-width.ts'
-import { labelWidth } from './frame.ts'
+import { labelWidth, onTwoLines } from './label-text.ts'
 
 export type ColumnLabels = {
   /** all: each label on one line. two: on two. some: only every so many, for years and numbers. none: too long for columns. */
@@ -13,9 +12,7 @@ export const columnLabels = (labels: readonly string[], step: number, size: numb
   const widest = Math.max(0, ...widths)
   const room = step * 0.94
   if (widest <= room) return { fit: 'all', every: 1 }
-  const isTwo = labels.every((label) =>
-    twoLines(label, size * 1.07, room).every((line) => !line.endsWith('…')),
-  )
+  const isTwo = labels.every((label) => onTwoLines(label, size, room).every((line) => !line.endsWith('…')))
   if (isTwo) return { fit: 'two', every: 1 }
   if (widest <= size * 5.2)
     return { fit: 'some', every: Math.ceil((widest + size * 0.6) / Math.max(1, step)) }

@@ -1,11 +1,11 @@
 import { scaleBand, scaleLinear } from 'd3-scale'
-import { twoLines } from '../../block/text-width.ts'
 import { BarShape } from './bar-shape.tsx'
 import { type ChartValues, domainOf, type Segment, stackedDomain, stackOf } from './chart-values.ts'
 import { columnLabels } from './column-labels.ts'
 import { type Drawn, type Frame, widestNumber } from './frame.ts'
 import { rounded } from './rounded.ts'
 import { ValueAxis } from './value-axis.tsx'
+import { onTwoLines } from './label-text.ts'
 
 type Placed = { segment: Segment; series: number; column: number; figure: number | null }
 
@@ -96,19 +96,17 @@ export const Columns = (values: ChartValues, frame: Frame, isStacked = false): D
           )
         })}
         {index % labels.every === 0 &&
-          (labels.fit === 'two' ? twoLines(label, size * 1.07, band.step() * 0.94) : [label]).map(
-            (line, row) => (
-              <text
-                className="tick"
-                key={row}
-                x={rounded(start + band.bandwidth() / 2)}
-                y={rounded(bottom + size * (1.4 + row * 1.15))}
-                textAnchor="middle"
-              >
-                {line}
-              </text>
-            ),
-          )}
+          (labels.fit === 'two' ? onTwoLines(label, size, band.step() * 0.94) : [label]).map((line, row) => (
+            <text
+              className="tick"
+              key={row}
+              x={rounded(start + band.bandwidth() / 2)}
+              y={rounded(bottom + size * (1.4 + row * 1.15))}
+              textAnchor="middle"
+            >
+              {line}
+            </text>
+          ))}
       </g>
     )
   })

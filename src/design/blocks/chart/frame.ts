@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { textWidth } from '../../block/text-width.ts'
 import type { ChartLook } from '../../theme/chart-look.ts'
 import type { Series } from './chart-values.ts'
+import { labelWidth } from './label-text.ts'
 
 /** What a drawing is given: its room in page units, the size of its labels, and how things look and are written. */
 export type Frame = {
@@ -19,9 +19,6 @@ export type Frame = {
 
 export type Drawn = { height: number; drawing: ReactNode }
 
-/** Width of a label, rather too wide than too narrow, whatever the face. */
-export const labelWidth = (label: string, size: number): number => textWidth(label, size, 0.6)
-
 /** Width of the widest of some numbers as they are written. */
 export const widestNumber = (values: readonly (number | null)[], { number, size }: Frame): number =>
-  Math.max(0, ...values.map((value) => (value === null ? 0 : textWidth(number(value), size, 0.64))))
+  Math.max(0, ...values.map((value) => (value === null ? 0 : labelWidth(number(value), size * 1.04))))

@@ -1,5 +1,5 @@
-import { twoLines } from '../../block/text-width.ts'
-import { type Frame, labelWidth } from './frame.ts'
+import type { Frame } from './frame.ts'
+import { labelWidth, onTwoLines } from './label-text.ts'
 
 export type EndLabel = {
   series: number
@@ -40,7 +40,7 @@ export const endLabels = ({ frame, places, room, height, isNamed }: Ends): EndLa
   const labels = places
     .map(({ series: index, y, value }): EndLabel => {
       const words = isNamed ? (series[index]?.name ?? '') : ''
-      const name = words ? twoLines(words, size * 1.07, room - size * 1.2) : []
+      const name = words ? onTwoLines(words, size, room - size * 1.2) : []
       return {
         series: index,
         at: y,

@@ -1,8 +1,9 @@
 import { scaleLinear, type ScaleLinear, scalePoint } from 'd3-scale'
 import { legendOf } from './chart-room.ts'
 import { type ChartValues, domainOf, stackedDomain, stackOf } from './chart-values.ts'
-import { type Frame, labelWidth, widestNumber } from './frame.ts'
+import { type Frame, widestNumber } from './frame.ts'
 import { type EndLabel, endLabels, endRoom } from './line-labels.ts'
+import { labelWidth } from './label-text.ts'
 
 export type LinePoint = { from: number; to: number } | null
 

@@ -1,12 +1,12 @@
 import { area, curveLinear, curveMonotoneX, curveStep, line } from 'd3-shape'
 import type { ReactNode } from 'react'
-import { shortened, twoLines } from '../../block/text-width.ts'
 import type { ChartValues } from './chart-values.ts'
-import { type Drawn, type Frame, labelWidth } from './frame.ts'
+import type { Drawn, Frame } from './frame.ts'
 import { type LinePlot, linePlot, type LinePoint } from './line-plot.ts'
 import { Marker, type MarkerShape, seriesMarkers } from './markers.tsx'
 import { rounded } from './rounded.ts'
 import { ValueAxis } from './value-axis.tsx'
+import { fitted, labelWidth, onTwoLines } from './label-text.ts'
 
 const curves = { straight: curveLinear, smooth: curveMonotoneX, step: curveStep }
 
@@ -99,7 +99,7 @@ const Names = ({
   // Two lines where they have room under each point, else only so many names as have room on one.
   const isTwo = step > size * 5.5
   const names = values.points.map(({ label }) =>
-    isTwo ? twoLines(label, size * 1.07, step * 0.96) : [shortened(label, size * 1.07, size * 9)],
+    isTwo ? onTwoLines(label, size, step * 0.96) : [fitted(label, size, size * 9)],
   )
   const widest = Math.max(0, ...names.flat().map((name) => labelWidth(name, size)))
   const every = isTwo ? 1 : Math.max(1, Math.ceil((widest + size) / Math.max(1, step)))

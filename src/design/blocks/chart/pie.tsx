@@ -1,8 +1,8 @@
 import { arc, pie } from 'd3-shape'
-import { twoLines } from '../../block/text-width.ts'
 import type { ChartValues } from './chart-values.ts'
-import { type Drawn, type Frame, labelWidth } from './frame.ts'
+import type { Drawn, Frame } from './frame.ts'
 import { rounded } from './rounded.ts'
+import { labelWidth, onTwoLines } from './label-text.ts'
 
 type Part = { label: string; value: number; lines: string[]; share: string; top: number; height: number }
 
@@ -20,7 +20,7 @@ const partsOf = (values: ChartValues, frame: Frame, room: number): { parts: Part
   const total = known.reduce((sum, { value }) => sum + Math.max(0, value), 0)
   let top = 0
   const parts = known.map(({ label, value }): Part => {
-    const lines = twoLines(label, frame.size * 1.07, Math.max(frame.size * 4, room))
+    const lines = onTwoLines(label, frame.size, Math.max(frame.size * 4, room))
     const height = frame.size * rowHeight(lines.length, known.length)
     const share = total > 0 && value >= 0 ? frame.percent(value / total) : frame.number(value)
     top += height
@@ -32,8 +32,7 @@ const partsOf = (values: ChartValues, frame: Frame, room: number): { parts: Part
 /** Height a list of parts takes. */
 export const listHeight = (values: ChartValues, size: number, room: number): number =>
   values.points.reduce(
-    (sum, { label }) =>
-      sum + size * rowHeight(twoLines(label, size * 1.07, room).length, values.points.length),
+    (sum, { label }) => sum + size * rowHeight(onTwoLines(label, size, room).length, values.points.length),
     0,
   )
 

@@ -1,10 +1,10 @@
 import { scaleLinear } from 'd3-scale'
-import { shortened } from '../../block/text-width.ts'
 import type { ChartValues } from './chart-values.ts'
-import { type Drawn, type Frame, labelWidth, widestNumber } from './frame.ts'
+import { type Drawn, type Frame, widestNumber } from './frame.ts'
 import { Marker, seriesMarkers } from './markers.tsx'
 import { rounded } from './rounded.ts'
 import { ValueAxis } from './value-axis.tsx'
+import { fitted, labelWidth } from './label-text.ts'
 
 type Point = { label: string; series: number; x: number; y: number }
 type Box = { left: number; right: number; top: number; bottom: number }
@@ -36,7 +36,7 @@ const namesFor = (
     bottom: y + size * 0.4,
   }))
   return points.flatMap(({ x, y, label }, point) => {
-    const words = shortened(label, size * 1.07, size * 14)
+    const words = fitted(label, size, size * 14)
     const wide = labelWidth(words, size)
     const places = [
       [x + size * 0.6, y - size * 0.6],
@@ -111,7 +111,7 @@ export const Scatter = (values: ChartValues, frame: Frame): Drawn => {
       ))}
       {values.xUnit && (
         <text className="tick" x={rounded(flip(width))} y={rounded(height - size * 0.35)} textAnchor="end">
-          {shortened(values.xUnit, size, width)}
+          {fitted(values.xUnit, size, width)}
         </text>
       )}
       {placed.map((point, index) => (
