@@ -11,6 +11,7 @@ const stretched = 1.07
 
 /** Scripts whose letters carry marks above and below are set with more room between large lines, and without tracking. */
 const tall = /[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0e7f\u2e80-\uffef]/
+const tallLanguages = /^(?:ar|fa|ur|zh|ja|ko)\b/
 const untracked = /^(?:ar|fa|ur|he|zh|ja|ko|th|hi)\b/
 const connected = /[\u0600-\u08ff\ufb50-\ufefc]/
 
@@ -58,7 +59,8 @@ export const textIn =
   (words, size, setting = {}) => {
     if (words.trim() === '') return 0
     const look = lookOf(size, setting, ground)
-    const leading = Math.max(look.leading, size > ground.type.body * 1.6 && tall.test(words) ? 1.32 : 0)
+    const isTall = tall.test(words) || tallLanguages.test(ground.language)
+    const leading = Math.max(look.leading, size > ground.type.body * 1.6 && isTall ? 1.32 : 0)
     const room = roomOf(Math.max(setting.width ?? width, 1) / size, look, ground)
     const lines = words
       .split('\n')

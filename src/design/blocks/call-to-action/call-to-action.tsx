@@ -31,7 +31,7 @@ export const callToAction = defineBlock({
 .cta-text{font-size:calc(var(--fs-body)*1.15);line-height:var(--leading);max-inline-size:36em}
 .cta-act{display:flex;flex-wrap:wrap;align-items:center;gap:.8em 1.4em;max-inline-size:100%}
 .cta-note{min-inline-size:0}
-.page[data-role=content] .cta{padding:calc(var(--gap)*1.1);background:var(--surface)}
+.kind-website[data-role=content] .cta{padding:calc(var(--gap)*1.1);background:var(--surface);border-radius:var(--radius,0)}
 `,
   Component: ({ title, text, label, url, note, render }) => (
     <div className="cta">
@@ -50,18 +50,16 @@ export const callToAction = defineBlock({
   measure: ({ title, text: words, label, note }, measure) => {
     const { text, type, gap, width, lineWidth } = measure
     const em = type.body
-    // On pages of content it stands on a panel.
-    const room = width - gap * 2.2
     const notes = { face: 'label', leading: 1.45 } as const
-    const button = actionsHeight([label], room, measure)
+    const button = actionsHeight([label], width, measure)
     const noteWidth = lineWidth(note, type.small, notes)
-    const isBeside = label !== '' && noteWidth + lineWidth(label, em, notes) + em * 4.8 <= room
-    const below = text(note, type.small, { ...notes, width: room })
+    const isBeside = label !== '' && noteWidth + lineWidth(label, em, notes) + em * 4.8 <= width
+    const below = text(note, type.small, { ...notes, width })
     const parts = [
-      text(title, type.h2, { leading: 1.1, face: 'display', width: room }),
-      text(words, em * 1.15, { width: Math.min(room, em * 1.15 * 36) }),
+      text(title, type.h2, { leading: 1.1, face: 'display', width }),
+      text(words, em * 1.15, { width: Math.min(width, em * 1.15 * 36) }),
       isBeside ? Math.max(button, below) : button + below + (label && note ? em * 0.8 : 0),
     ].filter((height) => height > 0)
-    return parts.reduce((sum, height) => sum + height, Math.max(0, parts.length - 1) * gap * 0.6 + gap * 2.2)
+    return parts.reduce((sum, height) => sum + height, Math.max(0, parts.length - 1) * gap * 0.6)
   },
 })
