@@ -6,10 +6,21 @@ import { exampleBlock, sampleDesign } from '#design/testing/sample-design.ts'
 import { showcase } from '#design/testing/showcase.ts'
 import { openDrawingBoard } from '../tests/fit/drawing-board.ts'
 import { contactSheet } from './screenshots/contact-sheet.ts'
+import { drawMatrix } from './screenshots/matrix.ts'
 
 const text = { type: 'string' } as const
 const { values } = parseArgs({
-  options: { out: text, theme: text, kind: text, block: text, language: text, size: text, width: text },
+  options: {
+    out: text,
+    theme: text,
+    kind: text,
+    block: text,
+    language: text,
+    size: text,
+    width: text,
+    templates: { type: 'boolean' },
+    only: text,
+  },
 })
 const out = values.out ?? 'screenshots'
 const themes = values.theme?.split(',') ?? coreDesign.themes.map(({ slug }) => slug)
@@ -36,7 +47,8 @@ const designOf = (kind: string, theme: string): Design => {
 
 mkdirSync(out, { recursive: true })
 await using board = await openDrawingBoard()
-for (const theme of themes) {
+if (values.templates) await drawMatrix(board, out, values.only)
+for (const theme of values.templates ? [] : themes) {
   for (const kind of kinds) {
     const design = designOf(kind, theme)
     if (design.pages.length === 0) continue

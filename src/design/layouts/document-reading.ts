@@ -79,5 +79,6 @@ export const documentReading = [
     blocks: ['quote', 'heading', 'keyFigure', 'banner'],
     guidance:
       'A page of rest between long ones: a single quote of at most 30 words, a sentence of at most 14 or one key figure. Nothing else.',
+    css: `.layout-document-statement .page-body{align-content:center}`,
   }),
 ]

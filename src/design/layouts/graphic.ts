@@ -61,7 +61,7 @@ export const graphicLayouts = [
     slug: 'graphic-invitation',
     kinds: ['graphic'],
     label: { en: 'Invitation', de: 'Einladung' },
-    role: 'closing',
+    role: 'content',
     regions: [top, { slug: 'main', capacity: 3 }],
     blocks: ['heading', 'agenda', 'text', 'callToAction', 'divider'],
     guidance:

@@ -26,6 +26,8 @@ export const slidesWords = [
     blocks: ['heading', 'text', 'checklist', 'columns', 'callout'],
     guidance:
       'Two things of equal weight: a heading, then exactly two text blocks or checklists of 15 to 35 words, or one columns block.',
+    // Two columns begin at the same height, wherever a theme lets a single one stand.
+    css: `.layout-slides-columns :is(.region-main,.region-aside){justify-content:flex-start!important}`,
   }),
   defineLayout({
     slug: 'slides-features',

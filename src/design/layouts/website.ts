@@ -16,12 +16,23 @@ export const websiteLayouts = [
   ...websiteTelling,
   ...websiteProof,
   defineLayout({
+    slug: 'website-banner',
+    kinds: ['website'],
+    label: { en: 'Banner', de: 'Banner' },
+    role: 'content',
+    regions: [{ slug: 'main', capacity: 1 }],
+    blocks: ['banner'],
+    guidance:
+      'A strip between two sections, at most once in a site: one banner with a date, an offer or a result in at most 25 words.',
+    css: `.page.layout-website-banner{padding-block:0}`,
+  }),
+  defineLayout({
     slug: 'website-closing',
     kinds: ['website'],
     label: { en: 'Closing', de: 'Schluss' },
     role: 'closing',
     regions: [{ slug: 'main', capacity: 2 }],
-    blocks: ['callToAction', 'banner'],
+    blocks: ['callToAction'],
     guidance:
       'The last section before the footer: one call to action that repeats the offer in other words, at most 40 words in all.',
   }),

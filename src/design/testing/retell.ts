@@ -5,6 +5,10 @@ import { isRichText } from '../rich-text/rich-text.ts'
 import { wordsOf } from './words-of.ts'
 
 type Values = Readonly<Record<string, unknown>>
+type Teller = {
+  say(text: string, longest?: number): string
+  retell(fields: readonly BlockField[], values: Values): Values
+}
 
 /** Names that are not language: addresses, code, what was paid. */
 const untold = new Set(['url', 'code', 'price', 'language', 'time'])
@@ -14,7 +18,7 @@ const isFigure = (text: string): boolean => /\d/.test(text) && text.length <= 12
 const density = (language: string): number => (language === 'ja' ? 0.45 : 1)
 
 /** Tells texts in another language: each by one of about its length, and not the same one twice in a row. */
-export const teller = (language: string): ((fields: readonly BlockField[], values: Values) => Values) => {
+export const teller = (language: string): Teller => {
   const stock = (wordsOf[language] ?? []).toSorted((a, b) => a.length - b.length)
   let told = 0
   const say = (text: string, longest = Infinity): string => {
@@ -27,7 +31,7 @@ export const teller = (language: string): ((fields: readonly BlockField[], value
     return words.length <= longest ? words : (stock.findLast((each) => each.length <= longest) ?? text)
   }
   const sayAll = (value: unknown): unknown => {
-    if (!isRichText(value)) return value
+    if (!isRichText(value) || stock.length === 0) return value
     const paragraphs = plainText(value)
       .split('\n')
       .filter((line) => line.trim() !== '')
@@ -46,5 +50,5 @@ export const teller = (language: string): ((fields: readonly BlockField[], value
         return [name, value]
       }),
     )
-  return retell
+  return { say, retell }
 }

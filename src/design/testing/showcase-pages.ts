@@ -52,7 +52,7 @@ export const showcasePages: Readonly<Record<string, readonly string[]>> = {
     'website-pricing: heading pricing callout',
     'website-team: heading team',
     'website-faq: heading faq',
-    'website-closing: banner',
+    'website-banner: banner',
     'website-closing: callToAction',
     'website-footer: footer',
   ],
