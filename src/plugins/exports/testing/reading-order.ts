@@ -36,7 +36,7 @@ export const readingOrder = async (bytes: Uint8Array): Promise<ReadPage[]> => {
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number)
     const { items } = await page.getTextContent({ includeMarkedContent: true })
-    const texts = paintedIn(items as Item[]) // pdf.js types marks and texts as two types without a common field
+    const texts = paintedIn(items)
     const told: string[] = []
     const roles: string[] = []
     let unnamedFigures = 0
