@@ -1,5 +1,5 @@
 import { type Stroke, strokes } from './strokes.ts'
-import { surfaceOf } from './theme-css.ts'
+import { ofCells, surfaceOf } from './theme-css.ts'
 
 /** Two wheels and a rod between them, with centre lines and a dimension below: what the drawing office draws. */
 const machine: Stroke[] = [
@@ -82,17 +82,16 @@ const blocks = `
 .quote-who::before{content:'— '}
 .stat{border-block-start:var(--hairline) solid var(--accent);position:relative}
 .stat::before{content:'';position:absolute;inset-inline:0;inset-block-start:-.3em;block-size:.6em;border-inline:var(--hairline) solid var(--accent)}
-.stat-value{font-family:var(--font-mono);font-weight:400;letter-spacing:-.05em}
+.stat-value{font-family:var(--font-mono);font-weight:400;letter-spacing:-.05em;word-spacing:-.3em}
 .step{border-block-start-color:var(--rule)}
 .step-number,.steps-row .step-number{display:grid;place-items:center;font:var(--label);font-size:var(--fs-small);line-height:1;inline-size:2.3em;block-size:2.3em;min-inline-size:0;border:calc(var(--hairline)*1.5) solid var(--accent);border-radius:50%}
 .steps-row .step{border-block-start-color:var(--accent)}
 .callout{background:var(--ground);border:var(--hairline) solid var(--accent);outline:var(--hairline) solid var(--accent);outline-offset:.22em}
 .callout-warning{border-style:dashed}
 table{border:var(--hairline) solid var(--rule)}
-:is(th,td),:is(th,td):last-child{padding:.46em .7em;border:var(--hairline) solid var(--rule)}
+${ofCells(`:is(th,td),:is(th,td):is(:first-child,:last-child){padding-inline:.55em;border:var(--hairline) solid var(--rule)}`)}
 thead th{background:var(--surface);border-block-end:calc(var(--hairline)*1.5) solid var(--accent);color:var(--ink)}
 tbody th{font-weight:500}
-.comparison :is(th,td),.comparison :is(th,td):first-child{padding:.62em .7em}
 .comparison .featured{background:var(--surface)}
 .plan{border-color:var(--rule)}
 .plan-featured{background:var(--ground);border-color:var(--accent);box-shadow:none;outline:var(--hairline) solid var(--accent);outline-offset:.22em}

@@ -77,7 +77,7 @@ export const blueprint = defineTheme({
     cover: { block: 0.6 },
     steps: { block: 1.3 },
     quote: { block: 2 },
-    table: { block: 0.3, inline: 3 },
+    table: { block: 0.3, inline: 1.2 },
     comparison: { block: 0.5, inline: 1 },
     'callToAction document': { block: 4.2, inline: 4.2 },
   },

@@ -1,3 +1,5 @@
+import { ofCells } from './theme-css.ts'
+
 /** Blocks as pebbles: tinted, rounded, without a line around them. */
 export const botanicBlocksCss = `
 .quote blockquote{font-weight:420}
@@ -17,12 +19,13 @@ export const botanicBlocksCss = `
 table{border-collapse:separate;border-spacing:0}
 thead th{border:0;color:var(--accent-ink)}
 tbody :is(th,td){border:0}
-.table-figure:not(.comparison) :is(th,td){padding-block:.48em;padding-inline:.8em}
+${ofCells(`.table-figure:not(.comparison) :is(th,td):first-child{padding-inline-start:.8em}
+.table-figure:not(.comparison) :is(th,td):last-child{padding-inline-end:.6em}
 .table-figure:not(.comparison) tbody tr:nth-child(odd)>*{background:var(--surface)}
 .table-figure:not(.comparison) tbody tr>:first-child{border-start-start-radius:var(--radius);border-end-start-radius:var(--radius)}
 .table-figure:not(.comparison) tbody tr>:last-child{border-start-end-radius:var(--radius);border-end-end-radius:var(--radius)}
 .comparison tbody tr:nth-child(even)>:not(.featured){background:var(--surface)}
-.comparison :is(th,td):first-child{padding-inline-start:.8em}
+.comparison :is(th,td):first-child{padding-inline-start:.8em}`)}
 .comparison thead .featured{box-shadow:none;border-radius:var(--radius) var(--radius) 0 0}
 .comparison tbody tr:last-child .featured{border-radius:0 0 var(--radius) var(--radius)}
 .plan{border-color:var(--surface);background:var(--surface);border-radius:calc(var(--radius)*1.4)}

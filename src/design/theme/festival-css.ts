@@ -1,4 +1,4 @@
-import { surfaceOf } from './theme-css.ts'
+import { ofCells, surfaceOf } from './theme-css.ts'
 import { tiles } from './tiles.ts'
 
 const bands = (count: number, colors: readonly string[]): string =>
@@ -77,7 +77,7 @@ const blocks = `
 .stat:nth-child(3n+2),.steps-row .step:nth-child(3n+2){${surfaceOf('deep')}}
 .stat:nth-child(3n),.steps-row .step:nth-child(3n){background:var(--accent);--ink:var(--on-accent);--muted:var(--on-accent);--accent-ink:var(--on-accent);color:var(--on-accent)}
 .kind-website[data-role=figures] .stat:nth-child(3n+1){background:var(--surface)}
-.kind-website[data-role=figures] .stat:nth-child(3n){background:var(--ink);--muted:var(--ground);color:var(--ground)}
+.kind-website[data-role=figures] .stat:nth-child(3n){--ink:var(--field-ground);--muted:var(--field-ground);--accent-ink:var(--field-ground);background:var(--field-ink);color:var(--field-ground)}
 .stat-value{font-size:min(var(--fs-figure),calc(100cqi/var(--cols)/var(--longest)*1.35 - var(--fs-body)*3.2/var(--longest)));line-height:.95}
 .stat-label{font-weight:650}
 .steps-row{gap:0}
@@ -91,8 +91,7 @@ const blocks = `
 thead th{background:var(--ink);--accent-ink:var(--ground);--muted:var(--ground);color:var(--ground);border:0}
 .comparison thead th{color:var(--ground)}
 .comparison thead .featured{background:var(--accent);--accent-ink:var(--on-accent);--muted:var(--on-accent);color:var(--on-accent);box-shadow:none}
-.comparison :is(th,td),.comparison :is(th,td):first-child{padding:.62em .7em}
-:is(th,td),:is(th,td):last-child{padding:.48em .7em}
+${ofCells(':is(th,td),:is(th,td):is(:first-child,:last-child){padding-inline:.55em}')}
 tbody :is(th,td){border-block-end:calc(var(--hairline)*2) solid var(--ink)}
 tbody th{font-weight:800}
 td.number{font-weight:700}

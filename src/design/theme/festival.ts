@@ -77,7 +77,7 @@ export const festival = defineTheme({
     'heading slides': { block: 1.2, inline: 1.3 },
     stats: { block: 1.6, inline: 4 },
     steps: { block: 3, inline: 4 },
-    table: { block: 0.5, inline: 3 },
+    table: { block: 0.5, inline: 1.2 },
     comparison: { block: 0.5, inline: 1 },
     'callToAction document': { block: 4.6, inline: 4.6 },
   },

@@ -12,6 +12,10 @@ export const surfaceOf = (name: Exclude<SchemeName, 'paper'>): string =>
     'color:var(--ink)',
   ].join(';')
 
+/** Rules for the cells of tables, except where a website sets their rows one below the other. */
+export const ofCells = (rules: string): string => `.page:not(.kind-website){${rules}}
+@container block (min-width:901px){.kind-website{${rules}}}`
+
 const stack = (theme: Theme, role: FontRole): string => {
   const families = fontStack(theme, role)
   return [...families.map(({ family }) => `'${family}'`), families[0]?.fallback ?? 'sans-serif'].join(',')
