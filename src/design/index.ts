@@ -9,6 +9,7 @@ export { type FromModel, fromModel, type ImageRequest } from './model/from-model
 export { type ModelSchema, modelSchema } from './model/model-schema.ts'
 export { designLimits, type Issue, parseDesign, type ParseOptions, parsePages } from './parse/parse-design.ts'
 export { isStorable } from './parse/safe-text.ts'
+export { type Part, partsOf } from './render/parts.ts'
 export { assetIdsOf } from './render/asset-ids.ts'
 export { directionOf } from './render/direction.ts'
 export type { FontData } from './render/font-css.ts'

@@ -2,6 +2,7 @@ import { type Config, definePlugin } from 'payload'
 import { contribute } from '#kernel/server/contribute.ts'
 import { addEndpoints } from './endpoints/add-endpoints.ts'
 import { assetContent } from './endpoints/asset-content.ts'
+import { designSheets } from './endpoints/design-sheets.ts'
 import { designPreview } from './endpoints/design-preview.ts'
 import { font } from './endpoints/font.ts'
 import { designLivePages, templateLivePages } from './endpoints/live-pages.ts'
@@ -20,6 +21,7 @@ export { designFrom } from './render/design-from.ts'
 export { assetAt, type AssetRecord, findAssets } from './render/find-assets.ts'
 export { registryOf } from './render/registry-of.ts'
 export { type PreviewRequest, renderForPreview } from './render/render-for-preview.ts'
+export { withBrand } from './render/with-brand.ts'
 
 /** Shows designs and templates as sandboxed HTML: on the site, while they are generated, and beside the panel's form. */
 export const previewPlugin = definePlugin<PreviewOptions>({
@@ -29,7 +31,7 @@ export const previewPlugin = definePlugin<PreviewOptions>({
     const withRoutes = contribute(config, {
       extend: {
         designs: (designs) =>
-          addLivePreview(addEndpoints(designPreview, livePreviewPage, designLivePages)(designs)),
+          addLivePreview(addEndpoints(designPreview, designSheets, livePreviewPage, designLivePages)(designs)),
         templates: (templates) =>
           addLivePreview(addEndpoints(templatePreview, livePreviewPage, templateLivePages)(templates)),
         assets: addEndpoints(assetContent),

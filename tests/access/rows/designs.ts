@@ -45,6 +45,7 @@ export const designs: Row = {
       who: writers,
       ask: ({ subject }) => ({ path: `/designs/${subject.id}/pages/none/regenerate`, body: {} }),
     },
+    'get /:id/sheets': { who: members, ask: ({ subject }) => ({ path: `/designs/${subject.id}/sheets` }) },
     'get /:id/preview': { who: members, ask: ({ subject }) => ({ path: `/designs/${subject.id}/preview` }) },
     // Holds no record; what it draws it asks for by the endpoint below.
     'get /live-preview': { who: everyone, ask: () => ({ path: '/designs/live-preview' }) },

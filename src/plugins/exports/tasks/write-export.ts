@@ -1,6 +1,6 @@
 import type { TaskRun } from '#jobs/index.ts'
 import { Fault } from '#kernel/server/fault.ts'
-import { designFrom, registryOf } from '#plugins/preview/index.ts'
+import { designFrom, registryOf, withBrand } from '#plugins/preview/index.ts'
 import { browsers } from '../chromium/browsers.ts'
 import { formatOf } from '../formats/format-of.ts'
 import type { WrittenFile } from '../formats/format.ts'
@@ -60,7 +60,7 @@ export const writeExport = async (run: Run): Promise<void> => {
   })
 }
 
-const read = async ({ payload, input }: Run) => {
+const read = async ({ payload, input, workspace }: Run) => {
   const given = { depth: 0, overrideAccess: true, disableErrors: true } as const
   const record = await payload.findByID({ ...given, collection: 'exports', id: input.exportId })
   const designId = record?.design
@@ -69,7 +69,9 @@ const read = async ({ payload, input }: Run) => {
   if (!document) throw gone()
   const options = (record.options ?? {}) as Record<string, unknown> // checked by the format when it was asked for
   const size = typeof options['size'] === 'string' ? { size: options['size'] } : {}
-  return { record: { format: record.format, options }, design: designFrom(payload, { ...document, ...size }) }
+  const plain = designFrom(payload, { ...document, ...size })
+  const design = await withBrand(plain, { payload, record: document, workspace })
+  return { record: { format: record.format, options }, design }
 }
 
 const gone = () =>

@@ -1,4 +1,12 @@
-import { type Design, designStyles, pageSize, renderDesign, type RenderInput } from '#design/index.ts'
+import {
+  type Design,
+  designStyles,
+  pageSize,
+  type Part,
+  partsOf,
+  renderDesign,
+  type RenderInput,
+} from '#design/index.ts'
 import { assetAt } from '#plugins/preview/index.ts'
 import { type Parts } from './parts.ts'
 
@@ -6,7 +14,8 @@ import { type Parts } from './parts.ts'
 export type DesignFolder = ReadonlyMap<string, Uint8Array>
 
 /**
- * A design as a folder that opens from a disk, without a network and without scripts: `index.html`, and in `assets` its
+ * A design as a folder that opens from a disk, without a network and without scripts: `index.html`, for a website of
+ * several parts a file for each, and in `assets` its
  * style sheet, the slices of fonts its text needs and its pictures.
  */
 export const folderDocument = async ({
@@ -29,13 +38,27 @@ export const folderDocument = async ({
     assets: Object.fromEntries(shown.map(({ record, path }) => [String(record.id), assetAt(record, path)])),
   }
   const css = `${designStyles(input)}\n${deskCss(design, registry)}`
+  const [[, first] = ['', input], ...rest] = filesOf(input)
   const text = new TextEncoder()
   return new Map<string, Uint8Array>([
-    ['index.html', text.encode(await renderDesign(input))],
+    ['index.html', text.encode(await renderDesign(first))],
     ['assets/style.css', text.encode(css)],
+    ...(await Promise.all(
+      rest.map(async ([path, page]) => [path, text.encode(await renderDesign(page))] as const),
+    )),
     ...[...fonts].map(([key, bytes]) => [`assets/fonts/${key}`, bytes] as const),
     ...shown.map(({ path, bytes }) => [path, bytes] as const),
   ])
+}
+
+/** A website of several parts is a file for each, the first as `index.html`; anything else is one file. */
+const filesOf = (input: RenderInput): [string, RenderInput][] => {
+  const { design, registry } = input
+  const kind = registry.kinds.find(({ slug }) => slug === design.kind)
+  const parts = partsOf(design)
+  if (kind?.flow !== 'continuous' || parts.length < 2) return [['index.html', input]]
+  const partAddress = ({ slug }: Part, index: number): string => (index === 0 ? 'index.html' : `${slug}.html`)
+  return parts.map((part, index) => [partAddress(part, index), { ...input, part: index, partAddress }])
 }
 
 /** Sheets lie in the middle of a window, at their own size at most; a website fills it to the ground. */

@@ -5,5 +5,5 @@ import { type Picture } from './read-pictures.ts'
 /** What a document is put together from. */
 export type Parts = { design: Design; registry: DesignRegistry; fonts: Fonts; pictures: readonly Picture[] }
 
-/** What a document is for, and which page of the design alone, counted from 0. */
-export type Wanted = { media: 'print' | 'screen'; page?: number }
+/** What a document is for, and which page or sheet of the design alone, counted from 0. */
+export type Wanted = { media: 'print' | 'screen'; page?: number; sheet?: number }

@@ -8,6 +8,7 @@ import { idFrom } from '../http/not-found.ts'
 import { idOf } from '#kernel/record-id.ts'
 import { designFrom } from '../render/design-from.ts'
 import { livePages } from '../render/live-pages.ts'
+import { withBrand } from '../render/with-brand.ts'
 
 const body = z.object({
   data: z.record(z.string(), z.unknown()),
@@ -31,8 +32,10 @@ export const designLivePages: Endpoint = {
     if (!req.user) throw refused(401)
     const given = await jsonBody(req, body)
     const workspace = await workspaceOf(req, given)
-    const design = designFrom(req.payload, given.data)
-    return answer(await livePages({ payload: req.payload, design, workspace }))
+    const { payload } = req
+    const plain = designFrom(payload, given.data)
+    const design = await withBrand(plain, { payload, record: given.data, workspace })
+    return answer(await livePages({ payload, design, workspace }))
   },
 }
 

@@ -1,8 +1,12 @@
 import { Fault } from '#kernel/server/fault.ts'
 
-/** `?page=` counted from 0; undefined when it is not there. @throws Fault `preview.page` for anything else. */
-export const pageNumber = (query: URLSearchParams, pages: number): number | undefined => {
-  const given = query.get('page')
+/** A number in the address, counted from 0; undefined when it is not there. @throws Fault `preview.page` for anything else. */
+export const pageNumber = (
+  query: URLSearchParams,
+  pages: number,
+  name: 'page' | 'sheet' = 'page',
+): number | undefined => {
+  const given = query.get(name)
   if (given === null) return undefined
   // The first page of a design without pages is an empty one: it is what a list of designs asks for.
   if (given === '0' && pages === 0) return undefined

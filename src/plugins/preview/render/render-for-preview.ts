@@ -11,6 +11,8 @@ export type PreviewRequest = {
   workspace?: string | 'any' | undefined
   /** One page, counted from 0; all of them when left out. */
   page?: number | undefined
+  /** One sheet, counted from 0 over the whole design. */
+  sheet?: number | undefined
   /** Put before the addresses of pictures and fonts; empty for pages that are shown on the platform's own origin. */
   baseUrl?: string
 }
@@ -20,7 +22,7 @@ export type PreviewRequest = {
  * addresses that work without a session for at least an hour.
  */
 export const renderForPreview = async (request: PreviewRequest): Promise<string> => {
-  const { payload, design, workspace, page, baseUrl = '' } = request
+  const { payload, design, workspace, page, sheet, baseUrl = '' } = request
   const records = await findAssets(payload, { design: onlyPage(design, page), workspace })
   const assets: AssetMap = Object.fromEntries(
     records.map((record) => [record.id, assetAt(record, assetUrl(payload, record, { baseUrl }))]),
@@ -33,6 +35,7 @@ export const renderForPreview = async (request: PreviewRequest): Promise<string>
     media: 'screen',
     baseUrl,
     ...(page === undefined ? {} : { page }),
+    ...(sheet === undefined ? {} : { sheet }),
   })
 }
 

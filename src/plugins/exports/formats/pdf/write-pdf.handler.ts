@@ -1,4 +1,3 @@
-import { pageSize } from '#design/index.ts'
 import type { FormatJob, WriteFormat } from '../format.ts'
 import { fitSheets } from '../fit-sheets.ts'
 import { keepHeadingSpaces } from './keep-heading-spaces.ts'
@@ -7,11 +6,10 @@ import { keepHeadingSpaces } from './keep-heading-spaces.ts'
 const writePdf: WriteFormat = async (job) => {
   const { browsers, signal, workspace } = job
   const document = await job.document({ media: 'print' })
-  const sheet = sheetOf(job)
   return browsers.run(
     async (page) => {
       await page.show(document)
-      if (sheet) await page.inPage(fitSheets, sheet)
+      if (hasSheets(job)) await page.inPage(fitSheets, { smallest: 0.5 })
       await page.inPage(keepHeadingSpaces)
       return page.pdf()
     },
@@ -19,12 +17,8 @@ const writePdf: WriteFormat = async (job) => {
   )
 }
 
-/** Height of a sheet, and how much smaller its type may become: readers scroll documents on, a slide is one sheet. */
-const sheetOf = ({ design, registry }: FormatJob): { height: number; smallest: number } | undefined => {
-  const kind = registry.kinds.find(({ slug }) => slug === design.kind)
-  if (kind?.flow !== 'paged') return undefined
-  const { height } = pageSize(kind, design.size).units
-  return { height, smallest: kind.slug === 'document' ? 0.92 : 0.5 }
-}
+/** Whether the design is drawn on sheets, each a page of the file. */
+const hasSheets = ({ design, registry }: FormatJob): boolean =>
+  registry.kinds.find(({ slug }) => slug === design.kind)?.flow === 'paged'
 
 export default writePdf

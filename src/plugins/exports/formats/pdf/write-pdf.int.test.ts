@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest'
-import { coreDesign, type Design, pageSize } from '#design/index.ts'
+import { coreDesign, type Design, pageSize, sceneOf, sheetsOf } from '#design/index.ts'
 import { BrowserPool } from '../../chromium/browser-pool.ts'
 import { formatJob } from '../../testing/format-job.ts'
 import { readPdf } from '../../testing/read-pdf.ts'
@@ -42,6 +42,27 @@ test.each(paged.flatMap((kind) => kind.sizes.map((size) => [kind.slug, size.slug
     expect(pdf.pages.flatMap((page) => page.tags)).toEqual(expect.arrayContaining(['H1']))
   },
 )
+
+test('a page of the file is a sheet of the design, and a table that is continued repeats its header', async () => {
+  const table = coreDesign.blocks.find(({ slug }) => slug === 'table')?.example
+  const rows = Array.from({ length: 40 }, (_, row) => ({
+    cells: [{ text: `Row ${row}.` }, { text: `${row}` }],
+  }))
+  const columns = [{ label: 'Nameofrow' }, { label: 'Riders' }]
+  for (const kind of ['document', 'slides', 'graphic']) {
+    const pages = [{ layout: `${kind}-figures`, blocks: [{ ...table, columns, rows, blockType: 'table' }] }]
+    const design = { ...sampleDesign(kind, 1), pages }
+    const pdf = await pdfOf(design)
+    const sheets = sheetsOf(sceneOf({ design, registry: coreDesign, assets: {}, media: 'print' }))
+    expect(sheets.length).toBeGreaterThan(1)
+    expect(pdf.pages).toHaveLength(sheets.length)
+    for (const page of pdf.pages) expect(page.text.toLowerCase()).toContain('nameofrow')
+    const text = pdf.pages.map((page) => page.text).join(' ')
+    expect([...text.matchAll(/Row (\d+)\./g)].map(([, row]) => Number(row))).toEqual(
+      rows.map((_, row) => row),
+    )
+  }
+})
 
 test('the outline has the headings in words, however their lines break', async () => {
   const title =

@@ -9,7 +9,7 @@ export const pngOptions = z.strictObject({
 })
 
 /**
- * A picture of each page, of one as a PNG and of several as a ZIP of numbered ones. A website is one tall picture, unless
+ * A picture of each sheet, of one as a PNG and of several as a ZIP of numbered ones. A website is one tall picture, unless
  * some of its sections are asked for.
  */
 export const png: Format = {

@@ -1,4 +1,4 @@
-import { pageSize } from '#design/index.ts'
+import { pageSize, sceneOf, sheetsOf } from '#design/index.ts'
 import { type ZipEntry, zipOf } from '../../writing/zip-of.ts'
 import { fitSheets } from '../fit-sheets.ts'
 import type { FormatJob, WriteFormat } from '../format.ts'
@@ -7,7 +7,7 @@ import { takePicture } from './take-picture.ts'
 
 const writePng: WriteFormat = async (job) => {
   const { scale, pages } = pngOptions.parse(job.options)
-  const wanted = pagesOf(job, pages)
+  const wanted = partsOf(job, pages)
   const [only] = wanted
   if (wanted.length === 1 && only !== undefined) {
     return { bytes: await pictureOf(job, only, scale), extension: 'png', mimeType: 'image/png' }
@@ -15,38 +15,38 @@ const writePng: WriteFormat = async (job) => {
   return { bytes: await zipOf(numbered(job, wanted, scale)), extension: 'zip', mimeType: 'application/zip' }
 }
 
-/** A page of the design, counted from 0; all of them at once where they follow each other without an end. */
+/** A sheet of the design, counted from 0; all of it at once where sections follow each other without an end. */
 type Part = number | 'whole'
 
-const pagesOf = (job: FormatJob, asked: readonly number[] | undefined): Part[] => {
-  const { design } = job
+const partsOf = (job: FormatJob, asked: readonly number[] | undefined): Part[] => {
+  const { design, registry } = job
   if (!asked && kindOf(job)?.flow === 'continuous') return ['whole']
-  const all = design.pages.map((_, index) => index)
+  const sheets = sheetsOf(sceneOf({ design, registry, assets: {}, media: 'screen' }))
   // In the order of the design, each once. A page that was deleted since it was asked for is left out.
-  return asked ? all.filter((index) => asked.includes(index + 1)) : all
+  return sheets.flatMap(({ page, number }) => (!asked || asked.includes(page + 1) ? [number - 1] : []))
 }
 
 async function* numbered(job: FormatJob, parts: readonly Part[], scale: number): AsyncGenerator<ZipEntry> {
-  const digits = Math.max(2, String(job.design.pages.length).length)
+  const numbers = parts.map((part) => (part === 'whole' ? 1 : part + 1))
+  const digits = Math.max(2, ...numbers.map((number) => String(number).length))
   for (const [done, part] of parts.entries()) {
     await job.progress({ done, total: parts.length })
-    const number = part === 'whole' ? 1 : part + 1
-    yield [`page-${String(number).padStart(digits, '0')}.png`, await pictureOf(job, part, scale)]
+    const name = `page-${String(numbers[done]).padStart(digits, '0')}.png`
+    yield [name, await pictureOf(job, part, scale)]
   }
 }
 
-/** One lease a page: each has a clock of its own, and a browser that ends costs one page. */
+/** One lease a sheet: each has a clock of its own, and a browser that ends costs one sheet. */
 const pictureOf = async (job: FormatJob, part: Part, scale: number): Promise<Uint8Array> => {
   const { browsers, signal, workspace } = job
   const kind = kindOf(job)
   const { width, height } = kind ? pageSize(kind, job.design.size).units : { width: 1280, height: 720 }
-  const document = await job.document({ media: 'screen', ...(part === 'whole' ? {} : { page: part }) })
+  const document = await job.document({ media: 'screen', ...(part === 'whole' ? {} : { sheet: part }) })
   return browsers.run(
     async (page) => {
       await page.resize({ width, height, scale })
       await page.show(document)
-      // A picture has no next sheet to flow on to.
-      if (kind?.flow === 'paged') await page.inPage(fitSheets, { height, smallest: 0.5 })
+      if (kind?.flow === 'paged') await page.inPage(fitSheets, { smallest: 0.5 })
       return takePicture(page, { width, height, scale })
     },
     { signal, owner: workspace },

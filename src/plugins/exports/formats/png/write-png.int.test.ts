@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate'
 import sharp from 'sharp'
 import { afterAll, expect, test } from 'vitest'
-import { coreDesign, type Design, fromMarkdownText, pageSize } from '#design/index.ts'
+import { coreDesign, type Design, fromMarkdownText, pageSize, sceneOf, sheetsOf } from '#design/index.ts'
 import { BrowserPool } from '../../chromium/browser-pool.ts'
 import { formatJob } from '../../testing/format-job.ts'
 import { sampleDesign } from '../../testing/sample-design.ts'
@@ -76,14 +76,16 @@ test('a website is one tall picture, however long, and its sections are pictures
   expect((await facts(section.bytes)).width).toBe(1440)
 }, 60_000)
 
-test('text too long for its sheet is set smaller, and the picture keeps the size of the sheet', async () => {
+test('text too long for its sheet goes on on further ones, each a picture of the size of the sheet', async () => {
   const design = sampleDesign('document', 1)
-  const text = 'A sentence that goes on about nothing much. '.repeat(90)
-  const pages = [
-    { ...design.pages[0], layout: 'text', blocks: [{ blockType: 'text', body: fromMarkdownText(text) }] },
-  ]
-  const file = await written({ ...design, pages })
-  expect(await facts(file.bytes)).toMatchObject({ width: 794, height: 1123, drawn: true })
+  const text = 'A sentence that goes on about nothing much. '.repeat(200)
+  const pages = [{ layout: 'text', blocks: [{ blockType: 'text', body: fromMarkdownText(text) }] }]
+  const files = unzipSync((await written({ ...design, pages })).bytes)
+  const scene = sceneOf({ design: { ...design, pages }, registry: coreDesign, assets: {}, media: 'screen' })
+  expect(Object.keys(files)).toHaveLength(sheetsOf(scene).length)
+  expect(Object.keys(files).length).toBeGreaterThan(1)
+  for (const bytes of Object.values(files))
+    expect(await facts(bytes)).toMatchObject({ width: 794, height: 1123, drawn: true })
 })
 
 test('photographs are in the pictures, on every page, whatever the tab showed before', async () => {

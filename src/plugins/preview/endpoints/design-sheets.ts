@@ -1,0 +1,26 @@
+import type { Endpoint } from 'payload'
+import { sceneOf, sheetsOf } from '#design/index.ts'
+import { idFrom } from '../http/not-found.ts'
+import { designFrom } from '../render/design-from.ts'
+import { registryOf } from '../render/registry-of.ts'
+
+/** GET /api/designs/:id/sheets: the page each sheet of the latest draft belongs to, in order; for who may read the design. */
+export const designSheets: Endpoint = {
+  path: '/:id/sheets',
+  method: 'get',
+  handler: async (req) => {
+    const id = idFrom(req.routeParams?.['id'])
+    const record = await req.payload.findByID({
+      collection: 'designs',
+      id,
+      draft: true,
+      depth: 0,
+      overrideAccess: false,
+      req,
+    })
+    const design = designFrom(req.payload, record)
+    const scene = sceneOf({ design, registry: registryOf(req.payload), assets: {}, media: 'screen' })
+    const sheets = sheetsOf(scene).map(({ page, part, parts }) => ({ page, part, parts }))
+    return Response.json({ sheets }, { headers: { 'cache-control': 'private, no-store' } })
+  },
+}
