@@ -77,7 +77,7 @@ thead th{border-block-end-color:var(--accent-ink)}
 .person,.voice{--portrait-radius:0}
 .picture{border:var(--hairline) solid var(--rule)}
 [data-role=closing]:not(.kind-document){${surfaceOf('field')};background:${rings('100% 100%', 'var(--rule)')}}
-.kind-slides .region-aside:has(>.b-image:only-child){margin-inline-end:calc(var(--margin-inline)*-1);margin-block-end:calc(var(--margin-block)*-1)}
+.kind-slides:not(.layout-slides-image-left) .region-aside:has(>.b-image:only-child){margin-inline-end:calc(var(--margin-inline)*-1);margin-block-end:calc(var(--margin-block)*-1)}
 .kind-slides .region-aside>.b-image:only-child .figure{flex-direction:column-reverse}
 .kind-slides .region-aside>.b-image:only-child .picture{border-inline-end:0;border-block-end:0}
 [data-role=closing]:not(.kind-document) .region-main{justify-content:center}
