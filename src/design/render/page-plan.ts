@@ -48,18 +48,25 @@ const sheetPlan = (scene: Scene, layout: Layout, { regions, fit }: FittedSheet):
     widthOf: (placed) => regionWidth(placed, room.width / fit.factor, gap),
     heightFor: (placed, position) => {
       if (kind.flow === 'continuous') return null
+      const natural = fit.estimate.blocks.get(position) ?? 0
+      // What is left is shared by all that would grow into it.
+      const growers = (of: readonly PlacedRegion[]): number =>
+        Math.max(
+          1,
+          of.flatMap(({ blocks }) => blocks).filter(({ block }) => growing.has(block.blockType)).length,
+        )
       // A document's blocks keep their height; only a page of figures that leaves room gives it to its charts, and not all of it.
       if (kind.slug === 'document') {
         const isLoose = layout.role === 'figures' && fit.estimate.total < room.height
-        const natural = fit.estimate.blocks.get(position) ?? 0
-        return isLoose ? natural + (room.height - fit.estimate.total) * 0.65 : null
+        return isLoose ? natural + ((room.height - fit.estimate.total) * 0.65) / growers(regions) : null
       }
       const row = rowOf(placed)
       const others = [...fit.estimate.rows].filter(([each]) => each !== row).map(([, height]) => height + gap)
-      const siblings = placed.blocks
-        .filter((each) => each.index !== position)
-        .map((each) => (fit.estimate.blocks.get(each.index) ?? 0) + gap)
-      return room.height / fit.factor - [...others, ...siblings].reduce((sum, height) => sum + height, 0)
+      const own = placed.blocks.map(
+        (each, index) => (fit.estimate.blocks.get(each.index) ?? 0) + (index > 0 ? gap : 0),
+      )
+      const left = room.height / fit.factor - [...others, ...own].reduce((sum, height) => sum + height, 0)
+      return natural + (left > 0 ? left / growers([placed]) : left)
     },
   }
 }

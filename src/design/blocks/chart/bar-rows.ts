@@ -21,7 +21,15 @@ type Rows = {
   thickness: number
 }
 
-export type BarRow = { pitch: number; bar: number; gap: number; name: number }
+export type BarRow = {
+  /** From a row to the next. */
+  pitch: number
+  /** From a bar of a row to the next. */
+  slot: number
+  bar: number
+  gap: number
+  name: number
+}
 
 /** How a row of bars divides its height: its name where that stands above, its bars, the gap to the next row. */
 export const barRow = ({ count, rows, size, isAbove, room, thickness }: Rows): BarRow => {
@@ -34,9 +42,13 @@ export const barRow = ({ count, rows, size, isAbove, room, thickness }: Rows): B
   const wanted = room === null ? natural : (room + gap) / Math.max(1, count)
   const pitch = Math.max(natural * 0.7, Math.min(natural * 2.2, wanted))
   const factor = (pitch - name) / (natural - name)
-  const thick = ((least - name) / rows) * factor * Math.min(1.12, 0.86 * thickness + 0.06)
-  const bar = Math.min(thick, (pitch - name - size * 0.12) / rows)
-  return { pitch, bar, gap: pitch - name - bar * rows, name }
+  const most = (pitch - name - size * 0.12) / rows
+  const even = Math.min(((least - name) / rows) * factor, most)
+  const share = Math.min(1.12, 0.86 * thickness + 0.06)
+  // Bars side by side keep their distance, however thin a theme draws them: each has a figure to its end.
+  const bar = rows > 1 ? even * Math.min(0.9, share) : Math.min(even * share, most)
+  const slot = rows > 1 ? even : bar
+  return { pitch, slot, bar, gap: pitch - name - slot * rows, name }
 }
 
 /** Height that bars may count on; a theme that sets names above them sets its bars a little closer. */

@@ -26,8 +26,8 @@ const placedIn = (
         {
           segment,
           series: place + 1,
-          top: row.name + place * row.bar,
-          height: row.bar * (series.length > 1 ? 0.88 : 1),
+          top: row.name + place * row.slot + (row.slot - row.bar) / 2,
+          height: row.bar,
           figure: number(value),
         },
       ]
@@ -57,6 +57,8 @@ export const Bars = (values: ChartValues, frame: Frame, isStacked = false): Draw
   const rows = isStacked ? 1 : Math.max(1, series.length)
   const isAbove = namesAbove(values, frame)
   const row = barRow({ count, rows, size, isAbove, room: frame.height, thickness: look.thickness })
+  // Figures of bars that stand closer than lines of text are set smaller.
+  const figureSize = Math.min(size, (rows > 1 ? row.slot : row.pitch - row.name) * 0.95)
   const longest = Math.max(0, ...values.points.map(({ label }) => labelWidth(label, size)))
   const labels = isAbove ? 0 : Math.min(longest + size * 0.9, width * 0.4)
   const [low, high] = isStacked ? stackedDomain(series, count) : domainOf(series)
@@ -79,7 +81,7 @@ export const Bars = (values: ChartValues, frame: Frame, isStacked = false): Draw
         <text
           className="tick"
           x={rounded(flip(0))}
-          y={rounded(isAbove ? top + size * 0.55 : top + (row.bar * rows) / 2)}
+          y={rounded(isAbove ? top + size * 0.55 : top + (row.slot * rows) / 2)}
           dy=".35em"
         >
           {fitted(label, size, isAbove ? width : labels - size * 0.5)}
@@ -90,7 +92,7 @@ export const Bars = (values: ChartValues, frame: Frame, isStacked = false): Draw
             x={rounded(isMirrored ? flip(x(high)) : x(0))}
             y={rounded(top + row.name)}
             width={rounded(x(high) - x(0))}
-            height={rounded(row.bar * rows * (rows > 1 ? 0.98 : 1))}
+            height={rounded(row.slot * rows * (rows > 1 ? 0.98 : 1))}
             rx={look.bar === 'round' ? rounded(row.bar / 2) : look.rounded}
           />
         )}
@@ -127,6 +129,7 @@ export const Bars = (values: ChartValues, frame: Frame, isStacked = false): Draw
                   x={rounded(flip(at))}
                   y={rounded(top + within + height / 2)}
                   dy=".35em"
+                  fontSize={figureSize < size ? rounded(figureSize) : undefined}
                   textAnchor={isEdge || isHeld !== isNegative ? 'end' : undefined}
                 >
                   {figure}

@@ -98,11 +98,17 @@ const Names = ({
   const step = count > 1 ? Math.abs(plot.at(1) - plot.at(0)) : width
   // Two lines where they have room under each point, else only so many names as have room on one.
   const isTwo = step > size * 5.5
-  const names = values.points.map(({ label }) =>
-    isTwo ? onTwoLines(label, size, step * 0.96) : [fitted(label, size, size * 9)],
+  const roomOf = (index: number): number => {
+    if (index > 0 && index < count - 1) return step * 0.96
+    const edge = Math.min(plot.at(index), width - plot.at(index))
+    return Math.min(step * 0.96, Math.max(edge * 2, step * 0.48))
+  }
+  const names = values.points.map(({ label }, index) =>
+    isTwo ? onTwoLines(label, size, roomOf(index)) : [fitted(label, size, size * 9)],
   )
   const widest = Math.max(0, ...names.flat().map((name) => labelWidth(name, size)))
-  const every = isTwo ? 1 : Math.max(1, Math.ceil((widest + size) / Math.max(1, step)))
+  // Names at the ends may be moved in, towards their neighbours.
+  const every = isTwo ? 1 : Math.max(1, Math.ceil((widest * 1.4 + size) / Math.max(1, step)))
   const top = plot.y.range()[0] ?? height
   return names.map((lines, index) => {
     const half = Math.max(0, ...lines.map((line) => labelWidth(line, size))) / 2
@@ -124,9 +130,10 @@ const Names = ({
 }
 
 /** Value and name of each series at the end of its line. */
-const Ends = ({ plot, frame: { size, isMirrored } }: Pick<Props, 'plot' | 'frame'>): ReactNode =>
+const Ends = ({ plot, frame: { size, isMirrored, series: all } }: Pick<Props, 'plot' | 'frame'>): ReactNode =>
   plot.labels.map(({ series, at: middle, figure, name, height }) => {
-    const x = rounded(plot.at(plot.last[series] ?? 0) + size * (isMirrored ? -0.7 : 0.7))
+    const count = all[series]?.values.length ?? 1
+    const x = rounded(plot.at(count - 1) + size * (isMirrored ? -0.7 : 0.7))
     const top = middle - height / 2
     return (
       <g key={series}>

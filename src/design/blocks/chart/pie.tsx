@@ -13,6 +13,19 @@ export const isListBelow = (width: number, height: number, size: number): boolea
 /** Height of a part in the list, in the size of its type; many parts stand closer. */
 const rowHeight = (lines: number, count: number): number => (count > 10 ? 0.25 : 0.85) + lines * 1.15
 
+const shareOf = (value: number, total: number, { percent, number }: Frame): string =>
+  total > 0 && value >= 0 ? percent(value / total) : number(value)
+
+/** Width of the widest share as it is written. */
+const figuresWidth = (values: ChartValues, frame: Frame): number => {
+  const known = values.points.map(({ value }) => value ?? 0)
+  const total = known.reduce((sum, value) => sum + Math.max(0, value), 0)
+  return Math.max(
+    frame.size * 3,
+    ...known.map((value) => labelWidth(shareOf(value, total, frame), frame.size)),
+  )
+}
+
 const partsOf = (values: ChartValues, frame: Frame, room: number): { parts: Part[]; total: number } => {
   const known = values.points
     .map(({ label, value }) => ({ label, value: value ?? 0 }))
@@ -22,7 +35,7 @@ const partsOf = (values: ChartValues, frame: Frame, room: number): { parts: Part
   const parts = known.map(({ label, value }): Part => {
     const lines = onTwoLines(label, frame.size, Math.max(frame.size * 4, room))
     const height = frame.size * rowHeight(lines.length, known.length)
-    const share = total > 0 && value >= 0 ? frame.percent(value / total) : frame.number(value)
+    const share = shareOf(value, total, frame)
     top += height
     return { label, value, lines, share, top: top - height, height }
   })
@@ -42,13 +55,12 @@ const markOf = (index: number): { className: string; fillOpacity?: number } => (
   ...(index >= 6 && { fillOpacity: rounded(Math.max(0.25, 1 - Math.floor(index / 6) * 0.45)) }),
 })
 
-const figuresRoom = 5.4
-
 /** Parts of a whole, largest first, each named with its share beside the circle. */
 export const Pie = (values: ChartValues, frame: Frame, isRing: boolean): Drawn => {
   const { width, height: available, size, look, isMirrored } = frame
   const isBelow = isListBelow(width, available, size)
   const most = isBelow ? Math.min(width * 0.4, size * 11) : Math.min(width * 0.24, available / 2, size * 16)
+  const figuresRoom = 2.2 + figuresWidth(values, frame) / size
   const beside = width - most * 2 - size * (2.6 + figuresRoom)
   const { parts, total } = partsOf(values, frame, isBelow ? width - size * figuresRoom : beside)
   const list = parts.reduce((sum, { height }) => sum + height, 0)
