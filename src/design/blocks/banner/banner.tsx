@@ -1,7 +1,38 @@
 import { defineBlock } from '../../block/define-block.ts'
+import type { Measure } from '../../block/measure.ts'
+import { actionsHeight } from '../action-height.ts'
 import { Action } from '../action.tsx'
 import { Heading } from '../heading-element.tsx'
 import { bannerCss, bannerSpace } from './banner.css.ts'
+
+type Values = { title: string; text: string; label: string }
+
+const copyHeight = ({ title, text: words }: Values, width: number, { type, text }: Measure): number =>
+  text(title, type.h3 * 1.32, { width, leading: 1.16, face: 'display' }) +
+  (words ? text(words, type.body, { width }) + bannerSpace.between * type.body : 0)
+
+const innerWidth = ({ width, type }: Measure): number => width - bannerSpace.inline * 2 * type.body
+
+const stackedHeight = (values: Values, measure: Measure): number => {
+  const act = actionsHeight([values.label], innerWidth(measure), measure)
+  return (
+    copyHeight(values, innerWidth(measure), measure) +
+    (act > 0 ? act + bannerSpace.gap * 0.6 * measure.type.body : 0)
+  )
+}
+
+const wideHeight = (values: Values, measure: Measure): number => {
+  const { type, lineWidth } = measure
+  const em = type.body
+  const inner = innerWidth(measure)
+  if (values.label === '') return copyHeight(values, inner, measure)
+  const button = Math.min(
+    bannerSpace.action * em,
+    lineWidth(values.label, em, { face: 'label', weight: 600 }) + 3.1 * em,
+  )
+  const act = actionsHeight([values.label], button, measure)
+  return Math.max(act, copyHeight(values, inner - button - bannerSpace.gap * em, measure))
+}
 
 export const banner = defineBlock({
   slug: 'banner',
@@ -37,22 +68,13 @@ export const banner = defineBlock({
       )}
     </div>
   ),
-  measure: ({ title, text: words, label }, { type, width, text, lineWidth }) => {
-    const em = type.body
-    const inner = width - bannerSpace.inline * 2 * em
-    const isWide = width >= bannerSpace.wide * em
-    const button = Math.min(
-      isWide ? bannerSpace.action * em : inner,
-      lineWidth(label, em, { face: 'label', weight: 600 }) + 2.8 * em,
-    )
-    const room = { width: isWide && label ? inner - button - bannerSpace.gap * em : inner }
-    const copy =
-      text(title, type.h3 * 1.32, { ...room, leading: 1.16, face: 'display' }) +
-      (words ? text(words, em, room) + bannerSpace.between * em : 0)
-    const act = label
-      ? text(label, em, { width: button - 2.7 * em, leading: 1.2, face: 'label', weight: 600 }) + 1.9 * em
-      : 0
-    const height = isWide || !label ? Math.max(copy, act) : copy + act + bannerSpace.gap * 0.6 * em
-    return height + bannerSpace.block * 2 * em
+  measure: (values, measure) => {
+    const { wide, block } = bannerSpace
+    const em = measure.width / measure.type.body
+    const padding = block * 2 * measure.type.body
+    if (em >= wide) return wideHeight(values, measure) + padding
+    const stacked = stackedHeight(values, measure)
+    // Pages with much room around are measured narrower than they are drawn: words and button may yet stand in a row.
+    return padding + (em >= wide * 0.76 ? Math.max(stacked, wideHeight(values, measure)) : stacked)
   },
 })

@@ -110,9 +110,9 @@ export const testimonials = defineBlock({
     const columns = evenColumns(voiceGrid, voices.length, measure.width / em)
     const column = (measure.width - (columns - 1) * voiceGrid.gap * em) / columns
     const cells = voices.map((voice) => voiceHeight(voice, column, measure))
-    const grid = gridHeight(cells, columns, voiceGrid.rowGap * em)
     const [only] = voices
-    // The last of several voices on a sheet of its own stands on a panel, a single voice free: which is not known here.
-    return voices.length === 1 && only ? Math.max(grid, aloneHeight(only, measure)) : grid
+    // The last of several voices on a sheet of its own stands on a panel as they do, a single voice free.
+    if (only && voices.length === 1 && !measure.continued) return aloneHeight(only, measure)
+    return gridHeight(cells, columns, voiceGrid.rowGap * em)
   },
 })
