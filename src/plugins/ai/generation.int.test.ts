@@ -91,29 +91,6 @@ test('ten pages: the first within a second, all within five', async () => {
   expect(followed.msTo('end')).toBeLessThan(5000)
 })
 
-test('several kinds are one project and come in one look', async () => {
-  const asked = { kinds: ['slides', 'graphic'], prompt: 'A choir that sings in the harbour', size: 'story' }
-  const answer = await platen.api('POST', '/api/designs/generate', { body: asked, as: designer })
-  expect(answer.status).toBe(202)
-  const { design, job, designs, jobs } = answer.body
-  expect([designs[0], jobs[0]]).toEqual([design, job])
-  const made = []
-  for (const [index, each] of jobs.entries()) {
-    expect((await follow(platen, each.id)).end).toMatchObject({ status: 'succeeded' })
-    const of = `/api/designs/${designs[index].id}?draft=true&depth=0`
-    made.push((await platen.api('GET', of, { as: designer })).body)
-  }
-  expect(made.map(({ kind, size }) => [kind, size ?? null])).toEqual([
-    ['slides', null],
-    ['graphic', 'story'],
-  ])
-  expect(made[0].project).toMatch(/-/)
-  expect(new Set(made.map(({ project }) => project)).size).toBe(1)
-  expect(new Set(made.map(({ theme }) => theme)).size).toBe(1)
-  const project = await platen.api('GET', `/api/projects/${made[0].project}`, { as: designer })
-  expect(project.body).toMatchObject({ brief: asked.prompt, workspace: designer.workspace })
-})
-
 test('own words are set word for word without a model too', async () => {
   const prompt =
     '# Harbour choir\n\nForty voices sing at noon. Entry is free.\n\n- Bring a coat\n- Bring a friend'

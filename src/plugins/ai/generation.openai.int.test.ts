@@ -124,6 +124,34 @@ test('own words are set word for word, whatever the model answers', async () => 
   expect(texts().length).toBeGreaterThan(1)
 })
 
+test('several kinds are one project and come in one look', async () => {
+  const asked = {
+    kinds: ['slides', 'graphic'],
+    prompt: 'A choir that sings in the harbour',
+    size: 'story',
+    images: false,
+  }
+  const answer = await platen.api('POST', '/api/designs/generate', { body: asked, as: designer })
+  expect(answer.status).toBe(202)
+  const { design, job, designs, jobs } = answer.body
+  expect([designs[0], jobs[0]]).toEqual([design, job])
+  const made = []
+  for (const [index, each] of jobs.entries()) {
+    expect((await follow(platen, each.id)).end).toMatchObject({ status: 'succeeded' })
+    const of = `/api/designs/${designs[index].id}?draft=true&depth=0`
+    made.push((await platen.api('GET', of, { as: designer })).body)
+  }
+  expect(made.map(({ kind, size }) => [kind, size ?? null])).toEqual([
+    ['slides', null],
+    ['graphic', 'story'],
+  ])
+  expect(made[0].project).toMatch(/-/)
+  expect(new Set(made.map(({ project }) => project)).size).toBe(1)
+  expect(new Set(made.map(({ theme }) => theme)).size).toBe(1)
+  const project = await platen.api('GET', `/api/projects/${made[0].project}`, { as: designer })
+  expect(project.body).toMatchObject({ brief: asked.prompt, workspace: designer.workspace })
+})
+
 test('a refused key fails at once with a sentence, without retries', async () => {
   provider.fail({ type: 'status', status: 401 })
   const { job } = await start({ prompt: 'A bakery in Mechelen' })

@@ -1,0 +1,66 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { Button } from '#ui/button.tsx'
+import { Field } from '#ui/field.tsx'
+import { Select } from '#ui/select.tsx'
+import { Textarea } from '#ui/textarea.tsx'
+
+const LONGEST_WISH = 1000
+
+export type RewritablePage = { id: string; label: string }
+
+type Props = {
+  /** One: the page that is looked at. Several: the sections of a website, of which one is chosen. */
+  pages: readonly RewritablePage[]
+  busy: boolean
+  onStart: (page: string, instruction: string) => void
+}
+
+/** What a page is to do differently; left empty, it is only said in other words. */
+export const RewriteForm = ({ pages, busy, onStart }: Props) => {
+  const t = useTranslations('rewrite')
+  const [page, setPage] = useState(pages[0]?.id ?? '')
+  const [wish, setWish] = useState('')
+  const send = () => {
+    if (!busy && page) onStart(page, wish.trim())
+  }
+  return (
+    <form
+      className="grid gap-4"
+      onSubmit={(event) => {
+        event.preventDefault()
+        send()
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) {
+          event.preventDefault()
+          send()
+        }
+      }}
+    >
+      {pages.length > 1 ? (
+        <Field label={t('section')}>
+          <Select
+            value={page}
+            onValueChange={setPage}
+            options={pages.map(({ id, label }) => ({ value: id, label }))}
+          />
+        </Field>
+      ) : null}
+      <Field label={t('wish')} hint={t('wishHint')}>
+        <Textarea
+          autoFocus
+          value={wish}
+          maxLength={LONGEST_WISH}
+          placeholder={t('wishExample')}
+          onChange={(event) => setWish(event.target.value)}
+          className="max-h-48"
+        />
+      </Field>
+      <Button type="submit" look="primary" busy={busy}>
+        {t('start')}
+      </Button>
+    </form>
+  )
+}
