@@ -13,8 +13,7 @@ const rings = (place: string, color: string): string => {
 /** An instrument panel: hairline cells, monospaced labels, the signal colour only where it means something. */
 export const signalCss = `
 .kicker::before{content:'';display:inline-block;inline-size:.42em;block-size:.86em;background:currentColor;margin-inline-end:.7em;vertical-align:-.06em}
-.label,.kicker,.folio,.caption,.source,thead th,.stat-note{text-transform:none}
-.kicker,.folio,thead th{text-transform:uppercase;letter-spacing:.04em}
+:is(.kicker,.folio),.table-figure:not(.comparison) thead th{text-transform:uppercase;letter-spacing:.04em}
 .folio{inset-block:calc(var(--margin-block)*.4) auto;padding-block-end:.8em;border-block-end:var(--hairline) solid var(--rule)}
 .kind-slides .folio,.kind-document .folio{inset-inline:calc(var(--margin-inline)*.5)}
 .folio-number::before{content:'/ ';color:var(--accent-ink)}
@@ -34,7 +33,7 @@ export const signalCss = `
 .heading .lead{color:var(--muted)}
 .kind-slides .region-main{justify-content:center}
 .kind-graphic .region-main>:is(.b-steps,.b-stats){flex:1;display:flex}
-.kind-graphic :is(.steps,.stats){flex:1;grid-auto-rows:1fr}
+.kind-graphic :is(.steps,.stats){flex:1;align-content:stretch}
 .kind-graphic .step{align-items:center}
 .kind-graphic .stat{justify-content:center}
 .kind-graphic[data-role=emphasis] .region-main{justify-content:center}
