@@ -45,6 +45,7 @@ export const designs = (choices: DesignChoices): CollectionConfig => ({
       guardWorkspace,
       guardReferences(
         { field: 'project', collection: 'projects', sameWorkspace: true },
+        { field: 'brandKit', collection: 'brand-kits', sameWorkspace: true },
         { field: 'template', collection: 'templates' },
       ),
       checkPages,
@@ -89,6 +90,13 @@ export const designs = (choices: DesignChoices): CollectionConfig => ({
       type: 'relationship',
       label: { en: 'Template', de: 'Vorlage' },
       relationTo: 'templates',
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'brandKit',
+      type: 'relationship',
+      label: { en: 'Brand kit', de: 'Markenpaket' },
+      relationTo: 'brand-kits',
       admin: { position: 'sidebar' },
     },
     {

@@ -103,6 +103,7 @@ export interface Config {
     templates: Template;
     assets: Asset;
     projects: Project;
+    'brand-kits': BrandKit;
     users: User;
     workspaces: Workspace;
     jobs: Job;
@@ -121,6 +122,7 @@ export interface Config {
     templates: TemplatesSelect<false> | TemplatesSelect<true>;
     assets: AssetsSelect<false> | AssetsSelect<true>;
     projects: ProjectsSelect<false> | ProjectsSelect<true>;
+    'brand-kits': BrandKitsSelect<false> | BrandKitsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     workspaces: WorkspacesSelect<false> | WorkspacesSelect<true>;
     jobs: JobsSelect<false> | JobsSelect<true>;
@@ -859,6 +861,7 @@ export interface Design {
     | null;
   prompt?: string | null;
   template?: (string | null) | Template;
+  brandKit?: (string | null) | BrandKit;
   project?: (string | null) | Project;
   provenance?:
     | {
@@ -940,6 +943,47 @@ export interface Template {
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "brand-kits".
+ */
+export interface BrandKit {
+  id: string;
+  workspace?: (string | null) | Workspace;
+  name: string;
+  primary: string;
+  /**
+   * What pages are printed on.
+   */
+  ground?: string | null;
+  /**
+   * What text is set in.
+   */
+  ink?: string | null;
+  /**
+   * For charts and second fields, the most important first.
+   */
+  accents?:
+    | {
+        color: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Empty: the theme's own.
+   */
+  displayFont?: string | null;
+  /**
+   * Empty: the theme's own.
+   */
+  textFont?: string | null;
+  /**
+   * Stands small on covers, before running titles and in navigation.
+   */
+  logo?: (string | null) | Asset;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1256,6 +1300,10 @@ export interface PayloadLockedDocument {
         value: string | Project;
       } | null)
     | ({
+        relationTo: 'brand-kits';
+        value: string | BrandKit;
+      } | null)
+    | ({
         relationTo: 'users';
         value: string | User;
       } | null)
@@ -1335,6 +1383,7 @@ export interface DesignsSelect<T extends boolean = true> {
       };
   prompt?: T;
   template?: T;
+  brandKit?: T;
   project?: T;
   provenance?: T;
   updatedAt?: T;
@@ -1434,6 +1483,28 @@ export interface ProjectsSelect<T extends boolean = true> {
   workspace?: T;
   title?: T;
   brief?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "brand-kits_select".
+ */
+export interface BrandKitsSelect<T extends boolean = true> {
+  workspace?: T;
+  name?: T;
+  primary?: T;
+  ground?: T;
+  ink?: T;
+  accents?:
+    | T
+    | {
+        color?: T;
+        id?: T;
+      };
+  displayFont?: T;
+  textFont?: T;
+  logo?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -21,7 +21,16 @@ beforeAll(async () => {
 afterAll(() => platen.close())
 
 const idsIn = async (workspace: string): Promise<string[]> => {
-  const tables = ['designs', 'projects', 'assets', 'jobs', 'exports', 'invitations', 'users_memberships']
+  const tables = [
+    'designs',
+    'projects',
+    'brand_kits',
+    'assets',
+    'jobs',
+    'exports',
+    'invitations',
+    'users_memberships',
+  ]
   const found = await Promise.all(
     tables.map((table) =>
       execute<{ id: string }>(

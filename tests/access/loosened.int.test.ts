@@ -33,6 +33,7 @@ const heldTwice: Partial<Record<string, readonly Rule[]>> = {
   // Everybody may edit somewhere; the workspace's guard is what keeps them out of the others.
   assets: ['create'],
   projects: ['create'],
+  'brand-kits': ['create'],
   // No endpoint and no GraphQL.
   'payload-migrations': rules,
   // A preference without an owner is refused.

@@ -37,6 +37,7 @@ export const corePlugin = definePlugin<CoreOptions>({
       chores: ownChores,
       collections: {
         projects: { workspace: true },
+        'brand-kits': { workspace: true },
         designs: { workspace: true },
         assets: { workspace: true },
         jobs: { workspace: true },

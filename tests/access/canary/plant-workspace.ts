@@ -15,7 +15,11 @@ export const plantWorkspace = async (stage: Stage, given: Given): Promise<string
     collection: 'projects',
     data: { title: text(), brief: text(), workspace },
   })
-  const look = { kind: 'document', theme: 'broadsheet', workspace, project: project.id }
+  const brand = await payload.create({
+    collection: 'brand-kits',
+    data: { name: text(), primary: '#1b4dff', workspace },
+  })
+  const look = { kind: 'document', theme: 'broadsheet', workspace, project: project.id, brandKit: brand.id }
   const draft = await payload.create({
     collection: 'designs',
     draft: true,
@@ -39,7 +43,7 @@ export const plantWorkspace = async (stage: Stage, given: Given): Promise<string
     workspace,
   })
   const work = await plantWork(stage, given, draft.id)
-  return [workspace, project.id, draft.id, published.id, picture.id, ...work]
+  return [workspace, project.id, brand.id, draft.id, published.id, picture.id, ...work]
 }
 
 const plantWork = async (

@@ -31,6 +31,7 @@ const outsideColumns = [
   ['jobs', 'title'],
   ['projects', 'title'],
   ['projects', 'brief'],
+  ['brand_kits', 'name'],
   ['designs', 'title'],
   ['designs', 'prompt'],
   ['_designs_v', 'version_title'],

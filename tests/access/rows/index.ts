@@ -1,5 +1,6 @@
 import type { Row } from '../row.ts'
 import { assets } from './assets.ts'
+import { brandKits } from './brand-kits.ts'
 import { designs } from './designs.ts'
 import { exports } from './exports.ts'
 import { invitations } from './invitations.ts'
@@ -17,6 +18,7 @@ export const rows: readonly Row[] = [
   templates,
   assets,
   projects,
+  brandKits,
   users,
   workspaces,
   jobs,

@@ -3,6 +3,7 @@ import { RegistrySelect as RegistrySelect_cbdffaae33fdbde27269f102e778b001 } fro
 import { PageLabel as PageLabel_45b43ca25be1aab7fdba67233a8f67c9 } from '../../../../src/plugins/core/admin/page-label.tsx'
 import { Facts as Facts_c33ae1f774c8be0d16e3c871929c34bf } from '../../../../src/plugins/core/admin/facts.tsx'
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
+import { ColorField as ColorField_f1aecc1ece58fdf6fa6702ef9f60355e } from '../../../../src/plugins/core/admin/color-field.tsx'
 import { CurrentPassword as CurrentPassword_13cefce5c6ce04019fe69b48eaf27350 } from '../../../../src/plugins/accounts/admin/current-password.tsx'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { JobSummary as JobSummary_f66fe3face8b34a2e9eaa7a030fa457f } from '../../../../src/jobs/admin/job-summary.tsx'
@@ -50,6 +51,7 @@ export const importMap = {
   "/src/plugins/core/admin/page-label.tsx#PageLabel": PageLabel_45b43ca25be1aab7fdba67233a8f67c9,
   "/src/plugins/core/admin/facts.tsx#Facts": Facts_c33ae1f774c8be0d16e3c871929c34bf,
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
+  "/src/plugins/core/admin/color-field.tsx#ColorField": ColorField_f1aecc1ece58fdf6fa6702ef9f60355e,
   "/src/plugins/accounts/admin/current-password.tsx#CurrentPassword": CurrentPassword_13cefce5c6ce04019fe69b48eaf27350,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
   "/src/jobs/admin/job-summary.tsx#JobSummary": JobSummary_f66fe3face8b34a2e9eaa7a030fa457f,

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { CollectionConfig, Config } from 'payload'
 import { assets } from '#collections/assets.ts'
+import { brandKits } from '#collections/brand-kits.ts'
 import { designs } from '#collections/designs.ts'
 import { projects } from '#collections/projects.ts'
 import type { Choice, DesignChoices } from '#collections/registry-choice.ts'
@@ -20,6 +21,7 @@ export const addCollections = (config: Config, { storageDirectory, secureCookies
     templates(choices),
     assets({ directory: join(storageDirectory, 'assets') }),
     projects,
+    brandKits,
     users({ secureCookies }),
     workspaces,
     jobs,
