@@ -32,14 +32,18 @@ const designOf = (template: TemplateSeed, theme: string): Design => {
   return { title, kind, theme, language: 'en', pages, ...(size ? { size } : {}) }
 }
 
-/** A template in every theme: a row for each, or a column where a design is one long page or a single picture. */
+/** A template in every theme: as many themes in a row as there is room for. */
 const templateSheet = async (board: DrawingBoard, template: TemplateSeed, file: string): Promise<void> => {
   const { drawn, shown } = sizeOf(template.kind)
   const rows: Buffer[][] = []
   for (const { slug: theme } of coreDesign.themes)
     rows.push(await pagePictures({ board, design: designOf(template, theme), assets: {}, widths: [drawn] }))
-  const isNarrow = rows.every((row) => row.length === 1)
-  await compose({ rows: isNarrow ? [rows.flat()] : rows, scale: shown / drawn, file })
+  const longest = Math.max(...rows.map((row) => row.length))
+  const across = Math.max(1, Math.floor(9 / longest))
+  const grouped = Array.from({ length: Math.ceil(rows.length / across) }, (_, line) =>
+    rows.slice(line * across, (line + 1) * across).flat(),
+  )
+  await compose({ rows: grouped, scale: shown / drawn, file })
 }
 
 const link = (name: string, file: string): string => `### ${name}\n\n![${name}](${file})\n`
@@ -53,7 +57,7 @@ export const drawMatrix = async (board: DrawingBoard, out: string, only?: string
     '# Screenshots\n',
     'Drawn by `npm run screenshots` in the Chromium that also makes the PDFs; nothing here is edited by hand.\n',
     '## Templates\n',
-    `Each in every theme, in this order from the top or from the left: ${themes}.\n`,
+    `Each in every theme, in this order, line by line: ${themes}.\n`,
   ]
   for (const template of templates.filter(({ slug }) => !only || slug.includes(only))) {
     const file = `templates/${template.slug}.webp`

@@ -1,4 +1,4 @@
-import { both, heading, opening, page, table } from './words.ts'
+import { both, heading, opening, page, table, text } from './words.ts'
 
 const example = both('Example figures', 'Beispielzahlen')
 
@@ -81,6 +81,10 @@ export const annualReportFigures = [
       ],
       source: example,
     }),
+    text(
+      'We owe four times as much as a year ago. Against it stand eight houses with forty-two rented homes, valued at what they cost and not at what a fund would pay. The loan runs for thirty years; each year a little more of the rent goes into the walls and a little less to the bank.\n\nCash is lower by a third, because two roofs were paid from it rather than from credit. The reserves still cover every repair we expect in the next two winters.',
+      'Wir schulden viermal so viel wie vor einem Jahr. Dagegen stehen acht Häuser mit zweiundvierzig vermieteten Wohnungen, bewertet mit dem, was sie gekostet haben, nicht mit dem, was ein Fonds zahlen würde. Das Darlehen läuft dreißig Jahre; jedes Jahr geht etwas mehr Miete in die Wände und etwas weniger an die Bank.\n\nDie Kasse ist um ein Drittel kleiner, weil zwei Dächer aus ihr und nicht aus Kredit bezahlt wurden. Die Rücklagen decken jede Reparatur, die wir in den nächsten zwei Wintern erwarten.',
+    ),
     {
       blockType: 'callout',
       tone: 'key',
@@ -128,6 +132,18 @@ export const annualReportFigures = [
         { label: both('Yard', 'Hof'), value: 22 },
       ],
       source: example,
+    },
+    text(
+      'Of each hundred euros of rent, thirty-eight go into upkeep. That is ten more than the city’s housing company spends, and the reason why our complaints fit into one folder.\n\n### What did not get done\n\nThe windows of number 14 were planned for autumn and are still rattling. The joinery closed, and the second offer was half as high again. They will be replaced in May, together with those of number 16.',
+      'Von hundert Euro Miete gehen achtunddreißig in die Instandhaltung. Das sind zehn mehr als bei der städtischen Gesellschaft und der Grund, warum unsere Beschwerden in einen Ordner passen.\n\n### Was liegen blieb\n\nDie Fenster der Nummer 14 waren für den Herbst geplant und klappern noch. Die Tischlerei hat geschlossen, das zweite Angebot lag um die Hälfte höher. Sie kommen im Mai, zusammen mit denen der Nummer 16.',
+    ),
+    {
+      blockType: 'stats',
+      stats: [
+        { value: '9', label: both('repairs a week, on average', 'Reparaturen je Woche im Schnitt') },
+        { value: both('2 days', '2 Tage'), label: both('until somebody comes', 'bis jemand kommt') },
+        { value: '14', label: both('complaints in a year', 'Beschwerden im Jahr'), note: example },
+      ],
     },
   ),
 ]

@@ -1,4 +1,4 @@
-import { both, heading, opening, page } from './words.ts'
+import { both, heading, opening, page, team, text } from './words.ts'
 
 /** The last pages of the annual report: the year by month, people, plans. */
 export const annualReportPeople = [
@@ -48,6 +48,14 @@ export const annualReportPeople = [
         },
       ],
     },
+    {
+      blockType: 'image',
+      ratio: 'wide',
+      caption: both(
+        'Keys of Lindenstraße 4 to 18 on the evening of 30 September',
+        'Die Schlüssel der Lindenstraße 4 bis 18 am Abend des 30. September',
+      ),
+    },
   ),
   opening(
     both('Who and what next', 'Wer und was nun'),
@@ -58,25 +66,42 @@ export const annualReportPeople = [
         'Menschen, die man anrufen darf, und wofür sie stehen. Namen nur mit Einverständnis.',
       ),
       heading(both('Five people answer for the accounts', 'Fünf Menschen stehen für die Rechnung')),
-      {
-        blockType: 'team',
-        people: [
-          {
-            name: both('[Name]', '[Name]'),
-            role: both('Chair', 'Vorsitz'),
-            text: both('Contracts and the city.', 'Verträge und die Stadt.'),
-          },
-          {
-            name: both('[Name]', '[Name]'),
-            role: both('Treasurer', 'Kasse'),
-            text: both('Loans, shares, rents.', 'Darlehen, Anteile, Mieten.'),
-          },
-          {
-            name: both('[Name]', '[Name]'),
-            role: both('Building', 'Bau'),
-            text: both('Roofs first, then windows.', 'Erst Dächer, dann Fenster.'),
-          },
+      team(
+        [
+          both('Chair', 'Vorsitz'),
+          both('Contracts and the city; Tuesdays from six.', 'Verträge und die Stadt; dienstags ab sechs.'),
         ],
+        [
+          both('Treasurer', 'Kasse'),
+          both(
+            'Loans, shares, rents, and why they are what they are.',
+            'Darlehen, Anteile, Mieten und warum sie so sind.',
+          ),
+        ],
+        [
+          both('Building', 'Bau'),
+          both('Roofs first, then windows, then the yard.', 'Erst Dächer, dann Fenster, dann der Hof.'),
+        ],
+        [
+          both('Repairs', 'Reparaturen'),
+          both('Two days at most, one telephone number.', 'Höchstens zwei Tage, eine Telefonnummer.'),
+        ],
+        [
+          both('New members', 'Neue Mitglieder'),
+          both('The waiting list, honestly told.', 'Die Warteliste, ehrlich erzählt.'),
+        ],
+      ),
+      text(
+        'Nobody on the board is paid. The office has two and a half posts, for 188 homes; it answers the telephone every morning from eight to ten, and the door is open whenever the light is on.\n\n### Elected in April\n\nTwo seats become free: treasurer and repairs. Both take about four hours a week and are handed over for half a year, so that nobody begins alone. Whoever wants to know what it is like may sit beside us on a Tuesday.',
+        'Niemand im Vorstand wird bezahlt. Das Büro hat zweieinhalb Stellen für 188 Wohnungen; es nimmt jeden Morgen von acht bis zehn das Telefon ab, und die Tür ist offen, wenn Licht brennt.\n\n### Im April gewählt\n\nZwei Plätze werden frei: Kasse und Reparaturen. Beide brauchen etwa vier Stunden die Woche und werden ein halbes Jahr lang übergeben, damit niemand allein beginnt. Wer wissen will, wie das ist, darf sich dienstags dazusetzen.',
+      ),
+      {
+        blockType: 'quote',
+        text: both(
+          'I joined for a flat and stayed for the roof.',
+          'Eingetreten bin ich wegen der Wohnung, geblieben wegen des Dachs.',
+        ),
+        attribution: both('[Member since 1998]', '[Mitglied seit 1998]'),
       },
     ),
   ),

@@ -1,4 +1,4 @@
-import { both, heading, page } from './words.ts'
+import { both, heading, page, team, text } from './words.ts'
 
 /** History and people of the company profile. */
 export const companyProfilePeople = [
@@ -46,6 +46,18 @@ export const companyProfilePeople = [
         },
       ],
     },
+    text(
+      'None of it was planned. The wedges came from anger, the second workshop from the fire, and the large orders from one librarian who counted how long her old chairs had held. What we kept through all of it is the first drawing: eleven parts, no glue.',
+      'Geplant war davon nichts. Die Keile kamen aus Ärger, die zweite Werkstatt aus dem Brand und die großen Aufträge von einer Bibliothekarin, die zählte, wie lange ihre alten Stühle gehalten hatten. Geblieben ist durch alles hindurch die erste Zeichnung: elf Teile, kein Leim.',
+    ),
+    {
+      blockType: 'image',
+      ratio: 'wide',
+      caption: both(
+        'The drying shed after 2008: stone below, ash above',
+        'Der Trockenschuppen nach 2008: unten Stein, oben Esche',
+      ),
+    },
   ),
   page(
     'document-people',
@@ -56,30 +68,32 @@ export const companyProfilePeople = [
     heading(
       both('Seven people, and you will meet four of them', 'Sieben Menschen, vier davon lernen Sie kennen'),
     ),
-    {
-      blockType: 'team',
-      people: [
-        {
-          name: '[Name]',
-          role: both('Measures and plans', 'Misst und plant'),
-          text: both('Comes to you with twelve chairs.', 'Kommt mit zwölf Stühlen zu Ihnen.'),
-        },
-        {
-          name: '[Name]',
-          role: both('Timber', 'Holz'),
-          text: both('Knows each plank by its tree.', 'Kennt von jeder Bohle den Baum.'),
-        },
-        {
-          name: '[Name]',
-          role: both('Bench', 'Bank'),
-          text: both('Wedges, sands, oils.', 'Verkeilt, schleift, ölt.'),
-        },
-        {
-          name: '[Name]',
-          role: both('Repairs', 'Reparaturen'),
-          text: both('Answers the telephone, and the number.', 'Nimmt das Telefon ab, und die Nummer.'),
-        },
+    team(
+      [
+        both('Measures and plans', 'Misst und plant'),
+        both(
+          'Comes to you with twelve chairs and a folding rule.',
+          'Kommt mit zwölf Stühlen und einem Zollstock zu Ihnen.',
+        ),
       ],
+      [both('Timber', 'Holz'), both('Knows each plank by its tree.', 'Kennt von jeder Bohle den Baum.')],
+      [both('Bench', 'Bank'), both('Wedges, sands, oils.', 'Verkeilt, schleift, ölt.')],
+      [
+        both('Repairs', 'Reparaturen'),
+        both('Answers the telephone, and the number.', 'Nimmt das Telefon ab, und die Nummer.'),
+      ],
+    ),
+    text(
+      'The other three you will not meet: two apprentices, who build their first chair from the offcuts of yours, and a bookkeeper who comes on Fridays and has sat on chair no. 1 since 1987.\n\n### What we do not do\n\nWe have no showroom, no catalogue and nobody who sells. Who wants to see a chair is given the address of one in use nearby, and rings the bell.',
+      'Die anderen drei lernen Sie nicht kennen: zwei Lehrlinge, die ihren ersten Stuhl aus den Resten der Ihren bauen, und eine Buchhalterin, die freitags kommt und seit 1987 auf Stuhl Nr. 1 sitzt.\n\n### Was wir nicht tun\n\nWir haben keinen Ausstellungsraum, keinen Katalog und niemanden, der verkauft. Wer einen Stuhl sehen will, bekommt die Adresse von einem in der Nähe und klingelt.',
+    ),
+    {
+      blockType: 'quote',
+      text: both(
+        'My grandson does his homework on the chair I did mine on.',
+        'Mein Enkel macht seine Aufgaben auf dem Stuhl, auf dem ich meine machte.',
+      ),
+      attribution: both('[Customer of 1991]', '[Kundin von 1991]'),
     },
   ),
 ]

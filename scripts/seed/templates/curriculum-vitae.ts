@@ -28,8 +28,8 @@ export const curriculumVitae: TemplateSeed = {
         ),
       }),
       text(
-        'For eleven years I have planned open spaces that cost little to keep. I begin with water: where it comes from, where it may stay, who looks after it in August. Only then do I draw paths.\n\nI lead teams of up to six, prefer building sites to meetings and write specifications that gardeners read to the end.\n\n### What I want next\n\nA town that means to open its asphalt, and a post in which planning and building lie in one hand.',
-        'Seit elf Jahren plane ich Freiräume, deren Pflege wenig kostet. Ich beginne mit dem Wasser: woher es kommt, wo es bleiben darf, wer sich im August kümmert. Erst dann zeichne ich Wege.\n\nIch leite Teams bis sechs Personen, bin lieber auf der Baustelle als in der Besprechung und schreibe Leistungsverzeichnisse, die Gärtner zu Ende lesen.\n\n### Was ich als Nächstes will\n\nEine Stadt, die ihren Asphalt öffnen will, und eine Stelle, in der Planen und Bauen in einer Hand liegen.',
+        'For eleven years I have planned open spaces that cost little to keep. I begin with water: where it comes from, where it may stay, who looks after it in August. Only then do I draw paths.\n\nI lead teams of up to six, prefer building sites to meetings and write specifications that gardeners read to the end.\n\n### What I want next\n\nA town that means to open its asphalt, and a post in which planning and building lie in one hand.\n\n### Three sites worth a visit\n\n- The yard of [school], where it never floods and no ball is lost\n- The quay park in [town], planted by four hundred neighbours in one day\n- The roof of [hospital], which the cardiology ward calls its ninth floor',
+        'Seit elf Jahren plane ich Freiräume, deren Pflege wenig kostet. Ich beginne mit dem Wasser: woher es kommt, wo es bleiben darf, wer sich im August kümmert. Erst dann zeichne ich Wege.\n\nIch leite Teams bis sechs Personen, bin lieber auf der Baustelle als in der Besprechung und schreibe Leistungsverzeichnisse, die Gärtner zu Ende lesen.\n\n### Was ich als Nächstes will\n\nEine Stadt, die ihren Asphalt öffnen will, und eine Stelle, in der Planen und Bauen in einer Hand liegen.\n\n### Drei Orte, die einen Besuch lohnen\n\n- Der Hof der [Schule], auf dem nichts überläuft und kein Ball verloren geht\n- Der Uferpark in [Stadt], von vierhundert Nachbarn an einem Tag bepflanzt\n- Das Dach des [Krankenhauses], das die Kardiologie ihren neunten Stock nennt',
       ),
       {
         blockType: 'callout',
@@ -101,6 +101,10 @@ export const curriculumVitae: TemplateSeed = {
           'CAD, Wasserbilanz, Pflanzpläne; Deutsch, Englisch und Polnisch auf der Baustelle.',
         ),
       },
+      text(
+        '### Published and taught\n\nA column on street trees in [newspaper], monthly since 2021. A seminar on maintenance at [university], because the first year of a park is drawn and the next thirty are mown.\n\n### Away from work\n\nI restore pocket watches, badly, and swim in lakes until October.',
+        '### Geschrieben und gelehrt\n\nEine Kolumne über Straßenbäume in der [Zeitung], monatlich seit 2021. Ein Seminar über Pflege an der [Hochschule], denn das erste Jahr eines Parks wird gezeichnet und die nächsten dreißig werden gemäht.\n\n### Neben der Arbeit\n\nIch repariere Taschenuhren, schlecht, und schwimme bis Oktober in Seen.',
+      ),
     ),
   ],
 }

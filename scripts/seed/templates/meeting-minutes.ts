@@ -1,5 +1,5 @@
 import type { TemplateSeed } from './template-seed.ts'
-import { both, heading, page } from './words.ts'
+import { both, heading, page, text } from './words.ts'
 
 /** Two pages: what was decided, and who does what until when. */
 export const meetingMinutes: TemplateSeed = {
@@ -35,16 +35,16 @@ export const meetingMinutes: TemplateSeed = {
             time: '17:00',
             title: both('State of the building site', 'Stand der Baustelle'),
             text: both(
-              'The bridge is nine weeks late; everything west of it is ready.',
-              'Die Brücke ist neun Wochen im Verzug, westlich davon ist alles fertig.',
+              'The bridge is nine weeks late because the bearings have to be cast again. Everything west of it is ready, lit and swept.',
+              'Die Brücke ist neun Wochen im Verzug, weil die Lager neu gegossen werden. Westlich davon ist alles fertig, beleuchtet und gefegt.',
             ),
           },
           {
             time: '17:20',
             title: both('Decision: open the west in June', 'Beschluss: der Westen öffnet im Juni'),
             text: both(
-              'Seven in favour, one against. The signs say where the path ends.',
-              'Sieben dafür, eine dagegen. Schilder sagen, wo der Weg endet.',
+              'Seven in favour, one against. The signs say where the path ends, and for how long.',
+              'Sieben dafür, eine dagegen. Schilder sagen, wo der Weg endet und wie lange noch.',
             ),
           },
           {
@@ -56,11 +56,27 @@ export const meetingMinutes: TemplateSeed = {
             ),
           },
           {
+            time: '18:00',
+            title: both('Decision: counting before and after', 'Beschluss: vorher und nachher zählen'),
+            text: both(
+              'Two weeks before the opening and two weeks after, at three places. Unanimous.',
+              'Zwei Wochen vor der Eröffnung und zwei danach, an drei Stellen. Einstimmig.',
+            ),
+          },
+          {
             time: '18:10',
             title: both('Lights: put off', 'Beleuchtung: vertagt'),
             text: both(
               'Two offers are missing. Back on the list in July.',
               'Zwei Angebote fehlen. Im Juli wieder auf der Liste.',
+            ),
+          },
+          {
+            time: '18:20',
+            title: both('Any other business', 'Verschiedenes'),
+            text: both(
+              'The pump at the mill is back. Thanks to whoever hung it there.',
+              'Die Luftpumpe an der Mühle ist wieder da. Dank an die unbekannte Person.',
             ),
           },
         ],
@@ -125,6 +141,19 @@ export const meetingMinutes: TemplateSeed = {
           },
         ],
       },
+      {
+        blockType: 'callout',
+        tone: 'warning',
+        title: both('Still open', 'Noch offen'),
+        text: both(
+          'Who pays for the lights after 2027? The question goes to the finance committee, with the two offers, as soon as they are there.',
+          'Wer bezahlt die Beleuchtung nach 2027? Die Frage geht mit den beiden Angeboten an den Finanzausschuss, sobald sie da sind.',
+        ),
+      },
+      text(
+        'These minutes stand unless somebody objects within seven days. They were sent on the day of the meeting to all members, the building office and the two schools along the path.',
+        'Dieses Protokoll gilt, wenn binnen sieben Tagen niemand widerspricht. Es ging am Tag der Sitzung an alle Mitglieder, das Bauamt und die beiden Schulen am Weg.',
+      ),
     ),
   ],
 }

@@ -1,5 +1,5 @@
 import type { TemplateSeed } from './template-seed.ts'
-import { both, heading, page, text } from './words.ts'
+import { both, heading, page, team, text } from './words.ts'
 import { pitchDeckProof } from './pitch-deck-proof.ts'
 
 /** Ten slides that ask for money: problem, product, proof, plan, people, ask. */
@@ -101,26 +101,11 @@ export const pitchDeck: TemplateSeed = {
           'Wir haben Lager, Post und eine Wäscherei geführt',
         ),
       ),
-      {
-        blockType: 'team',
-        people: [
-          {
-            name: '[Name]',
-            role: both('Shops', 'Shops'),
-            text: both('Ten years of returns', 'Zehn Jahre Retouren'),
-          },
-          {
-            name: '[Name]',
-            role: both('Logistics', 'Logistik'),
-            text: both('Built two sorting halls', 'Baute zwei Sortierhallen'),
-          },
-          {
-            name: '[Name]',
-            role: both('Textile', 'Textil'),
-            text: both('Washes by the tonne', 'Wäscht tonnenweise'),
-          },
-        ],
-      },
+      team(
+        [both('Shops', 'Shops'), both('Ten years of returns', 'Zehn Jahre Retouren')],
+        [both('Logistics', 'Logistik'), both('Built two sorting halls', 'Baute zwei Sortierhallen')],
+        [both('Textile', 'Textil'), both('Washes by the tonne', 'Wäscht tonnenweise')],
+      ),
     ),
     page(
       'slides-closing',

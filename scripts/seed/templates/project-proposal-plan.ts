@@ -38,8 +38,8 @@ export const projectProposalPlan = [
       source: both('Example figures', 'Beispielzahlen'),
     }),
     text(
-      'Longer hours help those who can come in the evening; they do not help pupils. We recommend the garden now, and evening hours from October to March.',
-      'Längere Zeiten helfen denen, die abends können, nicht den Schülerinnen. Wir empfehlen den Garten jetzt und Abendstunden von Oktober bis März.',
+      'Longer hours help those who can come in the evening; they do not help pupils. We recommend the garden now, and evening hours from October to March.\n\n### Why not wait for the extension\n\nIt is the better building and the worse answer. Those who are fourteen today will have left school before its first window is in, and the lease will have run on for eight more years by then. The garden does not stand in its way: the foundations of the extension lie under the strip that stays paved.',
+      'Längere Zeiten helfen denen, die abends können, nicht den Schülerinnen. Wir empfehlen den Garten jetzt und Abendstunden von Oktober bis März.\n\n### Warum nicht auf den Anbau warten\n\nEr ist das bessere Haus und die schlechtere Antwort. Wer heute vierzehn ist, hat die Schule verlassen, bevor sein erstes Fenster sitzt, und bis dahin läuft die Pacht acht Jahre weiter. Der Garten steht ihm nicht im Weg: Die Fundamente des Anbaus liegen unter dem Streifen, der gepflastert bleibt.',
     ),
   ),
   page(
@@ -99,6 +99,23 @@ export const projectProposalPlan = [
         },
       ],
     },
+    {
+      blockType: 'callout',
+      tone: 'warning',
+      title: both('The one date that cannot move', 'Das eine Datum, das nicht rücken darf'),
+      text: both(
+        'The lease must be ended by 30 June. A day later it renews itself until the end of the decade.',
+        'Die Pacht muss bis 30. Juni gekündigt sein. Einen Tag später verlängert sie sich bis zum Ende des Jahrzehnts.',
+      ),
+    },
+    {
+      blockType: 'image',
+      ratio: 'wide',
+      caption: both(
+        'The yard today, seen from the reading room at four in the afternoon',
+        'Der Hof heute, um vier Uhr nachmittags aus dem Lesesaal gesehen',
+      ),
+    },
   ),
   page(
     'document-offer',
@@ -129,6 +146,10 @@ export const projectProposalPlan = [
       ],
       source: both('Example figures', 'Beispielzahlen'),
     }),
+    text(
+      'The Friends have collected 96,000 euros and hold promises for the rest. The roof is built by the vocational school at the price of the timber; without it the sum would be 41,000 euros higher.\n\nAfter the opening the garden costs 6,800 euros a year, most of it for cleaning. Not renewing the lease costs the city 9,400 euros of income.',
+      'Der Freundeskreis hat 96.000 Euro gesammelt und für den Rest Zusagen. Das Dach baut die Berufsschule zum Preis des Holzes; ohne sie läge die Summe um 41.000 Euro höher.\n\nNach der Eröffnung kostet der Garten 6.800 Euro im Jahr, das meiste davon für die Reinigung. Ohne die Pacht fehlen der Stadt 9.400 Euro Einnahmen.',
+    ),
     {
       blockType: 'callout',
       tone: 'warning',

@@ -19,6 +19,15 @@ export const whitePaperEvidence = [
       '### What we cannot say\n\nOne summer is one summer. It was warmer than the mean of the last ten by 0.8 degrees, which flatters any measure against heat.\n\nPitched roofs and buildings above four storeys were not measured. And lime greys: our fifth year is an estimate from two older roofs [2].',
       '### Was wir nicht sagen können\n\nEin Sommer ist ein Sommer. Er war 0,8 Grad wärmer als das Mittel der letzten zehn, was jeder Maßnahme gegen Hitze schmeichelt.\n\nSteildächer und Häuser über vier Stockwerke wurden nicht gemessen. Und Kalk vergraut: Unser fünftes Jahr ist aus zwei älteren Dächern geschätzt [2].',
     ),
+    {
+      blockType: 'callout',
+      tone: 'note',
+      title: both('The data are open', 'Die Daten sind offen'),
+      text: both(
+        'All readings, the notes of the teachers and the draw itself are published under [address]. Whoever finds an error is named in the next edition.',
+        'Alle Messwerte, die Notizen der Lehrkräfte und die Losung selbst stehen unter [Adresse]. Wer einen Fehler findet, wird in der nächsten Ausgabe genannt.',
+      ),
+    },
   ),
   page(
     'document-figures',
@@ -49,8 +58,8 @@ export const whitePaperEvidence = [
       source: both('Example figures', 'Beispielzahlen'),
     },
     text(
-      'The gap is not an effect of newer buildings: it is as large in the pairs built before 1970 as in those built after.',
-      'Der Abstand liegt nicht an neueren Gebäuden: In den Paaren von vor 1970 ist er so groß wie in den späteren.',
+      'The gap is not an effect of newer buildings: it is as large in the pairs built before 1970 as in those built after.\n\nBelow 20 °C outside there is none, which is what one would expect of a measure that works by reflecting the sun.',
+      'Der Abstand liegt nicht an neueren Gebäuden: In den Paaren von vor 1970 ist er so groß wie in den späteren.\n\nUnter 20 °C Außentemperatur gibt es keinen, wie man es von einer Maßnahme erwartet, die Sonne zurückwirft.',
     ),
   ),
   page(
@@ -65,6 +74,23 @@ export const whitePaperEvidence = [
     {
       blockType: 'faq',
       questions: [
+        {
+          question: both('Is one summer enough to decide?', 'Reicht ein Sommer für eine Entscheidung?'),
+          answer: both(
+            'For a coat of lime, yes: it can be left to fade. For a new roof it would not be, and we do not propose one.',
+            'Für einen Anstrich ja: Man kann ihn verwittern lassen. Für ein neues Dach nicht, und wir schlagen keines vor.',
+          ),
+        },
+        {
+          question: both(
+            'Do white roofs blind pilots and neighbours?',
+            'Blenden weiße Dächer Piloten und Nachbarn?',
+          ),
+          answer: both(
+            'Lime scatters light and does not mirror it. Two neighbours on higher floors complained in June, none in July.',
+            'Kalk streut das Licht und spiegelt es nicht. Zwei Nachbarn in oberen Stockwerken klagten im Juni, keiner im Juli.',
+          ),
+        },
         {
           question: both('Does a white roof cost heat in winter?', 'Kostet ein weißes Dach im Winter Wärme?'),
           answer: both(
@@ -87,6 +113,15 @@ export const whitePaperEvidence = [
           ),
         },
       ],
+    },
+    {
+      blockType: 'callout',
+      tone: 'key',
+      title: both('What would change our mind', 'Was uns umstimmen würde'),
+      text: both(
+        'A second summer in which the gap on hot days is below one degree. The sensors stay where they are.',
+        'Ein zweiter Sommer, in dem der Abstand an heißen Tagen unter einem Grad liegt. Die Fühler bleiben hängen.',
+      ),
     },
   ),
 ]

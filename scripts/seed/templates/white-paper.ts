@@ -77,6 +77,10 @@ export const whitePaper: TemplateSeed = {
         'Was eine Leserin am Montag tun kann, in vier Schritten mit je einer Zuständigen.',
       ),
       heading(both('Four steps for the coming April', 'Vier Schritte für den kommenden April')),
+      text(
+        'Nothing here needs a programme, a prize or a pilot. It needs a caretaker with a list, two people with rollers and a week without rain, and somebody who writes down what happened.',
+        'Nichts davon braucht ein Programm, einen Preis oder ein Pilotprojekt. Es braucht einen Hausmeister mit einer Liste, zwei Leute mit Rollen, eine Woche ohne Regen und jemanden, der aufschreibt, was geschah.',
+      ),
       {
         blockType: 'steps',
         steps: [
@@ -104,6 +108,16 @@ export const whitePaper: TemplateSeed = {
           },
         ],
       },
+      {
+        blockType: 'callToAction',
+        title: both('Borrow our sensors', 'Leihen Sie unsere Fühler'),
+        text: both(
+          'Forty of them travel, with a manual of two pages. Return them in October, with the data.',
+          'Vierzig davon gehen auf Reisen, mit einer Anleitung von zwei Seiten. Zurück im Oktober, mit den Daten.',
+        ),
+        label: both('Ask for a case', 'Einen Koffer anfragen'),
+        url: '#',
+      },
     ),
     page(
       'document-references',
@@ -115,6 +129,23 @@ export const whitePaper: TemplateSeed = {
       {
         blockType: 'references',
         entries: [
+          {
+            author: both('[Author]', '[Autorin]'),
+            year: both('[year]', '[Jahr]'),
+            title: both(
+              '[Title of a study of heat in classrooms]',
+              '[Titel einer Studie zu Hitze in Klassenräumen]',
+            ),
+            publisher: both('[Journal, volume, pages]', '[Zeitschrift, Band, Seiten]'),
+          },
+          {
+            author: both('[Office]', '[Amt]'),
+            year: both('[year]', '[Jahr]'),
+            title: both(
+              '[Title of the city’s register of school roofs]',
+              '[Titel des städtischen Verzeichnisses der Schuldächer]',
+            ),
+          },
           {
             author: both('[Author]', '[Autorin]'),
             year: both('[year]', '[Jahr]'),

@@ -56,3 +56,9 @@ export const comparison = ({ criteria, ...more }: Comparison): SeedBlock => ({
     cells: cells.map((cell) => (typeof cell === 'string' ? { mark: cell } : cell)),
   })),
 })
+
+/** A team of people still to be named, each by what they do and what to ask them about. */
+export const team = (...people: readonly [role: Both, words: Both][]): SeedBlock => ({
+  blockType: 'team',
+  people: people.map(([role, words]) => ({ name: '[Name]', role, text: words })),
+})

@@ -26,8 +26,11 @@ export const slidesWords = [
     blocks: ['heading', 'text', 'checklist', 'columns', 'callout'],
     guidance:
       'Two things of equal weight: a heading, then exactly two text blocks or checklists of 15 to 35 words, or one columns block.',
-    // Two columns begin at the same height, wherever a theme lets a single one stand.
-    css: `.layout-slides-columns :is(.region-main,.region-aside){justify-content:flex-start!important}`,
+    // Two columns begin at the same height, a little above the middle, wherever a theme lets a single one stand.
+    css: `.layout-slides-columns:has(.region-top) .page-body{grid-template-rows:auto minmax(0,1fr) auto minmax(0,1.5fr)!important;row-gap:0}
+.layout-slides-columns .region-top{margin-block-end:var(--gap)}
+.layout-slides-columns:has(.region-top) :is(.region-main,.region-aside){grid-row:3}
+.layout-slides-columns :is(.region-main,.region-aside){justify-content:flex-start!important}`,
   }),
   defineLayout({
     slug: 'slides-features',
