@@ -1,7 +1,7 @@
 /** Width of a character in em, as wide as it is in the wider faces labels are set in. */
 const widthOf = (character: string): number => {
   if (/\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(character)) return 1.4
-  if (/\p{M}|[\u200b-\u200f\ufe00-\ufe0f]/u.test(character)) return 0
+  if (/\p{M}|\p{Cf}/u.test(character)) return 0
   if (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uffe6]/.test(character)) return 1
   if (/[WMЖШЩЮФЫ@%‰№—…]/.test(character)) return 0.98
   if (/[mwжшщюфы]/.test(character)) return 0.88

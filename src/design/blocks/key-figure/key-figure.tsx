@@ -35,7 +35,7 @@ export const keyFigure = defineBlock({
   },
   css: `
 .key-figure{--huge:min(var(--fs-figure)*${larger},100cqi/var(--longest));display:flex;flex-direction:column;gap:calc(var(--fs-body)*.7);break-inside:avoid}
-.key-figure-value{font:var(--display);font-size:var(--huge);line-height:1.02;letter-spacing:var(--tracking-display);font-variant-numeric:lining-nums;color:var(--accent-ink);overflow-wrap:anywhere;word-spacing:-.12em}
+.key-figure-value{font:var(--display);font-size:var(--huge);line-height:1.02;letter-spacing:var(--tracking-display);font-variant-numeric:lining-nums;color:var(--accent-ink);overflow-wrap:anywhere;word-spacing:-.05em}
 .key-figure figcaption{display:flex;flex-direction:column;gap:calc(var(--fs-body)*.5);min-inline-size:0}
 .key-figure-label{font:var(--subheading);font-size:var(--fs-h3);line-height:1.3;letter-spacing:var(--tracking-h3);max-inline-size:26em;text-wrap:balance}
 .key-figure-note{line-height:1.45;color:var(--muted);max-inline-size:38em;text-wrap:pretty}

@@ -7,6 +7,7 @@ const stacked = `
 .kind-website STACK tbody th{font:var(--subheading);font-size:calc(var(--fs-h3)*.94);line-height:1.3}
 .kind-website STACK tbody td{display:grid;grid-template-columns:minmax(0,2fr) minmax(0,3fr);gap:0 1em;align-items:baseline}
 .kind-website STACK tbody td.blank{display:none}
+.kind-website STACK tbody td.featured{padding-inline:.6em;margin-inline:-.6em}
 .kind-website STACK .cell-name{display:block}
 `
 

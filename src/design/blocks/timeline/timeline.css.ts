@@ -21,7 +21,7 @@ export const timelineCss = `
 .timeline-across>li::before{inset-block-start:calc(-.36em - var(--hairline))}
 @container pages (max-width:900px){
 .kind-website .timeline-across{grid-auto-flow:row;grid-auto-columns:auto}
-.kind-website .timeline-across>li{border-block-start:0;border-inline-start:calc(var(--hairline)*2) solid var(--rule);padding-block:0 1.6em;padding-inline:1.4em 0}
+.kind-website .timeline-across>li{border-block-start:0!important;border-inline-start:calc(var(--hairline)*2) solid var(--rule);padding-block:0 1.6em;padding-inline:1.4em 0}
 .kind-website .timeline-across>li:last-child{padding-block-end:0}
 .kind-website .timeline-across>li::before{inset-block-start:.3em;inset-inline-start:calc(-.36em - var(--hairline))}
 }
