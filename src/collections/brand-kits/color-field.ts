@@ -18,7 +18,7 @@ export const colorField = ({ name, label, required = false, description }: Color
     return 'Write a colour as #1b4dff or as oklch(0.5 0.2 266).'
   },
   admin: {
-    ...(description ? { description: description as Record<string, string> } : {}),
+    ...(description ? { description } : {}),
     components: { Field: COLOR },
   },
 })

@@ -90,3 +90,29 @@ test('a design whose kit is deleted goes on in the look of its theme', async () 
   expect(shown.status).toBe(200)
   expect(await shown.response.text()).toContain("--font-display:'Newsreader'")
 })
+
+test('a logo is not deleted while a kit shows it', async () => {
+  const logo = await logoOf(owner)
+  const brandKit = (await kitOf(owner, { logo })).body.doc.id
+  const refused = await platen.api('DELETE', `/api/assets/${logo}`, { as: owner })
+  expect([refused.status, refused.body.code, refused.body.details]).toEqual([
+    409,
+    'assets.used',
+    { 'brand-kits': 1 },
+  ])
+  await platen.api('DELETE', `/api/brand-kits/${brandKit}`, { as: owner })
+  expect((await platen.api('DELETE', `/api/assets/${logo}`, { as: owner })).status).toBe(200)
+})
+
+test('a design is generated in a kit of its workspace, and in no other', async () => {
+  const ask = (brandKitId: string) =>
+    save('/api/designs/generate', { kind: 'document', prompt: 'A plan for a garden', brandKitId })
+  const own = (await kitOf(owner)).body.doc.id
+  const { status, body } = await ask(own)
+  expect(status).toBe(202)
+  const { body: record } = await platen.api('GET', `/api/designs/${body.design.id}?draft=true&depth=0`, {
+    as: owner,
+  })
+  expect(record.brandKit).toBe(own)
+  expect((await ask((await kitOf(stranger)).body.doc.id)).status).toBe(404)
+})

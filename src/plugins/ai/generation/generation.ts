@@ -1,5 +1,6 @@
 import type {
   BlockDefinition,
+  BrandKit,
   BlockField,
   Design,
   DesignRegistry,
@@ -11,7 +12,7 @@ import type { TaskRun } from '#jobs/index.ts'
 import { localText } from '#kernel/local-text.ts'
 import { env } from '#kernel/server/env.ts'
 import { Fault } from '#kernel/server/fault.ts'
-import { registryOf } from '#plugins/preview/index.ts'
+import { registryOf, withBrand } from '#plugins/preview/index.ts'
 import type { OwnPrices } from '../cost/cost-of.ts'
 import { optionsOf, type ResolvedAiOptions } from '../options.ts'
 import type { ImageProvider, ProviderDefinition, TextProvider } from '../providers/provider.ts'
@@ -29,6 +30,8 @@ export type Generation = {
   brief: Brief
   kind: Kind
   size: string | undefined
+  /** The kit the design wears, as its record names it. */
+  brandKit: unknown
   layouts: readonly Layout[]
   registry: DesignRegistry
   template: TemplateOutline | undefined
@@ -39,6 +42,8 @@ export type Generation = {
   options: ResolvedAiOptions
   /** Prices this installation names itself. */
   prices: OwnPrices
+  /** Whose colours and faces the design wears. */
+  brand: BrandKit | undefined
 }
 
 /** What a generation is opened with. */
@@ -47,7 +52,9 @@ export type Opening = {
   brief: Brief
   /** One of the kind's sizes. */
   size: string | undefined
+  brand?: BrandKit | undefined
   templateId?: string | undefined
+  brandKit?: unknown
 }
 
 /**
@@ -66,7 +73,7 @@ export const openGeneration = async (run: TaskRun<GenerationJob>): Promise<Gener
   })
   if (!design) throw gone('design')
   const { designId: _design, title: _title, templateId, ...brief } = run.input
-  return assemble({ run, brief, size: design.size ?? undefined, templateId })
+  return assemble({ run, brief, size: design.size ?? undefined, templateId, brandKit: design.brandKit })
 }
 
 /**
@@ -74,7 +81,7 @@ export const openGeneration = async (run: TaskRun<GenerationJob>): Promise<Gener
  *
  * @throws Fault when the kind or the providers are gone.
  */
-export const assemble = async ({ run, brief, size, templateId }: Opening): Promise<Generation> => {
+export const assemble = async ({ run, brief, size, templateId, brandKit }: Opening): Promise<Generation> => {
   const { payload } = run
   const registry = registryOf(payload)
   const kind = registry.kinds.find(({ slug }) => slug === brief.kind)
@@ -91,6 +98,7 @@ export const assemble = async ({ run, brief, size, templateId }: Opening): Promi
     brief,
     kind,
     size,
+    brandKit,
     layouts: registry.layouts.filter(({ kinds }) => kinds.includes(kind.slug)),
     registry,
     template,
@@ -99,6 +107,7 @@ export const assemble = async ({ run, brief, size, templateId }: Opening): Promi
     image: imageModule && named(image, imageModule.default),
     options: optionsOf(payload),
     prices: env.AI_PRICES ?? {},
+    brand,
   }
 }
 
@@ -130,7 +139,7 @@ const needsPicture = (fields: readonly BlockField[]): boolean =>
 
 /** The design as far as it is made; pages still to come are empty. */
 export const designOf = (
-  { kind, size }: Generation,
+  { kind, size, brand }: Generation,
   plan: Plan,
   pages: readonly (Page | undefined)[],
 ): Design => ({
@@ -139,5 +148,6 @@ export const designOf = (
   theme: plan.theme,
   language: plan.language,
   ...(size ? { size } : {}),
+  ...(brand ? { brand } : {}),
   pages: plan.pages.map(({ layout }, index) => pages[index] ?? { layout, blocks: [] }),
 })

@@ -1,7 +1,7 @@
 import type { Design, Page } from '#design/index.ts'
 import type { TaskRun } from '#jobs/index.ts'
 import { Fault } from '#kernel/server/fault.ts'
-import { designFrom, registryOf } from '#plugins/preview/index.ts'
+import { designFrom, registryOf, withBrand } from '#plugins/preview/index.ts'
 import { z } from 'zod'
 import type { Brief, Plan } from '../generation/context.ts'
 import { assemble, type Generation } from '../generation/generation.ts'
@@ -50,7 +50,8 @@ export const openRewrite = async (run: TaskRun<RewriteJob>): Promise<Rewrite> =>
     disableErrors: true,
   })
   if (!record) throw designGone()
-  const design = designFrom(payload, record)
+  const { workspace } = run
+  const design = await withBrand(designFrom(payload, record), { payload, record, workspace })
   const index = design.pages.findIndex(({ id }) => id === input.pageId)
   const before = design.pages[index]
   if (!before) throw pageGone()
@@ -58,7 +59,7 @@ export const openRewrite = async (run: TaskRun<RewriteJob>): Promise<Rewrite> =>
   const planned = planOfDesign(design, provenance, registryOf(payload))
   const plan = input.layout ? withLayout(planned, index, input.layout) : planned
   const brief = briefOf(design, { provenance, prompt: record.prompt ?? undefined, input })
-  const generation = await assemble({ run, brief, size: design.size })
+  const generation = await assemble({ run, brief, size: design.size, brandKit: record.brandKit })
   return { generation, design, plan, index, before }
 }
 

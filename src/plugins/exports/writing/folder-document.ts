@@ -1,4 +1,5 @@
 import {
+  brandTheme,
   type Design,
   designStyles,
   pageSize,
@@ -65,7 +66,8 @@ const filesOf = (input: RenderInput): [string, RenderInput][] => {
 const deskCss = (design: Design, { kinds, themes }: Parts['registry']): string => {
   const kind = kinds.find(({ slug }) => slug === design.kind)
   if (kind?.flow !== 'paged') {
-    const theme = themes.find(({ slug }) => slug === design.theme) ?? themes[0]
+    const named = themes.find(({ slug }) => slug === design.theme) ?? themes[0]
+    const theme = named && design.brand ? brandTheme(named, design.brand) : named
     return `@media screen{html{background:${theme?.tokens['ground'] ?? 'white'}}}`
   }
   const { width } = pageSize(kind, design.size).units

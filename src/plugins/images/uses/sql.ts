@@ -48,4 +48,7 @@ export const forgetStaleUses = (asset: string) => sql`
 /** How many records of each kind show an asset. */
 export const countUses = (asset: string) => sql`
   select collection, count(distinct record)::int as records from platen.asset_uses
-  where asset = ${asset}::uuid group by collection order by collection`
+  where asset = ${asset}::uuid group by collection
+  union all
+  select 'brand-kits', count(*)::int from brand_kits where logo_id = ${asset}::uuid having count(*) > 0
+  order by collection`

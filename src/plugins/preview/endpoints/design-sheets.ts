@@ -1,8 +1,10 @@
 import type { Endpoint } from 'payload'
 import { sceneOf, sheetsOf } from '#design/index.ts'
+import { idOf } from '#kernel/record-id.ts'
 import { idFrom } from '../http/not-found.ts'
 import { designFrom } from '../render/design-from.ts'
 import { registryOf } from '../render/registry-of.ts'
+import { withBrand } from '../render/with-brand.ts'
 
 /** GET /api/designs/:id/sheets: the page each sheet of the latest draft belongs to, in order; for who may read the design. */
 export const designSheets: Endpoint = {
@@ -18,8 +20,10 @@ export const designSheets: Endpoint = {
       overrideAccess: false,
       req,
     })
-    const design = designFrom(req.payload, record)
-    const scene = sceneOf({ design, registry: registryOf(req.payload), assets: {}, media: 'screen' })
+    const { payload } = req
+    const workspace = idOf(record.workspace)
+    const design = await withBrand(designFrom(payload, record), { payload, record, workspace })
+    const scene = sceneOf({ design, registry: registryOf(payload), assets: {}, media: 'screen' })
     const sheets = sheetsOf(scene).map(({ page, part, parts }) => ({ page, part, parts }))
     return Response.json({ sheets }, { headers: { 'cache-control': 'private, no-store' } })
   },
