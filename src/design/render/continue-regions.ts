@@ -9,12 +9,15 @@ type Taken = { here: PlacedBlock[]; rest: PlacedBlock[] }
 const leads = (placed: PlacedBlock | undefined, { definitions }: Ground): boolean =>
   placed !== undefined && definitions.get(placed.block.blockType)?.leads === true
 
-/** Blocks at the end that belong to what follows go with it. */
+/** Headings at the end go with what follows them. Many in a row head nothing but themselves, and stay. */
 const withoutLeads = ({ here, rest }: Taken, ground: Ground): Taken => {
   let end = here.length
-  while (end > 0 && leads(here[end - 1], ground)) end -= 1
+  while (end > 0 && here.length - end < mostLeads && leads(here[end - 1], ground)) end -= 1
   return { here: here.slice(0, end), rest: [...here.slice(end), ...rest] }
 }
+
+/** A title and a heading below it. */
+const mostLeads = 2
 
 /** As many blocks of a region as have room, the last of them cut where it can be. */
 const take = (placed: PlacedRegion, room: number, input: Input): Taken => {
@@ -49,7 +52,7 @@ const take = (placed: PlacedRegion, room: number, input: Input): Taken => {
 /** For a sheet on which nothing fits: the least that can stand alone. Its type has to shrink. */
 const forced = (placed: PlacedRegion, input: Input): Taken => {
   const first = placed.blocks.findIndex((each) => !leads(each, input))
-  const count = first < 0 ? placed.blocks.length : first + 1
+  const count = first < 0 || first > mostLeads ? 1 : first + 1
   const here = placed.blocks.slice(0, count)
   const rest = placed.blocks.slice(count)
   const last = here.at(-1)

@@ -36,7 +36,10 @@ const at = (trial: Trial, step: number, regions = trial.regions): Fit => {
   return { step, factor: step / 100, estimate: estimated, type: trial.type }
 }
 
-const holds = (fit: Fit, height: number): boolean => fit.estimate.total * fit.factor <= height
+/** A little of every sheet is kept for what the estimate misses. */
+const spare = 0.988
+
+const holds = (fit: Fit, height: number): boolean => fit.estimate.total * fit.factor <= height * spare
 
 const grownToFill = ({ heights: _, ...input }: Trial): Fit | undefined => {
   if (input.kind.slug === 'document' || !input.hasText) return undefined
@@ -60,7 +63,7 @@ const shrunk = (input: Trial, regions: readonly PlacedRegion[], most: number, le
 }
 
 const continuedAt = (trial: Trial, step: number, share = 1): PlacedRegion[][] =>
-  continueRegions({ ...scaled(trial, step), height: (trial.height * share) / (step / 100) })
+  continueRegions({ ...scaled(trial, step), height: (trial.height * spare * share) / (step / 100) })
 
 /** Evenly filled sheets: as little of each as holds the content on no more of them. */
 const balanced = (input: Trial, step: number): PlacedRegion[][] => {

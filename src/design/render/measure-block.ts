@@ -2,6 +2,7 @@ import type { BlockDefinition } from '../block/define-block.ts'
 import { fieldValues } from '../block/field-values.ts'
 import type { Measure, PageShape, TypeScale } from '../block/measure.ts'
 import type { Kind } from '../kinds/define-kind.ts'
+import type { Layout } from '../kinds/define-layout.ts'
 import type { PlacedBlock } from '../kinds/place-blocks.ts'
 import { isRichText } from '../rich-text/rich-text.ts'
 import type { Theme } from '../theme/define-theme.ts'
@@ -19,6 +20,8 @@ export type Ground = {
   definitions: ReadonlyMap<string, BlockDefinition>
   shape: PageShape
   kind: Kind
+  /** What the page does in the sequence. */
+  role: Layout['role']
   gap: number
   /** The design's headings, for blocks that list them. */
   contents?: readonly ContentsEntry[]
@@ -57,7 +60,10 @@ const measured = (placed: PlacedBlock, width: number, ground: Ground): number =>
   const definition = ground.definitions.get(block.blockType)
   if (!definition) return ground.type.body * 4
   const { insets } = ground.theme
-  const inset = insets?.[`${block.blockType} ${ground.kind.slug}`] ?? insets?.[block.blockType]
+  const inset =
+    insets?.[`${block.blockType} ${ground.role}`] ??
+    insets?.[`${block.blockType} ${ground.kind.slug}`] ??
+    insets?.[block.blockType]
   const room = Math.max(1, width - (inset?.inline ?? 0) * ground.type.body)
   const measure = measureIn(room, ground, continued)
   const values = fieldValues(definition.fields, block)

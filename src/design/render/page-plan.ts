@@ -97,6 +97,7 @@ export const planPage = (
   const { language } = scene.design
   const fitted = fitPage({
     kind,
+    role: layout.role,
     language,
     contents,
     theme,

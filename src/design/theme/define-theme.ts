@@ -42,7 +42,8 @@ export type Theme = {
   readonly css: string
   /**
    * What the theme's CSS adds to a block beyond the block's own: extra height and width taken, in em of the page's body
-   * size, by block slug, or by block slug and kind ("quote document") where only one kind has it.
+   * size, by block slug, or by block slug and kind ("quote document") or role of the page ("quote emphasis") where only
+   * one has it.
    */
   readonly insets?: Readonly<Record<string, { readonly block?: number; readonly inline?: number }>>
   /** Gives the regions of a layout other columns, such as a heading beside its text. Slugs and what they accept stay. */
