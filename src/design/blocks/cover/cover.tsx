@@ -46,22 +46,23 @@ export const cover = defineBlock({
   ),
   measure: ({ kicker, title, subtitle, byline, date, image }, measure) => {
     const { text, type, width, shape, gap, kind } = measure
+    const isDocument = kind === 'document'
     const isBeside = image !== null && shape === 'wide'
-    const room = isBeside ? width * 0.5 : width
-    const picture = image === null || isBeside ? 0 : width * (kind === 'document' ? 0.52 : 0.48) + gap * 1.2
-    const size = type.h1 * (isBeside ? 0.8 : picture > 0 && shape === 'square' ? 0.86 : 1)
-    const lead = type.body * (kind === 'document' ? 1.22 : 1.24)
+    // Themes hang the words of a document in from the margin, leave room above a title without a picture, and set it narrow beside one.
+    const room = width * (isDocument ? 0.72 : isBeside ? 0.43 : 1)
+    const above = isBeside ? 0 : width * (image !== null ? 0.4 : isDocument ? 0.36 : 0) + gap * 1.3
+    const size = type.h1 * (isBeside ? 0.8 : image !== null && shape === 'square' ? 0.86 : 1)
+    const lead = type.body * (isDocument ? 1.22 : 1.24)
     const label = { width: room, leading: 1.45, face: 'label' } as const
     const words = [
       text(kicker, type.small, { ...label, capitals: true, tracking: 0.06 }),
-      text(title, size, { leading: 1.02, width: room, face: 'display' }),
+      text(title, size, { leading: 1.04, width: room, face: 'display' }),
       text(subtitle, lead, { width: Math.min(room, lead * 30), leading: 1.42 }),
     ].filter((height) => height > 0)
     const by = text(byline, type.small, label) + text(date, type.small, label)
-    const below = by > 0 ? by + type.small * 1.4 + gap * 1.2 + 1 : 0
-    // Themes draw rules or a mark beside a title that stands without a picture.
-    const ornament = image === null ? type.h1 * 0.6 + gap * 1.2 : 0
-    const copy = words.reduce((sum, height) => sum + height, Math.max(0, words.length - 1) * gap * 0.75)
-    return picture + copy + below + ornament
+    const below = by > 0 ? by + type.small * 2 + gap * 1.4 + 3 : 0
+    const ornament = image === null && !isDocument ? type.h1 * 0.6 : 0
+    const copy = words.reduce((sum, height) => sum + height, Math.max(0, words.length - 1) * gap)
+    return above + copy * 1.03 + below + ornament
   },
 })
