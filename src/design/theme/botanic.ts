@@ -85,7 +85,10 @@ export const botanic = defineTheme({
   arrange: (regions, { kind, role }) => {
     if (role === 'opening') return regions
     if (kind === 'document') return withMargins(regions, 1)
-    return kind === 'website' ? reversedSplit(withMargins(regions, 1)) : reversedSplit(regions)
+    // A footer and a banner alone on a page of a website take its whole width.
+    return kind === 'website' && regions.length > 1
+      ? reversedSplit(withMargins(regions, 1))
+      : reversedSplit(regions)
   },
   css: botanicCss,
 })
