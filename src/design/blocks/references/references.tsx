@@ -20,8 +20,9 @@ const Words = ({ entry }: { entry: Entry }): ReactNode => {
   ]
   return (
     <p className="reference-words">
-      {first && <bdi>{first}</bdi>} {title && <cite>{closed(title)}</cite>}{' '}
-      {publisher && <bdi>{publisher}</bdi>}
+      <bdi>
+        {first} {title && <cite>{closed(title)}</cite>} {publisher}
+      </bdi>{' '}
       {address &&
         (address.href === null ? (
           <bdi className="reference-address">{address.shown}</bdi>
