@@ -1,4 +1,4 @@
-import type { Block, ImageRequest } from '#design/index.ts'
+import { type Block, brandTheme, type ImageRequest } from '#design/index.ts'
 import { callProvider } from '../providers/call-provider.ts'
 import type { ImageAnswer, ImageRequest as Order, Usage } from '../providers/provider.ts'
 import { hashOf } from '../providers/demo/seeded.ts'
@@ -97,9 +97,10 @@ const drawByProvider = async (
 }
 
 const orderOf = (generation: Generation, { plan, index, request, block }: Drawing): PlainOrder => {
-  const { brief, registry, image } = generation
+  const { brief, registry, image, brand } = generation
   const theme = registry.themes.find(({ slug }) => slug === plan.theme)
-  const palette = [...(theme?.swatch ?? [])]
+  const dressed = theme && brand ? brandTheme(theme, brand) : theme
+  const palette = [...(dressed?.swatch ?? [])]
   return {
     prompt: image?.isDemo ? request.prompt : imagePrompt({ request, plan, palette }),
     aspect: pictureSize(generation, { block, request }),

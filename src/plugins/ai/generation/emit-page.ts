@@ -1,4 +1,4 @@
-import { renderForPreview, withBrand } from '#plugins/preview/index.ts'
+import { renderForPreview } from '#plugins/preview/index.ts'
 import type { PageCheckpoint } from './checkpoint.ts'
 import type { Plan } from './context.ts'
 import { type Generation, designOf } from './generation.ts'
@@ -12,9 +12,7 @@ export const emitPage = async (
 ): Promise<void> => {
   const { run } = generation
   const finished = plan.pages.map((_, at) => pages.get(at)?.page)
-  const { payload, workspace } = run
-  const plain = designOf(generation, plan, finished)
-  const design = await withBrand(plain, { payload, record: { brandKit: generation.brandKit }, workspace })
-  const html = await renderForPreview({ payload, design, workspace, page: index })
+  const design = designOf(generation, plan, finished)
+  const html = await renderForPreview({ payload: run.payload, design, workspace: run.workspace, page: index })
   await run.emit('page', { index, total: plan.pages.length, title: plan.pages[index]?.title ?? '', html })
 }

@@ -1,7 +1,7 @@
 import type {
   BlockDefinition,
-  BrandKit,
   BlockField,
+  BrandKit,
   Design,
   DesignRegistry,
   Kind,
@@ -30,8 +30,6 @@ export type Generation = {
   brief: Brief
   kind: Kind
   size: string | undefined
-  /** The kit the design wears, as its record names it. */
-  brandKit: unknown
   layouts: readonly Layout[]
   registry: DesignRegistry
   template: TemplateOutline | undefined
@@ -52,8 +50,8 @@ export type Opening = {
   brief: Brief
   /** One of the kind's sizes. */
   size: string | undefined
-  brand?: BrandKit | undefined
   templateId?: string | undefined
+  /** The kit the design wears, as its record names it. */
   brandKit?: unknown
 }
 
@@ -87,7 +85,9 @@ export const assemble = async ({ run, brief, size, templateId, brandKit }: Openi
   const kind = registry.kinds.find(({ slug }) => slug === brief.kind)
   if (!kind) throw gone(`kind ${brief.kind}`)
   const { text, image } = checkProviders(payload)
-  const [template, textModule, imageModule] = await Promise.all([
+  const bare = { title: '', kind: kind.slug, theme: '', language: 'en', pages: [] }
+  const [{ brand }, template, textModule, imageModule] = await Promise.all([
+    withBrand(bare, { payload, record: { brandKit }, workspace: run.workspace }),
     templateId ? readTemplate(payload, templateId, brief.language ?? 'en') : undefined,
     text.text?.(),
     brief.images ? image.image?.() : undefined,
@@ -98,7 +98,6 @@ export const assemble = async ({ run, brief, size, templateId, brandKit }: Openi
     brief,
     kind,
     size,
-    brandKit,
     layouts: registry.layouts.filter(({ kinds }) => kinds.includes(kind.slug)),
     registry,
     template,

@@ -43,13 +43,21 @@ export const makeDesign = async (
       ...(workspace ? { workspace } : {}),
       ...(template ? { template: template.id } : {}),
       ...(project ? { project } : {}),
+      ...(input.brandKitId ? { brandKit: input.brandKitId } : {}),
     },
     draft: true,
     depth: 0,
     overrideAccess: false,
     req,
   })
-  const { kinds: _kinds, projectId: _project, workspaceId: _workspace, templateId, ...asked } = input
+  const {
+    kinds: _kinds,
+    projectId: _project,
+    workspaceId: _workspace,
+    templateId,
+    brandKitId: _kit,
+    ...asked
+  } = input
   const job = await enqueue({
     req,
     task: generateDesign,

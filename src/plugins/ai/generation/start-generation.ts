@@ -3,6 +3,7 @@ import { type PayloadRequest, ValidationError } from 'payload'
 import { findActiveJob } from '#jobs/index.ts'
 import { transaction } from '#kernel/server/transaction.ts'
 import { generateDesign } from '../tasks/generate-design.ts'
+import { checkBrandKit } from './check-brand-kit.ts'
 import { choiceIssues } from './check-choices.ts'
 import { checkProviders } from './check-providers.ts'
 import type { GenerateInput } from './generate-input.ts'
@@ -20,8 +21,8 @@ export type Started = Made & { designs: { id: string }[]; jobs: { id: string }[]
  * Creates an empty design and the job that fills it for each kind, in one transaction; several kinds are one project.
  * The same request by the same person while the first is under way gives the first.
  *
- * @throws ValidationError (400) with the fields at fault; NotFound (404) for a template or project the person cannot
- * see; Forbidden or Fault (403) where the person may not create; Fault `ai.no-provider` (503).
+ * @throws ValidationError (400) with the fields at fault; NotFound (404) for a template, project or brand kit the
+ * person cannot see; Forbidden or Fault (403) where the person may not create; Fault `ai.no-provider` (503).
  */
 export const startGeneration = async (req: PayloadRequest, input: GenerateInput): Promise<Started> => {
   const { payload } = req
@@ -30,6 +31,7 @@ export const startGeneration = async (req: PayloadRequest, input: GenerateInput)
   const issues = choiceIssues(req, input, template)
   if (issues.length > 0) throw new ValidationError({ collection: 'designs', errors: issues }, req.t)
   const workspace = await workspaceFor(req, input)
+  await checkBrandKit(req, input, workspace)
   const theme = input.theme ?? template?.theme ?? sharedTheme(payload, input)
   // Hashed: a prompt is longer than an index entry may be.
   const jobKey = (kind: string): string =>
