@@ -2,7 +2,13 @@
 import { useTranslations } from 'next-intl'
 import { useState, type ReactNode } from 'react'
 import { cn } from '#ui/class-names.ts'
-import { pageSizeOf, useCanEdit, type Catalog, type DesignRecord } from '#plugins/core/client.ts'
+import {
+  pageSizeOf,
+  useCanEdit,
+  type Catalog,
+  type DesignRecord,
+  type PageSize,
+} from '#plugins/core/client.ts'
 import { PageBed } from './page-bed.tsx'
 import { PageRail } from './page-rail.tsx'
 import { PageTurner } from './page-turner.tsx'
@@ -11,35 +17,40 @@ import { TitleEditor } from './title-editor.tsx'
 import type { Zoom } from './use-fit.ts'
 import { usePageIndex } from './use-page-index.ts'
 import { usePageKeys } from './use-page-keys.ts'
+import { useSheets } from './use-sheets.ts'
 import { ViewerMenu } from './viewer-menu.tsx'
 import { ZoomSwitch } from './zoom-switch.tsx'
 
 type Props = {
   design: DesignRecord
   catalog: Catalog | undefined
-  /** What to do with the design, at the end of the bar. */
-  actions: ReactNode
-  /** Something to know about the design, above the bed. */
-  notice?: ReactNode
+  /** What to do with the design, at the end of the bar; given the position of the page that is looked at. */
+  actions: ReactNode | ((page: number) => ReactNode)
+  /** Something to know about the design or that page, above the bed. */
+  notice?: (page: number) => ReactNode
+  /** What lies over that page; `frame` is the size it is drawn in. */
+  cover?: (page: number, frame: PageSize) => ReactNode
 }
 
-/** A finished design on the bed: one page large, all pages small; a website as one page that scrolls. */
-export const DesignViewer = ({ design, catalog, actions, notice }: Props) => {
+/** A finished design on the bed: one sheet large, all sheets small; a website as one page that scrolls. */
+export const DesignViewer = ({ design, catalog, actions, notice, cover }: Props) => {
   const t = useTranslations('viewer')
   const canEdit = useCanEdit(design.workspace)
   const [zoom, setZoom] = useState<Zoom>('fit')
   const kind = catalog?.kinds.find((entry) => entry.slug === design.kind)
   const flow = kind?.flow ?? 'paged'
   const size = pageSizeOf(catalog, design.kind, design.size)
-  const sections = Math.max(1, design.pages?.length ?? 0)
+  const sheets = useSheets(design)
+  const sections = Math.max(1, flow === 'paged' ? sheets.length : (design.pages?.length ?? 0))
   const count = flow === 'paged' ? sections : 1
   const { index, last, show } = usePageIndex(count)
   usePageKeys({ index, last, show })
-  const addressOf = (page: number) =>
+  const page = sheets[index]?.page ?? 0
+  const addressOf = (sheet: number) =>
     previewAddress({
       designId: design.id,
       changedAt: design.updatedAt,
-      ...(flow === 'paged' ? { page } : {}),
+      ...(flow === 'paged' ? { sheet } : {}),
     })
 
   return (
@@ -62,11 +73,11 @@ export const DesignViewer = ({ design, catalog, actions, notice }: Props) => {
           {count > 1 ? <PageTurner index={index} count={count} onShow={show} /> : null}
           <ZoomSwitch flow={flow} zoom={zoom} onZoom={setZoom} className="max-sm:hidden" />
           <div className="ms-auto flex items-center gap-2">
-            {actions}
+            {typeof actions === 'function' ? actions(page) : actions}
             <ViewerMenu design={design} catalog={catalog} />
           </div>
         </div>
-        {notice}
+        {notice?.(page)}
       </div>
       <div
         className={cn(
@@ -77,7 +88,15 @@ export const DesignViewer = ({ design, catalog, actions, notice }: Props) => {
         {count > 1 ? (
           <PageRail count={count} index={index} size={size} addressOf={addressOf} onShow={show} />
         ) : null}
-        <PageBed count={count} index={index} size={size} flow={flow} zoom={zoom} addressOf={addressOf} />
+        <PageBed
+          count={count}
+          index={index}
+          size={size}
+          flow={flow}
+          zoom={zoom}
+          addressOf={addressOf}
+          cover={cover && ((frame) => cover(page, frame))}
+        />
       </div>
     </div>
   )

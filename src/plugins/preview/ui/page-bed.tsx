@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useRef } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { cn } from '#ui/class-names.ts'
 import { PageFrame } from '#ui/page-frame.tsx'
 import type { PageSize } from '#plugins/core/client.ts'
@@ -13,10 +13,11 @@ type Props = {
   flow: 'paged' | 'continuous'
   zoom: Zoom
   addressOf: (page: number) => string
+  cover: ((frame: PageSize) => ReactNode) | undefined
 }
 
 /** The page that is looked at, on the bed. Its neighbours are kept ready behind it. */
-export const PageBed = ({ count, index, size, flow, zoom, addressOf }: Props) => {
+export const PageBed = ({ count, index, size, flow, zoom, addressOf, cover }: Props) => {
   const t = useTranslations('viewer')
   const bed = useRef<HTMLDivElement>(null)
   const room = useRoom(bed)
@@ -55,6 +56,9 @@ export const PageBed = ({ count, index, size, flow, zoom, addressOf }: Props) =>
                 )}
               />
             ))}
+            {cover ? (
+              <div className="pointer-events-none absolute inset-0 z-20">{cover(fitted.frame)}</div>
+            ) : null}
           </div>
         </div>
       ) : null}

@@ -1,27 +1,21 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useRef, useState, type ReactNode } from 'react'
+import { useRef, useState } from 'react'
 import { useRouter } from '#ui/locale/navigation.ts'
+import { toast } from '#ui/toaster.tsx'
 import { Failure, useCatalog } from '#plugins/core/client.ts'
-import { GenerateButton } from './generate-button.tsx'
+import { CreateAside } from './create-aside.tsx'
 import { KindPicker } from './kind-picker.tsx'
-import { OptionFields } from './option-fields.tsx'
+import { LiteralSwitch } from './literal-switch.tsx'
+import { Part } from './part.tsx'
 import { PromptField } from './prompt-field.tsx'
-import { ProviderNotice } from './provider-notice.tsx'
+import { requestOf } from './request-of.ts'
 import { TemplatePicker } from './template-picker.tsx'
 import { ThemePicker } from './theme-picker.tsx'
 import { useCreateOptions } from './use-create-options.ts'
 import { useGenerate } from './use-generate.ts'
 import { usePrompt } from './use-prompt.ts'
 import { useTargetWorkspace } from './use-target-workspace.ts'
-import { WorkspaceField } from './workspace-field.tsx'
-
-const Part = ({ title, children }: { title: string; children: ReactNode }) => (
-  <section className="grid gap-3">
-    <h2 className="text-base font-semibold">{title}</h2>
-    {children}
-  </section>
-)
 
 /** From a prompt and a few choices to a running generation. */
 export const CreateForm = () => {
@@ -35,7 +29,6 @@ export const CreateForm = () => {
   const generate = useGenerate()
   const target = useTargetWorkspace()
   const isBlocked = target.isNowhere || (target.isChoice && !target.id)
-  const kind = catalog.data?.kinds.find((entry) => entry.slug === options.kind)
 
   const submit = () => {
     if (generate.isPending || isBlocked) return
@@ -45,20 +38,13 @@ export const CreateForm = () => {
       return
     }
     settle()
-    generate.mutate(
-      {
-        kind: options.kind,
-        prompt: prompt.trim(),
-        images: options.images,
-        ...(target.id ? { workspaceId: target.id } : {}),
-        ...(options.template ? { templateId: options.template } : {}),
-        ...(options.theme ? { theme: options.theme } : {}),
-        ...(options.pages ? { pages: options.pages } : {}),
-        ...(options.language ? { language: options.language } : {}),
-        ...(options.tone ? { tone: options.tone } : {}),
+    const request = requestOf({ prompt, options, workspaceId: target.id, kinds: catalog.data?.kinds })
+    generate.mutate(request, {
+      onSuccess: ({ design, designs }) => {
+        if (designs.length > 1) toast(t('several', { count: designs.length }))
+        router.push(`/designs/${design.id}`)
       },
-      { onSuccess: ({ design }) => router.push(`/designs/${design.id}`) },
-    )
+    })
   }
 
   return (
@@ -84,8 +70,16 @@ export const CreateForm = () => {
           <KindPicker
             kinds={catalog.data?.kinds}
             value={options.kind}
-            // Template and page count belong to the kind they were chosen for.
-            onValueChange={(next) => void setOptions({ kind: next, template: null, pages: null })}
+            // Template, size and page count belong to the kind they were chosen for.
+            onValueChange={(next) =>
+              void setOptions({
+                kind: next,
+                template: null,
+                pages: null,
+                size: null,
+                also: options.also.filter((slug) => slug !== next),
+              })
+            }
           />
         </Part>
         <Part title={t('prompt')}>
@@ -94,6 +88,10 @@ export const CreateForm = () => {
             value={prompt}
             error={missing && prompt.trim() === '' ? t('promptMissing') : undefined}
             onChange={change}
+          />
+          <LiteralSwitch
+            checked={options.literal}
+            onChange={(literal) => void setOptions({ literal: literal || null })}
           />
         </Part>
         <Part title={t('template')}>
@@ -112,21 +110,15 @@ export const CreateForm = () => {
           />
         </Part>
       </div>
-      <div className="grid content-start gap-6 lg:sticky lg:top-24 lg:self-start">
-        <Part title={t('details')}>
-          <div className="grid gap-4">
-            <WorkspaceField target={target} />
-            <OptionFields kind={kind} options={options} onChange={setOptions} />
-          </div>
-        </Part>
-        {generate.isError ? <Failure title={t('failed')} error={generate.error} /> : null}
-        <GenerateButton
-          kind={options.kind}
-          busy={generate.isPending || generate.isSuccess}
-          blocked={isBlocked}
-        />
-        <ProviderNotice providers={catalog.data?.providers} />
-      </div>
+      <CreateAside
+        catalog={catalog.data}
+        target={target}
+        options={options}
+        onChange={setOptions}
+        busy={generate.isPending || generate.isSuccess}
+        blocked={isBlocked}
+        error={generate.error}
+      />
     </form>
   )
 }

@@ -1,15 +1,15 @@
 'use client'
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { useId } from 'react'
 import { Field } from '#ui/field.tsx'
 import { Select } from '#ui/select.tsx'
 import { Stepper } from '#ui/stepper.tsx'
 import { Switch } from '#ui/switch.tsx'
 import type { CatalogKind } from '#plugins/core/client.ts'
+import { LanguageField } from './language-field.tsx'
 import type { CreateOptions, SetCreateOptions } from './use-create-options.ts'
 
 const AS_PROMPT = 'prompt'
-const languages = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'tr', 'ar', 'zh', 'ja']
 const tones = ['plain', 'warm', 'formal', 'bold'] as const
 
 type Props = { kind: CatalogKind | undefined; options: CreateOptions; onChange: SetCreateOptions }
@@ -17,31 +17,22 @@ type Props = { kind: CatalogKind | undefined; options: CreateOptions; onChange: 
 /** Pages, language, tone and pictures. */
 export const OptionFields = ({ kind, options, onChange }: Props) => {
   const t = useTranslations('create')
-  const locale = useLocale()
   const imagesId = useId()
-  const names = new Intl.DisplayNames([locale], { type: 'language' })
   const bounds = kind?.pages ?? { min: 1, default: 6, max: 20 }
   return (
     <div className="grid gap-4 sm:grid-cols-3 lg:grid-cols-1">
-      <Field label={t('pages')} hint={t('pagesHint', { min: bounds.min, max: bounds.max })}>
-        <Stepper
-          value={Math.min(bounds.max, Math.max(bounds.min, options.pages ?? bounds.default))}
-          min={bounds.min}
-          max={bounds.max}
-          labels={{ less: t('fewerPages'), more: t('morePages') }}
-          onValueChange={(pages) => void onChange({ pages })}
-        />
-      </Field>
-      <Field label={t('language')}>
-        <Select
-          value={options.language || AS_PROMPT}
-          onValueChange={(language) => void onChange({ language: language === AS_PROMPT ? '' : language })}
-          options={[
-            { value: AS_PROMPT, label: t('languageAuto') },
-            ...languages.map((language) => ({ value: language, label: names.of(language) ?? language })),
-          ]}
-        />
-      </Field>
+      {options.also.length === 0 ? (
+        <Field label={t('pages')} hint={t('pagesHint', { min: bounds.min, max: bounds.max })}>
+          <Stepper
+            value={Math.min(bounds.max, Math.max(bounds.min, options.pages ?? bounds.default))}
+            min={bounds.min}
+            max={bounds.max}
+            labels={{ less: t('fewerPages'), more: t('morePages') }}
+            onValueChange={(pages) => void onChange({ pages })}
+          />
+        </Field>
+      ) : null}
+      <LanguageField value={options.language} onChange={(language) => void onChange({ language })} />
       <Field label={t('tone')}>
         <Select
           value={options.tone || AS_PROMPT}

@@ -1,5 +1,5 @@
 'use client'
-import { parseAsBoolean, parseAsInteger, parseAsString, useQueryStates } from 'nuqs'
+import { parseAsArrayOf, parseAsBoolean, parseAsInteger, parseAsString, useQueryStates } from 'nuqs'
 
 /** What the create page holds beside the prompt, kept in the address so that it can be sent to somebody. */
 export const useCreateOptions = () =>
@@ -11,6 +11,13 @@ export const useCreateOptions = () =>
     language: parseAsString.withDefault(''),
     tone: parseAsString.withDefault(''),
     images: parseAsBoolean.withDefault(true),
+    literal: parseAsBoolean.withDefault(false),
+    audience: parseAsString.withDefault(''),
+    length: parseAsString.withDefault(''),
+    size: parseAsString.withDefault(''),
+    brandKit: parseAsString.withDefault(''),
+    /** Kinds made from the same brief beside the first. */
+    also: parseAsArrayOf(parseAsString).withDefault([]),
   })
 
 export type CreateOptions = ReturnType<typeof useCreateOptions>[0]

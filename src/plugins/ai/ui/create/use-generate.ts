@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { apiFetch } from '#plugins/core/client.ts'
 
 export type GenerateRequest = {
-  kind: string
+  kinds: string[]
   prompt: string
   workspaceId?: string
   templateId?: string
@@ -12,14 +12,19 @@ export type GenerateRequest = {
   language?: string
   tone?: string
   images?: boolean
+  literal?: boolean
+  audience?: string
+  length?: string
+  size?: string
+  brandKitId?: string
 }
 
-/** Starts a generation; answers with the design that is being made and its job. */
+/** Starts a generation; answers with the designs that are being made, the first by itself. */
 export const useGenerate = () => {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (request: GenerateRequest) =>
-      apiFetch<{ design: { id: string }; job: { id: string } }>('/api/designs/generate', {
+      apiFetch<{ design: { id: string }; designs: { id: string }[] }>('/api/designs/generate', {
         method: 'POST',
         body: request,
       }),

@@ -7,8 +7,8 @@ import { Link } from '#ui/locale/navigation.ts'
 import { PageShape } from '#ui/page-shape.tsx'
 import { GenerationProgress, GenerationStopped, useGenerationJob } from '#plugins/ai/client.ts'
 import { ApiError, Failure, isOver, pageSizeOf, useCatalog, useDesign } from '#plugins/core/client.ts'
-import { ExportMenu } from '#plugins/exports/client.ts'
-import { DesignViewer, ViewerSkeleton } from '#plugins/preview/client.ts'
+import { ViewerSkeleton } from '#plugins/preview/client.ts'
+import { FinishedDesign } from './finished-design.tsx'
 
 const Gone = () => {
   const t = useTranslations('viewer')
@@ -78,12 +78,5 @@ export const DesignScreen = ({ id }: { id: string }) => {
       </div>
     )
   }
-  return (
-    <DesignViewer
-      design={design.data}
-      catalog={catalog.data}
-      notice={stopped ? <div className="px-4 pb-3 sm:px-6">{stopped}</div> : null}
-      actions={<ExportMenu design={design.data} formats={catalog.data?.formats} />}
-    />
-  )
+  return <FinishedDesign design={design.data} catalog={catalog.data} stopped={stopped} />
 }

@@ -1,0 +1,46 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { Failure, type Catalog } from '#plugins/core/client.ts'
+import { GenerateButton } from './generate-button.tsx'
+import { MoreOptions } from './more-options.tsx'
+import { OptionFields } from './option-fields.tsx'
+import { Part } from './part.tsx'
+import { ProviderNotice } from './provider-notice.tsx'
+import type { CreateOptions, SetCreateOptions } from './use-create-options.ts'
+import type { TargetWorkspace } from './use-target-workspace.ts'
+import { WorkspaceField } from './workspace-field.tsx'
+
+type Props = {
+  catalog: Catalog | undefined
+  target: TargetWorkspace
+  options: CreateOptions
+  onChange: SetCreateOptions
+  busy: boolean
+  blocked: boolean
+  error: Error | null
+}
+
+/** Beside the prompt: the details of what is made, and the button that makes it. */
+export const CreateAside = ({ catalog, target, options, onChange, busy, blocked, error }: Props) => {
+  const t = useTranslations('create')
+  const kinds = catalog?.kinds ?? []
+  const kind = kinds.find(({ slug }) => slug === options.kind)
+  return (
+    <div className="grid content-start gap-6 lg:sticky lg:top-24 lg:self-start">
+      <Part title={t('details')}>
+        <div className="grid gap-4">
+          <WorkspaceField target={target} />
+          <OptionFields kind={kind} options={options} onChange={onChange} />
+          <MoreOptions kinds={kinds} workspace={target.id} options={options} onChange={onChange} />
+        </div>
+      </Part>
+      {error ? <Failure title={t('failed')} error={error} /> : null}
+      <GenerateButton
+        kind={options.also.length > 0 ? 'several' : options.kind}
+        busy={busy}
+        blocked={blocked}
+      />
+      <ProviderNotice providers={catalog?.providers} />
+    </div>
+  )
+}

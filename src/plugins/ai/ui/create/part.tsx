@@ -1,0 +1,9 @@
+import type { ReactNode } from 'react'
+
+/** A part of the create form under its heading. */
+export const Part = ({ title, children }: { title: string; children: ReactNode }) => (
+  <section className="grid gap-3">
+    <h2 className="text-base font-semibold">{title}</h2>
+    {children}
+  </section>
+)
