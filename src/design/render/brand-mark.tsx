@@ -1,16 +1,25 @@
 import type { ReactNode } from 'react'
 import type { Asset } from '../design.ts'
+import { css, luminance } from '../theme/color.ts'
 import { partsOf } from './parts.ts'
 import type { Scene } from './scene.ts'
 
-/** The logo lies on paper wherever it stands: most are made for a light or a dark ground, and paper is the one a brand chose. */
-export const brandMarkCss = (paper: string): string => `
-.brand-mark{display:block;inline-size:auto;max-inline-size:30%;object-fit:contain;object-position:0 50%;background:${paper}}
+/** A logo is made for one ground: the brand's own paper where it names one, else for a light one. It lies on it everywhere. */
+const plateOf = ({ design, theme }: Pick<Scene, 'design' | 'theme'>): string => {
+  const { ground } = theme.schemes.paper
+  return css(design.brand?.colors.ground ?? (luminance(ground) > 0.5 ? ground : [0.985, 0.003, ground[2]]))
+}
+
+export const brandMarkCss = (scene: Pick<Scene, 'design' | 'theme'>): string => `
+.brand-mark{display:block;inline-size:auto;max-inline-size:30%;object-fit:contain;object-position:0 50%;background:${plateOf(scene)}}
 .brand-opening{position:absolute;z-index:1;inset-inline-start:var(--margin-inline);inset-block-start:calc(var(--margin-block)*.22);block-size:calc(var(--margin-block)*.52);padding:calc(var(--margin-block)*.08);margin-inline-start:calc(var(--margin-block)*-.08)}
-.kind-website>.brand-opening{inset-inline-start:max(20px,min(var(--margin-inline),7cqi));block-size:max(32px,44u);inset-block-start:max(14px,24u);padding:0;margin:0}
+.kind-website>.brand-opening{inset-inline-start:max(20px,min(var(--margin-inline),7cqi));block-size:max(34px,48u);inset-block-start:max(14px,24u);padding:4px;margin-inline-start:-4px}
+.kind-website:has(>.brand-opening){padding-block-start:max(72px,var(--margin-block))}
 :dir(rtl)>.brand-mark{object-position:100% 50%}
 .parts-home:has(.brand-mark){display:flex;align-items:center;gap:.7em}
-.brand-folio{block-size:2.2em;max-inline-size:9em;margin-block:-.6em;flex:none}
+.brand-folio{block-size:2.4em;max-inline-size:9em;margin-block:-.7em;margin-inline-end:1.1em;padding:.15em;flex:none}
+.folio:has(.brand-mark){justify-content:flex-start;align-items:center}
+.folio .brand-mark~.folio-number{margin-inline-start:auto}
 `
 
 const logoOf = ({ design, assets }: Scene): Asset | undefined =>
@@ -19,10 +28,9 @@ const logoOf = ({ design, assets }: Scene): Asset | undefined =>
 /** The brand's logo on pages that open or close a design without a running title. */
 export const OpeningMark = ({ scene, role }: { scene: Scene; role: string }): ReactNode => {
   const logo = logoOf(scene)
-  const hasFolio = scene.kind.flow === 'paged' && scene.kind.slug !== 'graphic'
   // The navigation of a website of several parts has it already.
   if (scene.kind.flow === 'continuous' && partsOf(scene.design).length > 1) return null
-  if (!logo || !(role === 'opening' || (role === 'closing' && !hasFolio))) return null
+  if (!logo || !(role === 'opening' || (role === 'closing' && scene.kind.slug === 'graphic'))) return null
   const { width, height } = logo
   return (
     <img

@@ -3,7 +3,6 @@ import type { Kind, PageSize } from '../kinds/define-kind.ts'
 import type { Layout } from '../kinds/define-layout.ts'
 import type { Theme } from '../theme/define-theme.ts'
 import { themeTokensCss } from '../theme/theme-css.ts'
-import { brandMarkCss } from './brand-mark.tsx'
 import { baseCss, continuousCss, pagedCss } from './base-css.ts'
 import { growSteps, shrinkSteps } from './fit.ts'
 import { type Role, roles, typeScale } from './type-scale.ts'
@@ -16,8 +15,8 @@ type Input = {
   blocks: readonly BlockDefinition[]
   layouts: readonly Layout[]
   media: 'screen' | 'print'
-  /** Whether a brand's logo stands on it. */
-  marked: boolean
+  /** CSS of a brand's logo; empty without one. */
+  mark: string
   /** Space between sheets on a screen, in CSS pixels. */
   between: number
 }
@@ -61,7 +60,9 @@ const sheetCss = ({ kind, size, theme, media, between }: Input): string => {
     ...shrinkSteps.map((step) => `.fit-${step}{--fit:${step / 100}}`),
     ...growSteps.map((step) => `.fit-${step}{--grow:${step / 100}}`),
   ].join('')
-  const screen = `:root{--between:${between}px}${steps}${scaled}`
+  // A text that goes on does not begin anew, whatever the theme does to a first letter.
+  const goesOn = '.continued .rich>p:first-child::first-letter{all:unset}'
+  const screen = `:root{--between:${between}px}${steps}${scaled}${goesOn}`
   const print = `html,.pages{background:${theme.tokens['ground'] ?? 'white'}}.pages{display:block;container:none;inline-size:${width}px}
 .page{--u:1px;--t:calc(var(--u) * var(--fit,1));break-after:${kind.flow === 'paged' ? 'page' : 'auto'};break-inside:avoid}
 .page:last-child{break-after:auto}${kind.flow === 'paged' ? `.page{block-size:${size.height}${size.unit}}` : ''}`
@@ -77,7 +78,7 @@ export const designCss = (input: Input): string => {
     '@layer base,blocks,layouts,theme,sheet;',
     layer(
       'base',
-      `${baseCss}${pageVariables(input)}${kind.flow === 'paged' ? pagedCss : continuousCss}${themeTokensCss(theme)}${input.marked ? brandMarkCss(theme.tokens['ground'] ?? 'white') : ''}`,
+      `${baseCss}${pageVariables(input)}${kind.flow === 'paged' ? pagedCss : continuousCss}${themeTokensCss(theme)}${input.mark}`,
     ),
     layer('blocks', blocks.map((block) => block.css ?? '').join('')),
     layer('layouts', layouts.map((layout) => layout.css ?? '').join('')),

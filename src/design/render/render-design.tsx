@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
 import type { AssetMap, Design, DesignRegistry } from '../design.ts'
 import type { FontFile } from '../theme/font-family.ts'
+import { brandMarkCss } from './brand-mark.tsx'
 import { designCss } from './design-css.ts'
 import { type FontData, fontCss, fontFiles } from './font-css.ts'
 import { letteringOf } from './lettering.ts'
 import { pageTitle } from './outline.ts'
 import { evenOutline } from './even-outline.ts'
+import { linkCitations } from './link-citations.ts'
 import { type Part, partsOf } from './parts.ts'
 import { PartsBar } from './parts-bar.tsx'
 import { SheetView } from './render-page.tsx'
@@ -54,7 +56,7 @@ const styleOf = (scene: Scene, input: RenderInput): string => {
     blocks: registry.blocks.filter(({ slug }) => used.has(slug)),
     layouts: registry.layouts.filter(({ slug }) => layouts.has(slug)),
     media: input.media,
-    marked: design.brand?.logo !== undefined,
+    mark: design.brand?.logo === undefined ? '' : brandMarkCss(scene),
     between: input.between ?? 24,
   })
   return `${fonts}\n${css}`
@@ -102,7 +104,7 @@ export const renderDesign = async (input: RenderInput): Promise<string> => {
       ))}
     </main>,
   )
-  const body = evenOutline(markup, isWhole)
+  const body = linkCitations(evenOutline(markup, isWhole))
   const head = renderToStaticMarkup(
     <>
       <meta charSet="utf-8" />

@@ -22,7 +22,7 @@ export const atelierCss = `
 .title{line-height:1}
 .subheading{font-weight:500}
 .folio{justify-content:flex-start;gap:var(--gap)}
-.folio-number{order:-1}
+.folio .folio-number{order:-1;margin-inline-start:0}
 :is(.kind-document,.kind-slides)>.folio .folio-number{inline-size:calc(25% - var(--gap)*.75)}
 .caption,.source{line-height:1.5}
 ${intoMargin(':is(.kind-document,.kind-slides)')}

@@ -68,12 +68,13 @@ export const brandScheme = (given: Recoloring): Scheme => {
   const keeps = light === isLight(from.ground) && !isMiddling
   const lift = keeps ? from.surface[0] - from.ground[0] : -towardInk * Math.min(0.05, off(from.surface))
   const [, chroma, hue] = ground
+  const panel = Math.max(chroma, Math.min(from.surface[1], kit.colors.primary[1] * 0.35))
   const ownInk = kit.colors.ink ?? tinted(from.ink, kit.colors.primary)
   const ink =
     light === isLight(ownInk) ? tinted(light ? [0.2, 0.02, 0] : [0.97, 0.01, 0], kit.colors.primary) : ownInk
   return scheme({
     ground,
-    surface: [clamp(ground[0] + lift), Math.min(chroma * (isColored(ground) ? 0.9 : 1.6), 0.25), hue],
+    surface: [clamp(ground[0] + lift), isColored(ground) ? chroma * 0.9 : panel, hue],
     ink,
     muted: [from.muted[0], Math.min(from.muted[1], 0.05), hue],
     rule: [clamp(ground[0] + towardInk * Math.min(off(from.rule), 0.6)), Math.min(from.rule[1], 0.1), hue],
