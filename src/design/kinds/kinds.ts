@@ -87,7 +87,7 @@ export const graphicKind = defineKind({
       width: 297,
       height: 420,
       unit: 'mm',
-      scale: 1.16,
+      scale: 1.08,
     },
   ],
   flow: 'paged',

@@ -20,14 +20,15 @@ const density = (language: string): number => (language === 'ja' ? 0.45 : 1)
 /** Tells texts in another language: each by one of about its length, and not the same one twice in a row. */
 export const teller = (language: string): Teller => {
   const stock = (wordsOf[language] ?? []).toSorted((a, b) => a.length - b.length)
-  let told = 0
+  let recent: string[] = []
   const say = (text: string, longest = Infinity): string => {
     if (stock.length === 0 || text === '' || isFigure(text)) return text
     const wanted = text.length * density(language)
     const nearest = stock.findIndex((words) => words.length >= wanted)
     const start = nearest === -1 ? stock.length - 1 : nearest
-    told += 1
-    const words = stock[Math.max(0, start - (told % 3))] ?? text
+    const near = stock.slice(Math.max(0, start - 3), start + 1).toReversed()
+    const words = near.find((each) => !recent.includes(each)) ?? near[0] ?? text
+    recent = [...recent, words].slice(-6)
     return words.length <= longest ? words : (stock.findLast((each) => each.length <= longest) ?? text)
   }
   const sayAll = (value: unknown): unknown => {
