@@ -6,6 +6,7 @@ import type { PlacedBlock, PlacedRegion } from '../kinds/place-blocks.ts'
 import { anchorOf } from './contents.ts'
 import { FolioMark, OpeningMark } from './brand-mark.tsx'
 import { headingLevels, pageTitle } from './outline.ts'
+import { partsOf } from './parts.ts'
 import type { RenderContext } from './render-context.ts'
 import type { Scene } from './scene.ts'
 import { numberedContents, type Sheet } from './sheets.ts'
@@ -96,12 +97,20 @@ const RegionView = ({ scene, sheet, placed, levels }: RegionProps): ReactNode =>
   )
 }
 
+/** The chapter of a document, the title of what a slide continues, else the design's. */
+const runningTitle = ({ scene, sheet: { page, part } }: SheetProps): string => {
+  const { design, kind, words } = scene
+  const title = pageTitle(scene, page)
+  if (kind.slug !== 'document') return part > 0 && title ? `${title} (${words.continued})` : design.title
+  return partsOf(design).findLast(({ from }) => from <= page)?.title || design.title
+}
+
 /** The running title and number, drawn on sheets of documents and decks; not part of what is read aloud. */
 const Folio = ({ scene, sheet }: SheetProps): ReactNode =>
   scene.kind.flow === 'continuous' || scene.kind.slug === 'graphic' ? null : (
     <p className="folio" aria-hidden="true">
       <FolioMark scene={scene} />
-      <span className="folio-title">{scene.design.title}</span>
+      <span className="folio-title">{runningTitle({ scene, sheet })}</span>
       <span className="folio-number">{scene.language.number(sheet.number)}</span>
     </p>
   )
