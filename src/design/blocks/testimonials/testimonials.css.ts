@@ -13,6 +13,8 @@ ${evenGridCss('voices', voiceGrid)}
 .voices{list-style:none;margin:0;padding:0}
 .voice{display:flex;flex-direction:column;gap:${between}em;padding:${padding}em;background:var(--surface);border-radius:var(--radius,0);break-inside:avoid;min-inline-size:0;block-size:100%;--portrait:${portrait}em}
 .voice::before{content:open-quote;content:open-quote/'';font:var(--display);font-size:3.2em;line-height:1;block-size:${mark / 3.2}em;color:var(--accent-ink)}
+/* where quotations open with a low mark, a large one would stand in the first line of the words below it */
+.voice:is(:lang(de),:lang(pl),:lang(cs),:lang(sk),:lang(hu),:lang(ro),:lang(bg),:lang(hr),:lang(sl),:lang(lt),:lang(et),:lang(is),:lang(da)){quotes:'“' '”'}
 .voice blockquote p::after{content:no-close-quote}
 .voice blockquote{font-size:calc(var(--fs-body)*1.08);line-height:1.5;text-wrap:pretty}
 .voice figcaption{display:flex;align-items:center;gap:${beside}em;margin-block-start:auto}
