@@ -57,6 +57,7 @@ const roles = `
 :is(:lang(ar),:lang(fa),:lang(ur),:lang(he),:lang(zh),:lang(ja),:lang(ko),:lang(th),:lang(hi)) [data-role=emphasis] .quote blockquote{line-height:1.32}
 [data-role=emphasis] .quote blockquote p::before{margin-inline-start:-.3em}
 [data-role=closing]:not(.kind-document) .region-main{justify-content:center}
+.page:is(.kind-slides,.kind-graphic):has(.region:only-child>.b-keyFigure:only-child){${surfaceOf('deep')};--p1:var(--accent);--p2:var(--c5);--p3:var(--ink);--p4:var(--c6)}
 [data-role=closing] .cta .display{color:var(--accent-ink)}
 .kind-slides[data-role=content] .region-top[style*='span 5']{${surfaceOf('field')};justify-content:flex-end;margin-block:calc(var(--margin-block)*-1);margin-inline-start:calc(var(--margin-inline)*-1);padding:calc(var(--margin-block)*1.2) var(--gap) calc(var(--margin-block)*1.2) var(--margin-inline);padding-inline:var(--margin-inline) var(--gap)}
 .kind-slides[data-role=content] .region-top[style*='span 5']::before{--p1:var(--c5);--p2:var(--accent);--p3:var(--ink);--p4:var(--c6);margin-block-end:auto;${cutOuts(['qn^o', 'o/bd'], '31cqi')}}

@@ -72,9 +72,11 @@ export const festival = defineTheme({
     'label-case': 'uppercase',
   },
   insets: {
-    heading: { block: 0.5 },
     'heading document': { block: 1.1 },
-    'heading slides': { block: 1.2, inline: 1.3 },
+    'heading slides': { block: 0.4, inline: 1.3 },
+    // Its lines are closer, and its cut-outs give way to them.
+    'cover slides': { block: -2.6 },
+    'cover graphic': { block: -2 },
     stats: { block: 1.6, inline: 4 },
     steps: { block: 3, inline: 4 },
     table: { block: 0.5, inline: 1.2 },

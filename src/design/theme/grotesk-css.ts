@@ -32,6 +32,7 @@ export const groteskCss = `
 .kind-slides.page:not([data-role=emphasis]) .region-main:has(>.b-heading){justify-content:space-between}
 .kind-slides[data-role=closing] .region-main,.kind-graphic .region-main{justify-content:flex-end}
 .kind-graphic .heading .display{--size:calc(var(--fs-h2)*1.08)}
+.page:is(.kind-slides,.kind-graphic):has(.region:only-child>.b-keyFigure:only-child){${surfaceOf('field')}}
 [data-role=emphasis] .region-main{justify-content:flex-end}
 .kind-document[data-role=emphasis] .page-body{align-content:end}
 [data-role=emphasis] .display{line-height:1}

@@ -71,6 +71,9 @@ export const grotesk = defineTheme({
     'label-case': 'none',
   },
   insets: {
+    // Its lines are closer than those of other titles.
+    'cover slides': { block: -2.6 },
+    'cover graphic': { block: -2 },
     callout: { block: 0.3 },
     quote: { block: 1.2 },
     'callToAction document': { block: 4.9, inline: 4.9 },

@@ -5,7 +5,7 @@ const rings = (place: string, color: string): string => {
   const stops = Array.from({ length: 9 }, (_, index) => {
     const at = 64 + index * (46 + index * 7)
     const ring = `color-mix(in oklab,${color} ${78 - index * 8}%,var(--ground))`
-    return `transparent ${at - 1}u,${ring} ${at}u,transparent ${at + 1}u`
+    return `transparent ${at - 1.4}u,${ring} ${at}u,transparent ${at + 1.4}u`
   })
   return `radial-gradient(circle at ${place},${color} 21u,transparent 22u,${stops.join(',')}),var(--ground)`
 }
@@ -18,11 +18,15 @@ export const signalCss = `
 .kind-slides .folio,.kind-document .folio{inset-inline:calc(var(--margin-inline)*.5)}
 .folio-number::before{content:'/ ';color:var(--accent-ink)}
 .kind-graphic.page::after{content:'';position:absolute;inset:calc(var(--margin-block)*.42) calc(var(--margin-inline)*.42);border:var(--hairline) solid var(--rule);pointer-events:none}
+.layout-slides-image-left:has(.region-aside) .folio{inset-inline-start:calc(50% + var(--gap)*.7)}
+.layout-slides-image-right:has(.region-aside) .folio{inset-inline-end:calc(50% + var(--gap)*.7)}
+.layout-slides-image-full:has(.region-picture) .folio{display:none}
+[class*=layout-slides-image] .region:is(.region-aside,.region-picture) .picture{border:0}
 .cover{justify-content:flex-end}
 .page[data-role=opening]:not(:has(.cover-pictured,.hero-picture)){background:${rings('82% 30%', 'var(--accent)')}}
 :dir(rtl).page[data-role=opening]:not(:has(.cover-pictured,.hero-picture)){background:${rings('18% 30%', 'var(--accent)')}}
 .kind-document.page[data-role=opening]:not(:has(.cover-pictured)){background:${rings('64% 28%', 'var(--accent)')}}
-.page[data-role=emphasis]{background:${rings('100% 0', 'var(--rule)')}}
+.page[data-role=emphasis],.page:is(.kind-slides,.kind-graphic):has(.region:only-child>.b-keyFigure:only-child){background:${rings('100% 0', 'var(--rule)')}}
 .cover-byline{border-block-start-color:var(--rule);color:var(--muted)}
 .kind-document .cover-pictured{justify-content:flex-end}
 .kind-document .cover-pictured .cover-picture{flex:1;block-size:auto}
@@ -77,8 +81,8 @@ thead th{border-block-end-color:var(--accent-ink)}
 .picture{border:var(--hairline) solid var(--rule)}
 [data-role=closing]:not(.kind-document){${surfaceOf('field')};background:${rings('100% 100%', 'var(--rule)')}}
 .kind-slides:not(.layout-slides-image-left) .region-aside:has(>.b-image:only-child){margin-inline-end:calc(var(--margin-inline)*-1);margin-block-end:calc(var(--margin-block)*-1)}
-.kind-slides .region-aside>.b-image:only-child .figure{flex-direction:column-reverse}
-.kind-slides .region-aside>.b-image:only-child .picture{border-inline-end:0;border-block-end:0}
+.layout-slides-split .region-aside>.b-image:only-child .figure{flex-direction:column-reverse}
+.layout-slides-split .region-aside>.b-image:only-child .picture{border-inline-end:0;border-block-end:0}
 [data-role=closing]:not(.kind-document) .region-main{justify-content:center}
 .kind-document .cta{border:var(--hairline) solid var(--accent);padding:calc(var(--gap)*1.1);align-self:stretch}
 @container pages (max-width:820px){.kind-website .steps-row .step{border-inline-start:0;border-block-start:var(--hairline) solid var(--rule);margin-block-start:calc(var(--hairline)*-1)}}
