@@ -29,6 +29,8 @@ a.action:focus-visible,.rich a:focus-visible{outline:max(2px,2u) solid var(--acc
 .picture{position:relative;display:block;overflow:hidden;background:var(--surface)}
 .picture>:is(img,svg){position:absolute;inset:0;inline-size:100%;block-size:100%;object-fit:cover}
 .placeholder-sky{fill:var(--surface)}.placeholder-disc{fill:var(--accent);opacity:.85}.placeholder-far{fill:var(--rule)}.placeholder-near{fill:var(--muted);opacity:.55}
+.cite{font-size:.74em;line-height:0;vertical-align:.42em}
+.cite a{color:inherit;text-decoration:none}
 .missing{border:var(--hairline) dashed var(--muted);color:var(--muted);padding:1em 1.2em;font-family:var(--font-label);font-size:var(--fs-small)}
 .folio{display:flex;justify-content:space-between;gap:2em;position:absolute;inset-inline:var(--margin-inline);inset-block-end:calc(var(--margin-block)*.42);font:var(--label);font-size:var(--fs-folio);line-height:1.2;color:var(--muted)}
 [data-role=opening]>.folio{display:none}
@@ -46,7 +48,6 @@ export const pagedCss = `
 .kind-slides .region-aside{justify-content:center}
 .page{block-size:var(--page-height)}
 .page-body{grid-template-rows:auto}
-.continued .rich>p:first-child::first-letter{all:unset}
 `
 
 export const continuousCss = `

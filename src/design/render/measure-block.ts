@@ -32,7 +32,7 @@ export type Ground = {
   heights?: Heights
 }
 
-const measureIn = (width: number, ground: Ground, continued: boolean): Measure => ({
+const measureIn = (width: number, ground: Ground, { block, continued = false }: PlacedBlock): Measure => ({
   width,
   continued,
   contents: ground.contents ?? [],
@@ -42,7 +42,7 @@ const measureIn = (width: number, ground: Ground, continued: boolean): Measure =
   gap: ground.gap,
   text: textIn(width, ground),
   lineWidth: lineWidthIn(ground),
-  richText: richTextIn(width, ground),
+  richText: richTextIn(width, ground, block.blockType),
 })
 
 /** For blocks that do not measure themselves: all their words, one below the other. */
@@ -56,7 +56,7 @@ const guessed = (value: unknown, measure: Measure): number => {
 }
 
 const measured = (placed: PlacedBlock, width: number, ground: Ground): number => {
-  const { block, continued = false } = placed
+  const { block } = placed
   const definition = ground.definitions.get(block.blockType)
   if (!definition) return ground.type.body * 4
   const { insets } = ground.theme
@@ -65,7 +65,7 @@ const measured = (placed: PlacedBlock, width: number, ground: Ground): number =>
     insets?.[`${block.blockType} ${ground.kind.slug}`] ??
     insets?.[block.blockType]
   const room = Math.max(1, width - (inset?.inline ?? 0) * ground.type.body)
-  const measure = measureIn(room, ground, continued)
+  const measure = measureIn(room, ground, placed)
   const values = fieldValues(definition.fields, block)
   const height = definition.measure ? definition.measure(values, measure) : guessed(values, measure)
   return height + (inset?.block ?? 0) * ground.type.body

@@ -17,6 +17,8 @@ const margin = {
   quote: 1.1,
 }
 
+const plainProse = { columns: 1, between: 0, paragraphs: margin.paragraph }
+
 type Run = { text: string; format: number }
 
 const runsOf = (nodes: readonly RichTextNode[], depth = 0): Run[] =>
@@ -103,17 +105,33 @@ const spaceBefore = (node: RichTextNode, before: RichTextNode | undefined, { typ
   )
 }
 
-/** The height of rich text over a width. */
+const isParagraph = (node: RichTextNode | undefined): boolean => node?.type === 'paragraph'
+
+/** Columns end at lines, and a heading or two lines may have to move on to the next. */
+const unevenLines = 1.6
+
+/** The height of rich text over a width, as the theme sets that of a block. */
 export const richTextIn =
-  (width: number, ground: Ground): Measure['richText'] =>
+  (width: number, ground: Ground, block: string): Measure['richText'] =>
   (value, room = width) => {
     if (!isRichText(value)) return 0
+    const { theme, type, kind } = ground
     const nodes = value.root.children.filter(
-      (node) => node.type !== 'paragraph' || (Array.isArray(node.children) && node.children.length > 0),
+      (node) => !isParagraph(node) || ('children' in node && node.children.length > 0),
     )
-    return nodes.reduce(
-      (sum, node, index) =>
-        sum + nodeHeight(node, room, ground) + spaceBefore(node, nodes[index - 1], ground),
-      0,
-    )
+    const prose = theme.prose?.({ kind: kind.slug, block, width: room / type.body })
+    const { columns, between, paragraphs } = { ...plainProse, ...prose }
+    const over = (column: number): number =>
+      nodes.reduce((sum, node, index) => {
+        const before = nodes[index - 1]
+        const isNext = isParagraph(node) && isParagraph(before)
+        const space = isNext ? paragraphs * type.body : spaceBefore(node, before, ground)
+        return sum + nodeHeight(node, column, ground) + space
+      }, 0)
+    const whole = over(room)
+    if (columns === 1) return whole
+    const total = over((room - between * type.body * (columns - 1)) / columns)
+    const line = type.body * faceOf(theme, type, type.body, 'text').leading
+    // Not every region that is wide enough has the columns.
+    return Math.max(whole, Math.min(total, total / columns + line * unevenLines))
   }

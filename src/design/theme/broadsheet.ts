@@ -1,3 +1,4 @@
+import { sharedColumns } from './arrange-axis.ts'
 import { broadsheetCss } from './broadsheet-css.ts'
 import { defineTheme } from './define-theme.ts'
 import { inter, newsreader, sourceSerif } from './font-families.ts'
@@ -73,5 +74,12 @@ export const broadsheet = defineTheme({
     callToAction: { block: 3.2 },
     stats: { inline: 0.5 },
   },
+  // Beside another column there is only room for one.
+  prose: ({ kind, block, width }) =>
+    kind === 'document' && block === 'text'
+      ? { columns: width > 30 ? 2 : 1, between: 2.3, paragraphs: 0.1 }
+      : undefined,
+  // The text leads, what stands beside it has the narrower column.
+  arrange: (regions, { kind }) => (kind === 'graphic' ? regions : sharedColumns(regions, 5)),
   css: broadsheetCss,
 })

@@ -19,6 +19,10 @@ export type SchemeName = (typeof schemeNames)[number]
 /** What a theme may go by when it arranges a page; `longestWord` counts the letters of the longest word in a heading. */
 export type ArrangedPage = { kind: string; shape: PageShape; role: string; longestWord: number }
 
+/** Where running text stands; `width` is that of its block, in em of the body size. */
+export type ProsePlace = { readonly kind: string; readonly block: string; readonly width: number }
+export type Prose = { readonly columns: number; readonly between: number; readonly paragraphs: number }
+
 export type Theme = {
   readonly slug: string
   readonly label: LocalText
@@ -46,6 +50,8 @@ export type Theme = {
    * one has it.
    */
   readonly insets?: Readonly<Record<string, { readonly block?: number; readonly inline?: number }>>
+  /** How its CSS sets running text of a block: in columns, and how far apart paragraphs and columns stand, in em of the body size. */
+  prose?(place: ProsePlace): Prose | undefined
   /** Gives the regions of a layout other columns, such as a heading beside its text. Slugs and what they accept stay. */
   arrange?(regions: readonly Region[], page: ArrangedPage): readonly Region[]
   readonly chart: ChartLook
