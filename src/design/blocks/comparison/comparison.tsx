@@ -34,8 +34,8 @@ export const comparison = defineBlock({
           <ColumnGroup shares={widths.shares} />
           <thead>
             <tr>
-              <th scope="col" aria-label={render.words.criterion}>
-                {''}
+              <th scope="col" className="comparison-corner">
+                {render.words.criterion}
               </th>
               {shown.map(({ name, note, featured }, column) => (
                 <th scope="col" className={classOf(column)} key={column}>

@@ -5,7 +5,7 @@ import { Action } from '../action.tsx'
 import { unbroken } from '../figure-width.ts'
 import { Heading } from '../heading-element.tsx'
 import { Mark } from '../mark.tsx'
-import { longestPrice, type Plan, planHeight, plansInRow } from './plan-height.ts'
+import { longestPrice, type Plan, planHeight, planSize, plansInRow } from './plan-height.ts'
 import { pricingCss } from './pricing.css.ts'
 
 const PlanCard = ({ plan, render }: { plan: Plan; render: RenderContext }): ReactNode => (
@@ -130,7 +130,6 @@ export const pricing = defineBlock({
     ],
     note: 'Fares from 1 March, tax included.',
   },
-  flows: 'plans',
   css: pricingCss,
   Component: ({ plans, note, render }) => {
     const row = plansInRow(plans.length, render.width, render.type)
@@ -153,14 +152,14 @@ export const pricing = defineBlock({
   measure: ({ plans, note }, measure) => {
     const { text, type, width } = measure
     const row = plansInRow(plans.length, width, type)
-    const each = (width - (row - 1) * type.body * 1.1) / row
-    const amount = Math.min(type.h2, (each - type.body * 2.6) / longestPrice(plans))
+    const each = (width - (row - 1) * type.body) / row
+    const amount = Math.min(type.h2, (each - type.body * planSize * 2.3) / longestPrice(plans))
     const heights = plans.map((plan) => planHeight(plan, each, amount, measure))
     const rows = Array.from({ length: Math.ceil(plans.length / row) }, (_, index) =>
       Math.max(0, ...heights.slice(index * row, (index + 1) * row)),
     )
     return (
-      rows.reduce((sum, height) => sum + height + type.body * 1.1, 0) +
+      rows.reduce((sum, height) => sum + height + type.body, 0) +
       (note ? text(note, type.small, { leading: 1.45, face: 'label' }) : 0)
     )
   },
