@@ -41,7 +41,7 @@ const sheet = `
 .heading{padding-block-end:.75em;background:linear-gradient(var(--accent),var(--accent)) 0 calc(100% - .22em)/100% var(--hairline) no-repeat,linear-gradient(var(--accent),var(--accent)) 0 100%/var(--hairline) .46em no-repeat,linear-gradient(var(--accent),var(--accent)) 100% 100%/var(--hairline) .46em no-repeat}
 .action{border-radius:0;font-weight:500}
 .picture{border:var(--hairline) solid var(--ink)}
-[class*=layout-slides-image] .region:is(.region-aside,.region-picture) .picture{border:0}
+:is([class*=layout-slides-image],.layout-document-chapter,.layout-graphic-picture) .region:is(.region-aside,.region-picture)>.b-image .picture{border:0}
 .layout-slides-image-left:has(.region-aside) .folio{inset-inline-start:calc(50% + var(--gap)*.7)}
 .layout-slides-image-right:has(.region-aside) .folio{inset-inline-end:calc(50% + var(--gap)*.7)}
 [class*=layout-slides-image] .region-aside .caption{padding-block-end:calc(var(--margin-block)*.42)}
@@ -68,7 +68,7 @@ const opening = `
 const roles = `
 .page:is(.kind-slides,.kind-graphic):has(.region:only-child>.b-keyFigure:only-child){${surfaceOf('field')};background:${grid('32u', 42)},var(--ground)}
 [data-role=emphasis] .region-main{justify-content:center}
-.kind-document[data-role=emphasis] .page-body{align-content:center}
+.kind-document[data-role=emphasis] .page-body:has(>.region:only-child){align-content:center}
 [data-role=emphasis] .heading{background:none;padding:0}
 [data-role=emphasis] .quote{max-inline-size:90%}
 [data-role=closing]:not(.kind-document) .region-main{justify-content:center}

@@ -31,7 +31,7 @@ const sheet = `
 .folio{font-weight:500}
 .folio-number{min-inline-size:2.1em;text-align:center}
 .picture{border-radius:var(--radius)}
-[class*=layout-slides-image] .region:is(.region-aside,.region-picture) .picture{border-radius:0}
+:is([class*=layout-slides-image],.layout-document-chapter,.layout-graphic-picture) .region:is(.region-aside,.region-picture)>.b-image .picture{border-radius:0}
 .action{border-radius:999px;padding:.8em 1.5em}
 `
 
@@ -62,7 +62,7 @@ const roles = `
 .page[data-role=emphasis],.page:is(.kind-slides,.kind-graphic):has(.region:only-child>.b-keyFigure:only-child){${surfaceOf('field')}}
 .page[data-role=emphasis]::before{content:'';position:absolute;z-index:-1;inset:0;background:var(--surface);clip-path:ellipse(46% 47% at 50% 50%)}
 [data-role=emphasis] .region-main{justify-content:center}
-.kind-document[data-role=emphasis] .page-body{align-content:center}
+.kind-document[data-role=emphasis] .page-body:has(>.region:only-child){align-content:center}
 [data-role=emphasis] .callout{background:none;text-align:center;align-items:center;max-inline-size:86%;margin-inline:auto}
 [data-role=emphasis] :is(.quote,.heading){text-align:center;align-items:center;max-inline-size:86%;margin-inline:auto}
 [data-role=emphasis] .quote figcaption{align-items:center}

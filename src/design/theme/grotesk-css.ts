@@ -34,7 +34,7 @@ export const groteskCss = `
 .kind-graphic .heading .display{--size:calc(var(--fs-h2)*1.08)}
 .page:is(.kind-slides,.kind-graphic):has(.region:only-child>.b-keyFigure:only-child){${surfaceOf('field')}}
 [data-role=emphasis] .region-main{justify-content:flex-end}
-.kind-document[data-role=emphasis] .page-body{align-content:end}
+.kind-document[data-role=emphasis] .page-body:has(>.region:only-child){align-content:end}
 [data-role=emphasis] .display{line-height:1}
 [data-role=emphasis] .quote blockquote{font:var(--display);letter-spacing:var(--tracking-display);line-height:1.06}
 [data-role=emphasis] .quote blockquote{font-size:calc(var(--fs-quote)*1.08)}

@@ -41,7 +41,7 @@ export const signalCss = `
 .kind-graphic .step{align-items:center}
 .kind-graphic .stat{justify-content:center}
 .kind-graphic[data-role=emphasis] .region-main{justify-content:center}
-.kind-document[data-role=emphasis] .page-body{align-content:center}
+.kind-document[data-role=emphasis] .page-body:has(>.region:only-child){align-content:center}
 [data-role=emphasis] .region-main{justify-content:center}
 [data-role=emphasis] .quote{border-inline-start:calc(var(--hairline)*4) solid var(--accent);padding-inline-start:calc(var(--gap)*1.1)}
 [data-role=emphasis] .quote blockquote p::before{margin-inline-start:0}
