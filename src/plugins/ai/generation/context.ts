@@ -70,7 +70,7 @@ export type LayoutOutline = Pick<Layout, 'slug' | 'role' | 'regions' | 'blocks' 
 export type BlockOutline = Pick<BlockDefinition, 'slug' | 'fields' | 'guidance' | 'example'>
 
 /** A template's page: its layout and what belongs there. */
-export type SkeletonPage = { layout: string; guidance?: string; blocks?: readonly string[] }
+export type SkeletonPage = { layout: string; part?: string; guidance?: string; blocks?: readonly string[] }
 
 export type PlanContext = {
   step: 'plan'

@@ -19,8 +19,9 @@ export const readTemplate = async (
     disableErrors: true,
   })
   if (!template) return undefined
-  const pages = (template.pages ?? []).map(({ layout, guidance, blocks }) => ({
+  const pages = (template.pages ?? []).map(({ layout, part, guidance, blocks }) => ({
     layout,
+    ...(part ? { part } : {}),
     ...(guidance ? { guidance } : {}),
     blocks: (blocks ?? []).map((block) => block.blockType),
   }))

@@ -37,7 +37,8 @@ const pagesLine = (generation: Generation): string => {
 export const planPrompt = (generation: Generation): string => {
   const { brief, kind, image, layouts, registry, template } = generation
   const skeleton = (template?.pages ?? []).map(
-    (page, index) => `${index + 1}. ${page.layout}${page.guidance ? `: ${page.guidance}` : ''}`,
+    (page, index) =>
+      `${index + 1}. ${page.layout}${page.part ? ` (opens the part “${page.part}”)` : ''}${page.guidance ? `: ${page.guidance}` : ''}`,
   )
   const language = brief.language
     ? languageRules(brief.language)
