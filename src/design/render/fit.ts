@@ -69,7 +69,7 @@ const continuedAt = (trial: Trial, step: number, share = 1): PlacedRegion[][] =>
 const balanced = (input: Trial, step: number): PlacedRegion[][] => {
   let best = continuedAt(input, step)
   let [low, high] = [1 / best.length, 1]
-  for (let round = 0; round < 5; round += 1) {
+  for (let round = 0; round < 4; round += 1) {
     const middle = (low + high) / 2
     const sheets = continuedAt(input, step, middle)
     if (sheets.length > best.length) low = middle
@@ -86,7 +86,7 @@ const continued = (input: Trial, smallest: number): { step: number; sheets: Plac
   if (input.kind.slug === 'document') return { step: 100, sheets: continuedAt(input, 100) }
   const least = shrinkSteps.findLast((step) => step >= smallest) ?? 100
   const fewest = continuedAt(input, least).length
-  const step = [100, 88].find((each) => each > least && continuedAt(input, each).length === fewest) ?? least
+  const step = least < 88 && continuedAt(input, 88).length === fewest ? 88 : least
   return { step, sheets: balanced(input, step) }
 }
 

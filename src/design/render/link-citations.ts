@@ -32,7 +32,7 @@ export const linkCitations = (html: string): string => {
       const [, slash = '', name = ''] = /^<(\/?)([\w-]+)/.exec(piece) ?? []
       if (closed.has(name)) inside += slash ? -1 : 1
       // The numbers of the entries themselves.
-      if (/^<ol class="references"/.test(piece)) list = 1
+      if (piece.startsWith('<ol class="references"')) list = 1
       else if (list > 0 && name === 'ol') list += slash ? -1 : 1
       return piece
     })

@@ -102,7 +102,7 @@ describe('sheets', () => {
         for (const { plan } of found)
           expect(plan.fit.step).toBeGreaterThanOrEqual(kind === 'document' ? 90 : 60)
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     )
   })
 })

@@ -16,6 +16,9 @@ export const greatest = (most: number, passes: (count: number) => boolean): numb
   return low
 }
 
+/** More letters than any sheet holds. */
+const mostOnSheet = 9_000
+
 /** Places after which a text may end on a sheet. */
 const places = (text: string, pattern: RegExp): number[] =>
   [...text.matchAll(pattern)].map((match) => match.index + match[0].length).filter((end) => end < text.length)
@@ -25,8 +28,9 @@ const places = (text: string, pattern: RegExp): number[] =>
  * a word, else within one. 0 where nothing fits.
  */
 export const cutText = (text: string, fits: (length: number) => boolean): number => {
+  const head = text.slice(0, mostOnSheet)
   const last = (pattern: RegExp): number => {
-    const found = places(text, pattern)
+    const found = places(head, pattern)
     return found[greatest(found.length, (count) => fits(found[count - 1] ?? 0)) - 1] ?? 0
   }
   const word = last(ends.word)

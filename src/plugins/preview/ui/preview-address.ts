@@ -1,13 +1,13 @@
 type Asked = {
   designId: string
-  /** Counted from 0; the whole design when left out. */ page?: number
+  /** Counted from 0; the whole design when left out. */ sheet?: number
   changedAt: string
 }
 
-/** The address of a preview; it changes when the design does, so that a changed page is fetched anew. */
-export const previewAddress = ({ designId, page, changedAt }: Asked): string => {
+/** The address of a preview; it changes when the design does, so that a changed sheet is fetched anew. */
+export const previewAddress = ({ designId, sheet, changedAt }: Asked): string => {
   const query = new URLSearchParams({
-    ...(page === undefined ? {} : { page: String(page) }),
+    ...(sheet === undefined ? {} : { sheet: String(sheet) }),
     v: String(Date.parse(changedAt)),
   })
   return `/api/designs/${designId}/preview?${query}`
