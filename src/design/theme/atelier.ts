@@ -1,4 +1,4 @@
-import { marginAxis, widePictures } from './arrange-margin.ts'
+import { marginAxis, sharedColumns } from './arrange-axis.ts'
 import { atelierCss } from './atelier-css.ts'
 import { defineTheme } from './define-theme.ts'
 import { ebGaramond, plexMono } from './font-families.ts'
@@ -78,7 +78,10 @@ export const atelier = defineTheme({
     const isFooter = kind === 'website' && role === 'content' && regions.length === 1
     const isWhole = role === 'opening' || (role === 'closing' && kind !== 'document') || isFooter
     if (kind === 'graphic' || isWhole) return regions
-    return widePictures(marginAxis(regions, 3), 7)
+    const hung = marginAxis(regions, 3)
+    return regions.some(({ slug, accepts }) => slug === 'aside' && accepts?.includes('image'))
+      ? sharedColumns(hung, 7)
+      : hung
   },
   insets: { callToAction: { block: 1.6 } },
   css: atelierCss,

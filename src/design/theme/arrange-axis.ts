@@ -1,7 +1,5 @@
 import type { Region } from '../kinds/define-layout.ts'
 
-const takesPictures = (region: Region): boolean => region.accepts?.includes('image') ?? false
-
 /**
  * Hangs everything on one axis some columns in: the margin before it stays empty but for small words. What is laid out
  * over the whole width keeps it, below a heading that hangs on the axis.
@@ -18,10 +16,8 @@ export const marginAxis = (regions: readonly Region[], columns: number): readonl
     return { ...rest, span: 12 - columns, offset: columns }
   })
 
-/** Of two regions side by side, gives the one that is for pictures more columns. */
-export const widePictures = (regions: readonly Region[], columns: number): readonly Region[] =>
-  regions.some((region) => region.slug === 'aside' && region.span === 6 && takesPictures(region))
-    ? regions.map((region) =>
-        region.span === 6 ? { ...region, span: region.slug === 'aside' ? columns : 12 - columns } : region,
-      )
-    : regions
+/** Of two regions that share a row by halves, gives the second so many columns. */
+export const sharedColumns = (regions: readonly Region[], columns: number): readonly Region[] =>
+  regions.map((region) =>
+    region.span === 6 ? { ...region, span: region.slug === 'aside' ? columns : 12 - columns } : region,
+  )
