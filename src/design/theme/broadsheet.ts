@@ -75,10 +75,11 @@ export const broadsheet = defineTheme({
     stats: { inline: 0.5 },
   },
   // Beside another column there is only room for one.
-  prose: ({ kind, block, width }) =>
-    kind === 'document' && block === 'text'
-      ? { columns: width > 30 ? 2 : 1, between: 2.3, paragraphs: 0.1 }
-      : undefined,
+  prose: ({ kind, block, width }) => {
+    if (block !== 'text') return undefined
+    if (kind === 'document') return { columns: width > 30 ? 2 : 1, between: 2.3, paragraphs: 0.1 }
+    return kind === 'slides' && width >= 36 ? { columns: 2, between: 1.7, paragraphs: 0.75 } : undefined
+  },
   // The text leads, what stands beside it has the narrower column.
   arrange: (regions, { kind }) => (kind === 'graphic' ? regions : sharedColumns(regions, 5)),
   css: broadsheetCss,
