@@ -11,12 +11,13 @@ export const Portrait = ({ image, name, render }: Props): ReactNode =>
     <Picture id={image} render={render} className="portrait" />
   ) : (
     <span className="portrait portrait-drawn" aria-hidden="true">
-      {initials(name)}
+      <span>{initials(name)}</span>
     </span>
   )
 
 /** How portraits look in every block that has them; a block sets their size as `--portrait`. */
 export const portraitCss = `
 .portrait{display:grid;place-items:center;inline-size:var(--portrait);block-size:var(--portrait);flex:none;overflow:hidden;border-radius:var(--portrait-radius,50%)}
-.portrait-drawn{container:portrait/inline-size;background:var(--surface);color:var(--accent-ink);font:var(--display);letter-spacing:0;line-height:1;font-size:calc(var(--portrait)*.36)}
+.portrait-drawn{container:portrait/inline-size;background:var(--surface);color:var(--accent-ink)}
+.portrait-drawn>span{font:var(--display);font-size:36cqi;letter-spacing:0;line-height:1}
 `

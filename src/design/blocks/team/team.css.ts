@@ -16,7 +16,6 @@ ${evenGridCss('team-names', namesGrid)}${evenGridCss('team-faces', facesGrid)}
 .person{display:grid;grid-template-columns:${portrait}em minmax(0,1fr);gap:${above}em ${beside}em;align-content:start;break-inside:avoid;min-inline-size:0;--portrait:${portrait}em}
 .team-faces .person{grid-template-columns:var(--cell,34% minmax(0,1fr))}
 .team-faces .portrait{inline-size:100%;block-size:auto;aspect-ratio:1;--portrait-radius:var(--radius,0)}
-.team-faces .portrait-drawn{font-size:clamp(1em,9cqi,4em)}
 .person-words{display:flex;flex-direction:column;gap:${between}em;min-inline-size:0}
 .person-role{color:var(--muted)}
 .person-text{line-height:var(--leading);color:var(--muted);text-wrap:pretty}

@@ -26,7 +26,8 @@ const voiceHeight = (voice: Voice, column: number, measure: Measure): number => 
   return (
     measure.text(voice.quote, em * 1.08, { width, leading: 1.5 }) +
     speakerHeight(voice, width, measure) +
-    (voiceSpace.mark + voiceSpace.between + voiceSpace.padding * 2) * em
+    (voiceSpace.mark + voiceSpace.between + voiceSpace.padding * 2) * em +
+    3
   )
 }
 
