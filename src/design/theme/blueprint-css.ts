@@ -98,9 +98,10 @@ ${ofCells(`:is(th,td),:is(th,td):is(:first-child,:last-child){padding-inline:.55
 thead th{background:var(--surface);border-block-end:calc(var(--hairline)*1.5) solid var(--accent);color:var(--ink)}
 tbody th{font-weight:500}
 .comparison .featured{background:var(--surface)}
+.comparison thead .comparison-corner{opacity:1;color:var(--muted)}
 .plan{border-color:var(--rule)}
 .plan-featured{background:var(--ground);border-color:var(--accent);box-shadow:none;outline:var(--hairline) solid var(--accent);outline-offset:.22em}
-.plan-amount,.key-figure-value{font-family:var(--font-mono);font-weight:400;letter-spacing:-.05em}
+.plan-amount,.key-figure-value{font-family:var(--font-mono);font-weight:400;letter-spacing:-.05em;word-spacing:-.3em}
 .timeline>li::before{background:var(--ground);border:calc(var(--hairline)*1.5) solid var(--accent)}
 .timeline-across>li{border-block-start:var(--hairline) solid var(--accent)}
 .timeline-down>li::after{border-inline-start-color:var(--accent)}

@@ -19,13 +19,15 @@ export const botanicBlocksCss = `
 table{border-collapse:separate;border-spacing:0}
 thead th{border:0;color:var(--accent-ink)}
 tbody :is(th,td){border:0}
-${ofCells(`.table-figure:not(.comparison) :is(th,td):first-child{padding-inline-start:.8em}
-.table-figure:not(.comparison) :is(th,td):last-child{padding-inline-end:.6em}
+${ofCells(`.table-figure:not(.comparison) table{inline-size:calc(100% + 1.1em);margin-inline:-.55em}
+.table-figure:not(.comparison) :is(th,td):first-child{padding-inline-start:.55em}
+.table-figure:not(.comparison) :is(th,td):last-child{padding-inline-end:.55em}
+.table-figure:not(.comparison) caption{padding-inline:.42em}
 .table-figure:not(.comparison) tbody tr:nth-child(odd)>*{background:var(--surface)}
 .table-figure:not(.comparison) tbody tr>:first-child{border-start-start-radius:var(--radius);border-end-start-radius:var(--radius)}
 .table-figure:not(.comparison) tbody tr>:last-child{border-start-end-radius:var(--radius);border-end-end-radius:var(--radius)}
 .comparison tbody tr:nth-child(even)>:not(.featured){background:var(--surface)}
-.comparison :is(th,td):first-child{padding-inline-start:.8em}`)}
+.comparison :is(th,td):first-child{padding-inline-start:.5em}`)}
 .comparison thead .featured{box-shadow:none;border-radius:var(--radius) var(--radius) 0 0}
 .comparison tbody tr:last-child .featured{border-radius:0 0 var(--radius) var(--radius)}
 .plan{border-color:var(--surface);background:var(--surface);border-radius:calc(var(--radius)*1.4)}

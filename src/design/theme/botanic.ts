@@ -78,7 +78,6 @@ export const botanic = defineTheme({
     stats: { block: 1.5, inline: 4 },
     steps: { block: 1.3, inline: 4 },
     quote: { block: 2.6, inline: 2.8 },
-    table: { inline: 1.6 },
     comparison: { inline: 0.8 },
     'callToAction document': { block: 4.8, inline: 4.8 },
   },

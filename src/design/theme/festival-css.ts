@@ -91,6 +91,7 @@ const blocks = `
 .callout-warning{background:var(--paper-ground,transparent);border:calc(var(--hairline)*4) dashed var(--ink)}
 thead th{background:var(--ink);--accent-ink:var(--ground);--muted:var(--ground);color:var(--ground);border:0}
 .comparison thead th{color:var(--ground)}
+.comparison thead .comparison-corner{opacity:1}
 .comparison thead .featured{background:var(--accent);--accent-ink:var(--on-accent);--muted:var(--on-accent);color:var(--on-accent);box-shadow:none}
 ${ofCells(':is(th,td),:is(th,td):is(:first-child,:last-child){padding-inline:.55em}')}
 tbody :is(th,td){border-block-end:calc(var(--hairline)*2) solid var(--ink)}
@@ -115,7 +116,9 @@ td.number{font-weight:700}
 .columns-column,.features-plain .feature{border-block-start:calc(var(--hairline)*4) solid var(--ink)}
 .faq-row,.agenda-row{border-block-start:calc(var(--hairline)*2) solid var(--ink)}
 .agenda-time{font:var(--display);font-size:calc(var(--fs-h3)*1.25);line-height:1}
-.portrait-drawn,.voice .portrait-drawn{background:var(--field-ground);color:var(--field-ink)}
+.portrait-drawn{background:var(--field-ground);color:var(--field-ink)}
+.voice .portrait-drawn{background:var(--ink);color:var(--ground)}
+li:nth-child(3n)>.voice .portrait-drawn{background:var(--ground);color:var(--ink)}
 .code{border:calc(var(--hairline)*2) solid var(--ink)}
 .banner-title,.logo-name,.plan-amount,.key-figure-value{text-transform:var(--display-case)}
 `
