@@ -27,3 +27,15 @@ const placeholder: Readonly<Record<string, string>> = {
 /** The word that says of a chart’s values that they are there to be replaced, in a design’s language. */
 export const placeholderWord = (language: string): string =>
   placeholder[language.toLowerCase().split('-')[0] ?? ''] ?? 'Placeholder'
+
+/** How a design says that words are the person's own; no name, in scripts that cannot show it by their capitals. */
+const fromBrief = new Set([
+  'من الطلب',
+  '依頼文より',
+  '摘自需求说明',
+  '요청 내용에서',
+  'מתוך הבקשה',
+  'अनुरोध से',
+])
+
+export const isFromBrief = (text: string): boolean => fromBrief.has(text.trim())

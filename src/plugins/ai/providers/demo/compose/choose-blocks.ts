@@ -1,25 +1,62 @@
 import type { BlockOutline, LayoutOutline } from '../../../generation/context.ts'
 import type { Role } from '../phrases/phrases.ts'
-import type { Voice } from './voice.ts'
+import type { Chapter } from './story.ts'
+import type { Seeded } from '../seeded.ts'
+import { structural } from './structural.ts'
+import type { Wishes } from './wishes.ts'
 
 /** What each role likes to show, best first; a block nobody lists (a plugin's) ranks in the middle. */
-const liking: Record<Role, readonly string[]> = {
+const liking: Readonly<Record<Role, readonly string[]>> = {
   opening: ['cover', 'hero', 'heading', 'text'],
-  why: ['text', 'callout', 'quote', 'image', 'stats'],
-  audience: ['text', 'steps', 'image', 'quote'],
-  offer: ['quote', 'text', 'image', 'steps', 'callout'],
-  how: ['steps', 'text', 'image', 'callout'],
-  detail: ['text', 'image', 'callout', 'quote', 'steps'],
-  figures: ['stats', 'chart', 'table', 'text'],
-  plan: ['steps', 'table', 'text', 'callout'],
-  risk: ['text', 'callout', 'steps', 'table'],
-  closing: ['callToAction', 'text', 'callout', 'steps'],
+  why: ['text', 'callout', 'quote', 'image', 'columns', 'keyFigure'],
+  audience: ['columns', 'features', 'text', 'testimonials', 'image', 'quote', 'team'],
+  offer: ['features', 'pricing', 'text', 'image', 'columns', 'quote', 'gallery', 'callout'],
+  how: ['steps', 'checklist', 'text', 'image', 'columns', 'callout'],
+  detail: ['text', 'image', 'columns', 'faq', 'callout', 'gallery', 'steps'],
+  figures: ['stats', 'chart', 'keyFigure', 'table', 'text'],
+  plan: ['timeline', 'steps', 'table', 'checklist', 'agenda', 'text', 'callout'],
+  risk: ['text', 'callout', 'comparison', 'table', 'steps'],
+  closing: ['callToAction', 'banner', 'text', 'checklist', 'callout', 'steps'],
+}
+const listed = new Set(Object.values(liking).flat())
+
+type Ranking = { chapter: Chapter; wishes: Wishes; kind: string }
+
+/** How well a block serves a page; lower is better, from `UNFIT` on it would have nothing true to say. */
+export const UNFIT = 40
+export const rankOf = (slug: string, { chapter, wishes, kind }: Ranking): number => {
+  const { role, sentences } = chapter
+  const place = liking[role].indexOf(slug)
+  const base = place >= 0 ? place : listed.has(slug) || structural.has(slug) ? 7 : 2
+  if (chapter.round === 0 && wishes.isAbout(slug, chapter.label)) return -8
+  if (structural.has(slug)) return base + UNFIT
+  if (!wishes.canFill(slug)) return base + UNFIT
+  // Words that stand alone are the person's own or nobody's.
+  if ((slug === 'quote' || slug === 'callout') && sentences.length === 0) return base + UNFIT
+  // A list of bare topics is worth showing once.
+  if (slug === 'features' && (chapter.round > 0 || chapter.occurrence > 0)) return base + UNFIT
+  if (slug === 'steps' && !doing.has(role)) return base + 3
+  if (slug === 'text' && kind === 'document') return base - 5
+  return base
 }
 
-type Choosing = { layout: LayoutOutline; blocks: readonly BlockOutline[]; voice: Voice; kind: string }
+/** Roles in which a sequence of steps has its place. */
+const doing = new Set<Role>(['how', 'plan', 'offer', 'audience'])
+
+type Choosing = {
+  layout: LayoutOutline
+  blocks: readonly BlockOutline[]
+  chapter: Chapter
+  wishes: Wishes
+  kind: string
+  random: Seeded
+  /** How many blocks beyond the first a page of prose takes. */
+  more: number
+}
 
 /** The blocks of a page, region by region, within what the layout has room for. */
-export const chooseBlocks = ({ layout, blocks, voice, kind }: Choosing): BlockOutline[] => {
+export const chooseBlocks = (choosing: Choosing): BlockOutline[] => {
+  const { layout, blocks, kind, more } = choosing
   const chosen: BlockOutline[] = []
   const claimed = new Set(layout.regions.flatMap((region) => region.accepts ?? []))
   for (const region of layout.regions) {
@@ -29,76 +66,47 @@ export const chooseBlocks = ({ layout, blocks, voice, kind }: Choosing): BlockOu
       : open.length > 0
         ? open
         : blocks
-    const fresh = pool.filter((block) => !chosen.includes(block))
-    const wanted = Math.min(region.capacity, countFor(kind, region.accepts ? 'aside' : 'main', fresh))
-    const alone = layout.regions.length === 1 && region.capacity === 1
-    chosen.push(...ranked(fresh, { voice, kind, alone }).slice(0, wanted))
+    const fresh = pool.filter((block) => !chosen.includes(block) && block.slug !== 'heading')
+    const heading = pool.find((block) => block.slug === 'heading' && !chosen.includes(block))
+    const isTop = region.accepts?.every((slug) => slug === 'heading') ?? false
+    if (heading && (isTop || (region.capacity > 1 && !chosen.some(({ slug }) => slug === 'heading'))))
+      chosen.push(heading)
+    if (isTop) continue
+    const room = region.capacity - (heading && chosen.includes(heading) && !isTop ? 1 : 0)
+    const wanted = Math.max(1, Math.min(room, countFor(kind, region.accepts !== undefined, more)))
+    const best = ranked(fresh, choosing)
+    const fit = best.filter(({ rank }) => rank < UNFIT)
+    const isFilled = chosen.some(({ slug }) => slug !== 'heading')
+    // The page keeps one block at least; a region beside it may stay empty rather than say nothing.
+    const taken = fit.length > 0 ? fit.slice(0, wanted) : isFilled ? [] : best.slice(0, 1)
+    chosen.push(...taken.map(({ block }) => block))
   }
-  if (chosen.length === 0) chosen.push(...ranked(blocks, { voice, kind, alone: true }).slice(0, 1))
+  if (chosen.length === 0) chosen.push(...blocks.slice(0, 1))
   return inReadingOrder(chosen)
 }
 
-const countFor = (kind: string, place: 'main' | 'aside', pool: readonly BlockOutline[]): number => {
-  const withHeading = kind !== 'graphic' && pool.some((block) => block.slug === 'heading') ? 1 : 0
-  if (place === 'aside') return kind === 'document' ? 2 : 1
-  return (kind === 'slides' || kind === 'graphic' ? 1 : 2) + withHeading
+const countFor = (kind: string, isAside: boolean, more: number): number => {
+  if (kind !== 'document') return 1
+  return isAside ? 1 : 1 + more
 }
 
-type Ranking = { voice: Voice; kind: string; alone: boolean }
+type Ranked = { block: BlockOutline; rank: number }
 
-const ranked = (pool: readonly BlockOutline[], ranking: Ranking): BlockOutline[] => {
-  const scored = pool.map((block) => ({
-    block,
-    score: scoreOf(block, ranking) + ranking.voice.random.number() * 2.4,
-  }))
-  return scored.toSorted((a, b) => a.score - b.score).map(({ block }) => block)
-}
+const ranked = (pool: readonly BlockOutline[], { chapter, wishes, kind, random }: Choosing): Ranked[] =>
+  pool
+    .map((block) => {
+      const rank = rankOf(block.slug, { chapter, wishes, kind })
+      return { block, rank: rank + (rank < UNFIT ? random.number() * 1.6 : 0) }
+    })
+    .toSorted((a, b) => a.rank - b.rank)
 
-/** Lower comes first. */
-const scoreOf = ({ slug }: BlockOutline, { voice, kind, alone }: Ranking): number => {
-  const { chapter, figures, random } = voice
-  if (slug === 'heading') return alone ? 1 : -10
-  if (slug === 'text' && kind === 'document') return -5
-  const place = liking[chapter.role].indexOf(slug)
-  const base = place < 0 ? (known.has(slug) ? 6 : random.number() * 3) : place
-  // A statement that stands alone needs words worth it: the person's own, else the page's headline.
-  if (slug === 'quote' && alone) return chapter.sentences.length > 0 ? -1 : 3
-  if (slug === 'steps' && !doing.has(chapter.role)) return base + 3
-  if (slug === 'quote' && chapter.sentences.length === 0) return base + 2.5
-  // Figures nobody gave would have to be invented.
-  if (slug === 'stats' && figures.length === 0) return base + 4
-  if (slug === 'chart' && !comparable(figures)) return base + 5
-  return base
-}
-
-/** Roles in which a sequence of steps has its place. */
-const doing = new Set<Role>(['how', 'plan', 'offer', 'audience'])
-
-const known = new Set(Object.values(liking).flat())
-
-/** True when two figures count in the same unit. */
-export const comparable = (figures: Voice['figures']): boolean => {
-  const units = figures.map((figure) => figure.unit).filter((unit) => unit !== '')
-  return units.some((unit, index) => units.indexOf(unit) !== index)
-}
-
-const order = [
-  'cover',
-  'hero',
-  'heading',
-  'stats',
-  'text',
-  'chart',
-  'table',
-  'steps',
-  'image',
-  'quote',
-  'callout',
-  'callToAction',
-]
+const first = ['cover', 'hero', 'heading', 'stats', 'keyFigure', 'text', 'chart', 'table']
+const last = ['image', 'gallery', 'quote', 'callout', 'callToAction', 'banner', 'footer']
 const placeOf = ({ slug }: BlockOutline): number => {
-  const place = order.indexOf(slug)
-  return place < 0 ? order.indexOf('steps') : place
+  const place = first.indexOf(slug)
+  if (place >= 0) return place
+  const end = last.indexOf(slug)
+  return end >= 0 ? 50 + end : 25
 }
 
 const inReadingOrder = (blocks: readonly BlockOutline[]): BlockOutline[] =>

@@ -1,10 +1,30 @@
 import type { BlockOutline } from '../../../generation/context.ts'
 import type { Figure } from '../reading/read-figures.ts'
 import { composeChart } from './compose-chart.ts'
+import {
+  composeAgenda,
+  composeChecklist,
+  composeColumns,
+  composeFeatures,
+  composeGallery,
+  composeQuestions,
+  composeTimeline,
+} from './compose-lists.ts'
+import {
+  composeBanner,
+  composeComparison,
+  composeFooter,
+  composeKeyFigure,
+  composeLogos,
+  composePricing,
+  composeReferences,
+  composeTeam,
+  composeVoices,
+} from './compose-offers.ts'
 import { composeStats } from './compose-stats.ts'
 import { composeTable } from './compose-table.ts'
-import { capitalise, fillFields, picture } from './fill-fields.ts'
-import { firstFitting, fit } from './fit.ts'
+import { fillFields, picture } from './fill-fields.ts'
+import { capitalise, fit } from './fit.ts'
 import type { Voice } from './voice.ts'
 
 type Values = Record<string, unknown>
@@ -12,7 +32,7 @@ type Values = Record<string, unknown>
 /** The core blocks read better with a writer of their own; every other block is filled by its fields. */
 const writers: Readonly<Record<string, (voice: Voice) => Values>> = {
   cover: (voice) => ({
-    kicker: fit(voice.dates.find(isYear) ?? voice.about(voice.phrases.words.overview), 60),
+    kicker: fit(voice.dates.find(isYear) ?? voice.fill(voice.phrases.words.overview), 60),
     title: fit(
       voice.brief.kind === 'graphic' && voice.subject.length <= 60 ? voice.subject : voice.headline(),
       120,
@@ -31,25 +51,23 @@ const writers: Readonly<Record<string, (voice: Voice) => Values>> = {
   heading: (voice) => ({
     kicker: fit(capitalise(voice.chapter.label), 60),
     title: fit(voice.headline(), 140),
-    ...(voice.brief.kind === 'website' ? { lead: fit(voice.sentence(), 320) } : {}),
+    ...leadOf(voice),
   }),
   image: (voice) => ({
     image: picture(voice),
-    caption: fit(voice.point(), 200),
+    ...captionOf(voice),
     ratio: voice.brief.kind === 'website' ? 'wide' : voice.random.pick(['wide', 'wide', 'square']),
   }),
   quote: (voice) => {
     const own = voice.ownSentence()
-    const attributed =
-      own && own.length <= 280
-        ? { text: own, attribution: fit(voice.phrases.words.fromBrief, 80) }
-        : undefined
-    return attributed ?? { text: fit(voice.quote(), 280) }
+    return own && own.length <= 280
+      ? { text: own, attribution: fit(voice.phrases.words.fromBrief, 80) }
+      : { text: fit(voice.sentence(), 280) }
   },
   callout: (voice) => ({
     tone: voice.chapter.role === 'risk' ? 'warning' : voice.random.pick(['key', 'note']),
     title: fit(capitalise(voice.chapter.topic), 100),
-    text: fit(voice.callout(), 500),
+    text: fit(voice.sentence(), 500),
   }),
   steps: (voice) => ({ steps: composeSteps(voice) }),
   callToAction: (voice) => ({
@@ -62,6 +80,24 @@ const writers: Readonly<Record<string, (voice: Voice) => Values>> = {
   stats: composeStats,
   chart: composeChart,
   table: composeTable,
+  keyFigure: composeKeyFigure,
+  features: composeFeatures,
+  columns: composeColumns,
+  checklist: composeChecklist,
+  faq: composeQuestions,
+  agenda: composeAgenda,
+  timeline: composeTimeline,
+  gallery: composeGallery,
+  pricing: composePricing,
+  comparison: composeComparison,
+  team: composeTeam,
+  testimonials: composeVoices,
+  logos: composeLogos,
+  references: composeReferences,
+  banner: composeBanner,
+  footer: composeFooter,
+  contents: () => ({}),
+  divider: () => ({}),
 }
 
 const isYear = (date: string): boolean => /^\d{4}$/.test(date)
@@ -81,20 +117,26 @@ const subtitle = (voice: Voice): Values => {
 const figureLine = ({ text, label, labelBefore }: Figure): string =>
   capitalise(labelBefore ? `${label}: ${text}` : `${text} ${label}`)
 
-/** One topic taken through several steps where the page is about doing; else one step for each topic. */
-const composeSteps = (voice: Voice): Values[] => {
-  const count = voice.random.between(3, voice.brief.kind === 'document' ? 5 : 4)
-  const doing =
-    voice.chapter.role === 'how' || voice.chapter.role === 'plan' || voice.chapter.role === 'closing'
-  const topics = doing || voice.topics.length < count ? [] : voice.topics
-  return Array.from({ length: count }, (_, index) => {
-    const topic = topics[index]
-    const step = voice.step(topic)
-    return {
-      title: firstFitting(topic ? [capitalise(topic), step.title] : [step.title], 80),
-      text: fit(step.text, 240),
-    }
-  })
+/** What the prompt names, in its order, each with what it says of it. */
+const composeSteps = (voice: Voice): Values[] =>
+  // What heads the page is not told again below it.
+  (voice.topics.length > 3 ? voice.topics.slice(1) : voice.topics)
+    .slice(0, voice.brief.kind === 'document' ? 5 : 4)
+    .map((topic) => {
+      const detail = voice.detail(topic)
+      return { title: fit(capitalise(topic), 80), ...(detail ? { text: fit(detail, 240) } : {}) }
+    })
+
+/** A website's section says more under its heading where the person did. */
+const leadOf = (voice: Voice): Values => {
+  if (voice.brief.kind !== 'website') return {}
+  const own = voice.ownSentence() ?? voice.detail(voice.chapter.topic)
+  return own ? { lead: fit(own, 320) } : {}
+}
+
+const captionOf = (voice: Voice): Values => {
+  const detail = voice.detail(voice.chapter.topic)
+  return detail ? { caption: fit(detail, 200) } : {}
 }
 
 /** Values for one block, in the shape a model is asked for: rich text as Markdown, a picture as `{ prompt, alt }`. */

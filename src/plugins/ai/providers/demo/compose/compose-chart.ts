@@ -1,6 +1,5 @@
 import type { Figure } from '../reading/read-figures.ts'
-import { capitalise } from './fill-fields.ts'
-import { fit } from './fit.ts'
+import { capitalise, fit } from './fit.ts'
 import type { Voice } from './voice.ts'
 
 type Point = { label: string; value: number }

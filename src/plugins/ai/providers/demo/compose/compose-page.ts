@@ -6,6 +6,7 @@ import { chooseBlocks } from './choose-blocks.ts'
 import { composeBlock } from './compose-block.ts'
 import { seedOf } from './seed-of.ts'
 import { tellStory } from './story.ts'
+import { readWishes } from './wishes.ts'
 import { createVoice } from './voice.ts'
 
 /** One page's blocks in the shape a model is asked for. */
@@ -17,7 +18,7 @@ export const composePage = (context: PageContext): { blocks: Record<string, unkn
   const chapter = tellStory({ reading, seed, layouts: pageLayouts })[index]
   const page = plan.pages[index]
   if (!chapter || !page) throw new RangeError(`The plan has no page ${index}.`)
-  const random = seeded(`${seed} page ${index}`)
+  const random = seeded(`${seed} page ${index} ${brief.instruction ?? ''}`)
   const voice = createVoice({
     reading,
     phrases: phrasesFor(plan.language),
@@ -33,8 +34,11 @@ export const composePage = (context: PageContext): { blocks: Record<string, unkn
     chooseBlocks({
       layout,
       blocks: usable.length > 0 ? usable : blocks,
-      voice,
+      chapter,
+      wishes: readWishes(brief.prompt, reading, brief.images),
       kind: brief.kind,
+      random,
+      more: brief.length === 'short' ? 0 : 1,
     })
   return { blocks: chosen.map((block) => composeBlock(block, voice)) }
 }

@@ -2,10 +2,14 @@ import type { LayoutOutline, PagePlan, Plan, PlanContext } from '../../../genera
 import { phrasesFor } from '../phrases/phrases-for.ts'
 import { type PromptReading, readPrompt } from '../reading/read-prompt.ts'
 import { type Seeded, seeded } from '../seeded.ts'
-import { fit } from './fit.ts'
+import { capitalise, fit } from './fit.ts'
 import { seedOf } from './seed-of.ts'
 import { fillable, slotsFor } from './slots.ts'
+import { castLayouts } from './cast-layouts.ts'
+import { partsOf } from './parts.ts'
 import { type Chapter, tellStory } from './story.ts'
+import { isStructural } from './structural.ts'
+import { readWishes } from './wishes.ts'
 
 /** How long a headline reads well, in characters. */
 const titleLimits: Readonly<Record<string, number>> = { document: 90, website: 72, slides: 66, graphic: 48 }
@@ -21,42 +25,92 @@ export const composePlan = (context: PlanContext): Plan => {
   const chapters = tellStory({ reading, seed, layouts })
   const used = new Set<string>()
   const theme = brief.theme ?? themes[random.between(0, themes.length - 1)]?.slug ?? ''
-  const pages = chapters.map((chapter, index): PagePlan => {
-    const title = headlineFor({
-      chapter,
-      reading,
-      language,
-      random,
-      used,
-      limit: titleLimits[brief.kind] ?? 90,
-    })
-    const idea =
-      fillable(
-        phrasesFor(language).texts[chapter.role],
-        slotsFor({ reading, language, topic: chapter.topic }),
-      )[0] ?? title
+  const parts = partsOf(layouts, reading)
+  const pages = layouts.map((layout, index): PagePlan => {
+    const chapter = chapters[index]
+    const part = parts.get(index)
+    const opens = part === undefined ? {} : { part }
+    if (!chapter || isStructural(layout)) {
+      const title = layout.blocks.includes('footer')
+        ? fit(reading.subject, 110)
+        : phrasesFor(language).words.overview
+      return { title, layout: layout.slug, idea: title, points: [], ...opens }
+    }
+    const limit = titleLimits[brief.kind] ?? 90
+    const title = headlineFor({ chapter, reading, language, random, used, limit })
+    const idea = chapter.sentences[0] ?? title
     return {
       title,
-      layout: layouts[index]?.slug ?? '',
+      layout: layout.slug,
       idea,
       points: [...chapter.sentences, chapter.topic].slice(0, 4),
+      ...opens,
     }
   })
-  return { title: fit(reading.subject, 120), language, theme, pages }
+  return {
+    title: fit(reading.subject, 120),
+    language,
+    theme,
+    ...(brief.images
+      ? { artDirection: 'Abstract compositions of flat shapes in the colours of the theme' }
+      : {}),
+    pages,
+  }
 }
 
 const layoutsFor = (context: PlanContext, reading: PromptReading, random: Seeded): LayoutOutline[] => {
   const { layouts, skeleton, brief, pages } = context
   const bySlug = (slug: string): LayoutOutline[] => layouts.filter((layout) => layout.slug === slug)
   const given = skeleton.flatMap((page) => bySlug(page.layout))
-  const count = Math.min(Math.max(brief.pages ?? (given.length || pages.default), pages.min), pages.max)
+  const count = Math.min(
+    Math.max(brief.pages ?? (given.length || enough(pages.default, reading, brief.kind)), pages.min),
+    pages.max,
+  )
   if (given.length > 0 && given.length >= count)
     return [...given.slice(0, count - 1), ...given.slice(-1)].slice(0, count)
-  const made = pattern(count, layouts, reading, random)
+  const made = framed(context, count, (inner) => {
+    const outline = pattern(
+      inner,
+      layouts.filter((layout) => !isStructural(layout)),
+      reading,
+      random,
+    )
+    const wishes = readWishes(brief.prompt, reading, brief.images)
+    return castLayouts({
+      given: outline,
+      layouts,
+      reading,
+      seed: seedOf(brief),
+      kind: brief.kind,
+      wishes,
+      random,
+    })
+  })
   // A template with fewer pages than asked for keeps them; more content goes in before its last one.
   return given.length > 1
     ? [...given.slice(0, -1), ...made.slice(given.length - 1, -1), ...given.slice(-1)]
     : made
+}
+
+/** Fewer pages where the prompt names little: a page that has nothing to say is not made. */
+const enough = (usual: number, { topics, figures }: PromptReading, kind: string): number =>
+  Math.min(usual, Math.max(5, topics.length + (figures.length > 0 ? 3 : 2))) + (kind === 'website' ? 1 : 0)
+
+/** From this many pages on, a reader wants to know what is where. */
+const LONG = 9
+
+/** The pages between their frame: a list of contents in what is long, a footer under a website. */
+const framed = (
+  { layouts, brief }: PlanContext,
+  count: number,
+  make: (count: number) => LayoutOutline[],
+): LayoutOutline[] => {
+  const framing = (block: string): LayoutOutline | undefined =>
+    layouts.find((layout) => layout.blocks.includes(block) && isStructural(layout))
+  const contents = count >= LONG && brief.kind !== 'website' ? framing('contents') : undefined
+  const footer = count >= 4 && brief.kind === 'website' ? framing('footer') : undefined
+  const made = make(count - (contents ? 1 : 0) - (footer ? 1 : 0))
+  return [...made.slice(0, 1), ...(contents ? [contents] : []), ...made.slice(1), ...(footer ? [footer] : [])]
 }
 
 /** Opening first, closing last, figures where there are some, an emphasis now and then, content between. */
@@ -67,15 +121,10 @@ const pattern = (
   random: Seeded,
 ): LayoutOutline[] => {
   const of = (role: LayoutOutline['role']): LayoutOutline[] =>
-    random.shuffle(layouts.filter((layout) => layout.role === role && layout.once === undefined))
+    random.shuffle(layouts.filter((layout) => layout.role === role))
   const counted = reading.figures.length > 0
   if (count === 1) {
-    const single =
-      counted && random.number() < 0.3
-        ? of('figures')
-        : random.number() < 0.85
-          ? of('opening')
-          : of('emphasis')
+    const single = counted && random.number() < 0.3 ? of('figures') : of('opening')
     return (single.length > 0 ? single : layouts).slice(0, 1)
   }
   const inner = Math.max(0, count - (count >= 3 ? 2 : 1))
@@ -85,9 +134,8 @@ const pattern = (
   )
   const figures = of('figures')[0]
   const emphasis = of('emphasis')[0]
-  if (figures && (counted || inner >= 5) && inner > 0)
-    middle[Math.floor(inner * (0.4 + random.number() * 0.3))] = figures
-  if (emphasis && inner >= 4) middle[random.between(1, 2)] = emphasis
+  if (figures && counted && inner > 1) middle[Math.floor(inner * (0.4 + random.number() * 0.3))] = figures
+  if (emphasis && inner >= 5 && reading.sentences.length > 1) middle[random.between(1, 2)] = emphasis
   const opening = of('opening')[0] ?? contents[0]
   const closing = count >= 3 ? (of('closing')[0] ?? contents[0]) : undefined
   return [opening, ...middle, closing].filter((layout) => layout !== undefined)
@@ -106,8 +154,12 @@ type Headlining = {
 const headlineFor = ({ chapter, reading, language, random, used, limit }: Headlining): string => {
   const isOpening = chapter.role === 'opening'
   if (isOpening && reading.inSentence === '') return fit(reading.subject, 110)
+  const own = ownHeadline({ chapter, reading, used, limit: language === reading.language ? limit : 0 })
+  if (own) return own
   const slots = slotsFor({ reading, language, topic: chapter.topic })
-  const turns = random.shuffle(phrasesFor(language).headlines[chapter.role])
+  const all = phrasesFor(language).headlines[chapter.role]
+  const counting = all.filter((turn) => turn.includes('{n}') && reading.figures.length > 0)
+  const turns = random.shuffle(counting.length > 0 ? counting : all)
   const fresh = turns.filter((turn) => !used.has(turn))
   const titles = [...fresh, ...turns].flatMap((turn) =>
     fillable([turn], slots).map((title) => ({ turn, title })),
@@ -120,6 +172,21 @@ const headlineFor = ({ chapter, reading, language, random, used, limit }: Headli
   used.add(chosen.turn)
   used.add(chosen.title)
   return fit(chosen.title, 110)
+}
+
+type OwnWords = Pick<Headlining, 'chapter' | 'reading' | 'used' | 'limit'>
+
+/** What the person says of the page's topic, where it is short enough to head it. */
+const ownHeadline = ({ chapter, reading, used, limit }: OwnWords): string | undefined => {
+  const { role, sentences, topic } = chapter
+  if (role === 'opening' || role === 'closing' || role === 'figures') return undefined
+  const detail = reading.detailOf(topic)
+  const told = detail === undefined ? [] : [`${capitalise(topic)}: ${detail}`]
+  const naming = sentences.filter((sentence) => sentence.toLowerCase().includes(topic.toLowerCase()))
+  const chosen = [...naming, ...told].find((words) => words.length <= limit + 1 && !used.has(words))
+  if (chosen === undefined) return undefined
+  used.add(chosen)
+  return chosen.replace(/[.。]$/u, '')
 }
 
 /** A cover must say what it is about: "the plan" does not do for "Annual plan for a community garden". */

@@ -1,5 +1,4 @@
-import { capitalise } from './fill-fields.ts'
-import { fit } from './fit.ts'
+import { capitalise, fit } from './fit.ts'
 import type { Voice } from './voice.ts'
 
 /** The prompt's own figures, literally; where there are fewer than two, brackets to be filled in. */

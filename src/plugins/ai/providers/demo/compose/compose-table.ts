@@ -1,5 +1,4 @@
-import { capitalise } from './fill-fields.ts'
-import { fit } from './fit.ts'
+import { capitalise, fit } from './fit.ts'
 import type { Voice } from './voice.ts'
 
 /** A table of the figures where the page is about them, else of who does what; unknown cells are brackets. */
@@ -7,7 +6,6 @@ export const composeTable = (voice: Voice): Record<string, unknown> => {
   const table =
     voice.chapter.role === 'figures' && voice.figures.length >= 2 ? figuresTable(voice) : planTable(voice)
   return {
-    caption: fit(voice.point(), 160),
     columns: table.columns.map((label) => ({ label: fit(label, 60) })),
     rows: table.rows.map((cells) => ({ cells: cells.map((text) => ({ text: fit(text, 160) })) })),
   }
@@ -27,12 +25,7 @@ const planTable = (voice: Voice): Table => {
   const topics = voice.topics.slice(0, voice.brief.kind === 'document' ? 5 : 4)
   const { dates } = voice
   return {
-    columns: [words.topic, words.next, words.owner, words.when],
-    rows: topics.map((topic, index) => [
-      capitalise(topic),
-      voice.step(topic).title,
-      words.name,
-      dates[index] ?? words.date,
-    ]),
+    columns: [words.topic, words.owner, words.when],
+    rows: topics.map((topic, index) => [capitalise(topic), words.name, dates[index] ?? words.date]),
   }
 }

@@ -1,5 +1,5 @@
 import type { BlockField } from '#design/block/block-field.ts'
-import { firstFitting, fit } from './fit.ts'
+import { capitalise, firstFitting, fit } from './fit.ts'
 import { writeMarkdown } from './write-markdown.ts'
 import type { Voice } from './voice.ts'
 
@@ -47,9 +47,9 @@ const clamp = (value: number, low = -Infinity, high = Infinity): number =>
   Math.min(Math.max(value, low), high)
 
 /** What to draw and what to tell those who do not see it. */
-export const picture = (voice: Voice): { prompt: string; alt: string } => ({
-  prompt: `${voice.chapter.topic} – ${voice.subject}`,
-  alt: fit(voice.about(voice.phrases.words.illustration), 200),
+export const picture = (voice: Voice, topic?: string): { prompt: string; alt: string } => ({
+  prompt: `${topic ?? voice.chapter.topic} – ${voice.subject}`,
+  alt: fit(voice.fill(voice.phrases.words.illustration, topic), 200),
 })
 
 type TextField = Extract<BlockField, { type: 'text' | 'textarea' }>
@@ -74,9 +74,9 @@ const purposes: readonly [RegExp, (voice: Voice, field: TextField) => string | u
   [/(kicker|eyebrow|overline|tag|badge|category|label)$/i, (voice) => capitalise(voice.label())],
   [/(button|cta|action)/i, (voice) => voice.action()],
   [/(question)$/i, (voice) => `${capitalise(voice.label())}?`],
-  [/(quote|quotation)$/i, (voice) => voice.ownSentence() ?? voice.quote()],
+  [/(quote|quotation)$/i, (voice) => voice.ownSentence() ?? voice.sentence()],
   [/(title|headline|heading)$/i, (voice) => voice.headline()],
-  [/(caption|note|hint)$/i, (voice) => voice.point()],
+  [/(caption|note|hint)$/i, (voice) => voice.detail(voice.chapter.topic)],
   [
     /(subtitle|lead|intro|summary|text|body|description|answer)$/i,
     (voice) => voice.ownSentence() ?? voice.sentence(),
@@ -93,5 +93,3 @@ const fillText = (field: TextField, voice: Voice): string | undefined => {
   )
   return firstFitting(texts as string[], field.maxLength) // the filter above leaves strings only
 }
-
-export const capitalise = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1)

@@ -18,3 +18,5 @@ export const firstFitting = (texts: readonly string[], limit: number | undefined
   const shortest = texts.toSorted((a, b) => a.length - b.length)[0] ?? ''
   return fitting ?? fit(shortest, limit)
 }
+
+export const capitalise = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1)

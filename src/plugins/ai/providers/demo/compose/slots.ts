@@ -1,3 +1,5 @@
+import { capitalise } from './fit.ts'
+import { detectLanguage } from '../reading/detect-language.ts'
 import type { Figure } from '../reading/read-figures.ts'
 import type { PromptReading } from '../reading/read-prompt.ts'
 
@@ -12,8 +14,6 @@ export type Slots = {
   audience?: string | undefined
 }
 
-const capitalise = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1)
-
 const valueOf = (slot: string, slots: Slots): string | undefined => {
   if (slot === 't') return slots.topicInSentence ?? slots.topic
   if (slot === 'T') return capitalise(slots.topic)
@@ -27,18 +27,23 @@ const valueOf = (slot: string, slots: Slots): string | undefined => {
 const counted = ({ text, unit, label, labelBefore }: Figure): string =>
   unit || labelBefore || !label ? text : `${text} ${label.split(' ').slice(0, 2).join(' ')}`
 
-type Telling = { reading: PromptReading; language: string; topic: string }
+type Telling = { reading: PromptReading; language: string; topic: string; audience?: string | undefined }
 
 /** What fills the sentences about a topic; articles stay out of sentences in another language than the prompt's. */
-export const slotsFor = ({ reading, language, topic }: Telling): Slots => {
-  const isOwn = language.split('-')[0] === reading.language
+export const slotsFor = ({ reading, language, topic, audience }: Telling): Slots => {
+  const base = language.split('-')[0] ?? language
+  const isOwn = base === reading.language
+  const named =
+    audience !== undefined && audience.length <= 60 && detectLanguage(audience) === base
+      ? audience
+      : undefined
   return {
     topic,
     topicInSentence: isOwn ? reading.articled(topic) : topic,
     subject: reading.subject,
     inSentence: isOwn ? reading.inSentence : reading.subject,
     figure: reading.figures[0] && counted(reading.figures[0]),
-    audience: isOwn ? reading.audience : undefined,
+    audience: named ?? (isOwn ? reading.audience : undefined),
   }
 }
 

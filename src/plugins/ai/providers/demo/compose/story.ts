@@ -2,6 +2,7 @@ import type { LayoutOutline } from '../../../generation/context.ts'
 import type { Role } from '../phrases/phrases.ts'
 import type { PromptReading } from '../reading/read-prompt.ts'
 import { seeded } from '../seeded.ts'
+import { isStructural } from './structural.ts'
 
 /** What one page tells. */
 export type Chapter = {
@@ -13,26 +14,54 @@ export type Chapter = {
   others: string[]
   /** How many pages before it have the same role. */
   occurrence: number
+  /** How many pages before it have the same topic. */
+  round: number
   /** The person's own sentences that belong here. */
   sentences: string[]
 }
 
 /** The order in which content pages follow each other; extra pages become details in the middle. */
-const arc: readonly Role[] = ['why', 'audience', 'offer', 'how', 'detail', 'plan', 'risk']
+const arc: readonly Role[] = ['why', 'offer', 'audience', 'detail', 'plan']
 
 type Telling = { reading: PromptReading; seed: number; layouts: readonly (LayoutOutline | undefined)[] }
 
-/** The chapters of a design whose pages have these layouts; the same for the plan and for each page. */
+/**
+ * The chapters of a design whose pages have these layouts; the same for the plan and for each page. Pages that list or
+ * close the others have none of the story.
+ */
 export const tellStory = ({ reading, seed, layouts }: Telling): Chapter[] => {
+  const told = layouts.filter((layout) => !layout || !isStructural(layout))
+  const chapters = tellPages({ reading, seed, layouts: told })
+  let at = 0
+  return layouts.map((layout): Chapter => {
+    const chapter = layout && isStructural(layout) ? undefined : chapters[at++]
+    return (
+      chapter ?? {
+        role: 'detail',
+        topic: reading.subject,
+        label: reading.subject,
+        others: [...reading.topics],
+        occurrence: 0,
+        round: 0,
+        sentences: [],
+      }
+    )
+  })
+}
+
+const tellPages = ({ reading, seed, layouts }: Telling): Chapter[] => {
   const contentCount = layouts.filter((layout) => roleOf(layout) === undefined).length
   const contentRoles = rolesFor(contentCount, seed)
-  const turn = seeded(`${seed} topics`).between(0, 2)
   const { topics } = reading
   const counts = new Map<Role, number>()
+  const rounds = new Map<string, number>()
   let content = 0
   return layouts.map((layout, index) => {
-    const planned = layouts.length === 1 ? 'opening' : (roleOf(layout) ?? contentRoles[content++] ?? 'detail')
-    const start = (index + turn) % topics.length
+    const isContent = roleOf(layout) === undefined && layouts.length > 1
+    // Content takes the topics in the person's order; pages that frame it begin where the content is.
+    const start = content % topics.length
+    const planned = layouts.length === 1 ? 'opening' : (roleOf(layout) ?? contentRoles[content] ?? 'detail')
+    if (isContent) content += 1
     const turned = [...topics.slice(start), ...topics.slice(0, start)]
     const label = turned[0] ?? reading.subject
     // A page about risks is about what they threaten.
@@ -40,14 +69,19 @@ export const tellStory = ({ reading, seed, layouts }: Telling): Chapter[] => {
       (roleOfTopic(label) === 'risk' ? turned.find((each) => roleOfTopic(each) !== 'risk') : label) ??
       reading.subject
     const role = roleOf(layout) === undefined ? (roleOfTopic(label) ?? planned) : planned
+    // Figures are those of the whole.
+    const told = role === 'figures' && reading.figures.length > 0 ? reading.subject : topic
     const occurrence = counts.get(role) ?? 0
     counts.set(role, occurrence + 1)
+    const round = rounds.get(topic) ?? 0
+    if (isContent) rounds.set(topic, round + 1)
     return {
       role,
-      topic,
-      label,
-      others: turned.slice(1).filter((each) => each !== topic),
+      topic: told,
+      label: told === topic ? label : told,
+      others: (told === topic ? turned.slice(1) : turned).filter((each) => each !== told),
       occurrence,
+      round,
       sentences: sentencesFor(index, topic, layouts.length, reading),
     }
   })

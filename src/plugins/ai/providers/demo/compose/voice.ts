@@ -1,9 +1,9 @@
 import type { PageContext } from '../../../generation/context.ts'
-import type { Phrases, Role, Step } from '../phrases/phrases.ts'
+import type { Phrases } from '../phrases/phrases.ts'
 import type { Figure } from '../reading/read-figures.ts'
 import type { PromptReading } from '../reading/read-prompt.ts'
 import type { Seeded } from '../seeded.ts'
-import { fit } from './fit.ts'
+import { capitalise, fit } from './fit.ts'
 import { type Slots, fillable, fillSlots, slotsFor } from './slots.ts'
 import type { Chapter } from './story.ts'
 
@@ -20,19 +20,25 @@ export type Voice = {
   readonly topics: readonly string[]
   /** The page's headline first, then headings around its topics. */
   headline(): string
+  /** The next thing to say: the person's own words, else a place for them. */
   sentence(): string
   /** What the design is about, in a line. */
   overview(): string | undefined
   /** The person's own words, if this page has some left. */
   ownSentence(): string | undefined
-  point(): string
-  step(topic?: string): Step
-  quote(): string
-  callout(): string
+  /** The person's own sentence that holds these words. */
+  sentenceWith(words: string): string | undefined
+  /** What the person's list says beside a topic. */
+  detail(topic: string): string | undefined
+  /** What there is to say of a topic: the person's own words, else a place for them. */
+  about(topic: string): string
+  /** A place for what is to be said of the page's topic; each call another. */
+  ask(): string
   action(): string
   /** A topic as a short label. */
   label(): string
-  about(sentence: string, topic?: string): string
+  /** A sentence of the phrases with its slots filled. */
+  fill(sentence: string, topic?: string): string
 }
 
 type Speaking = {
@@ -45,96 +51,91 @@ type Speaking = {
   language: string
 }
 
-const neighbours: Record<Role, Role> = {
-  opening: 'offer',
-  why: 'detail',
-  audience: 'offer',
-  offer: 'audience',
-  how: 'plan',
-  detail: 'how',
-  figures: 'detail',
-  plan: 'how',
-  risk: 'plan',
-  closing: 'plan',
-}
-
-const ordered = new Set<Role>(['how', 'plan', 'closing'])
-
 /** The prompt's topics as one line, when there is more than the subject to name. */
 const listOf = ({ topics, subject }: PromptReading, language: string): string | undefined => {
   const beside = topics.filter((topic) => !subject.toLowerCase().includes(topic.toLowerCase()))
   if (beside.length < 2) return undefined
   const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(beside.slice(0, 4))
-  return `${list.charAt(0).toLocaleUpperCase()}${list.slice(1)}${/[\p{Script=Han}]$/u.test(list) ? '。' : '.'}`
+  return `${capitalise(list)}${/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(list) ? '。' : '.'}`
+}
+
+const turned = <Entry>(list: readonly Entry[], by: number): Entry[] => [
+  ...list.slice(by % list.length),
+  ...list.slice(0, by % list.length),
+]
+
+const inTurn = <Entry>(list: readonly Entry[], fallback: Entry): (() => Entry) => {
+  let position = 0
+  return () => list[position++ % Math.max(1, list.length)] ?? fallback
+}
+
+/** The person's sentences a page may still use; what heads the page is used. */
+const poolOf = ({ reading, chapter, title, language }: Speaking) => {
+  const bare = (text: string): string => text.replace(/[.。]$/u, '').toLowerCase()
+  const isOwn = language.split('-')[0] === reading.language
+  const used = new Set([bare(title)])
+  const take = (sentences: readonly string[], fits: (sentence: string) => boolean): string | undefined => {
+    const found = isOwn ? sentences.find((each) => !used.has(bare(each)) && fits(each)) : undefined
+    if (found !== undefined) used.add(bare(found))
+    return found
+  }
+  return {
+    next: () => take(chapter.sentences, () => true),
+    withWords: (words: string) =>
+      take(reading.sentences, (each) => each.toLowerCase().includes(words.toLowerCase())),
+    detail: (topic: string): string | undefined => {
+      const detail = isOwn ? reading.detailOf(topic) : undefined
+      return detail === undefined || bare(title).includes(bare(detail)) ? undefined : capitalise(detail)
+    },
+  }
 }
 
 /** The voice of one page. */
-export const createVoice = ({
-  reading,
-  phrases,
-  chapter,
-  title,
-  random,
-  brief,
-  language,
-}: Speaking): Voice => {
+export const createVoice = (speaking: Speaking): Voice => {
+  const { reading, phrases, chapter, title, random, brief, language } = speaking
   const topics = [chapter.topic, ...chapter.others]
-  const { figures, dates } = reading
-  const slots = (topic = chapter.topic): Slots => slotsFor({ reading, language, topic })
-  const turned = <Entry>(list: readonly Entry[], by: number): Entry[] => [
-    ...list.slice(by % list.length),
-    ...list.slice(0, by % list.length),
-  ]
-  const next = <Entry>(list: readonly Entry[], fallback: Entry): (() => Entry) => {
-    let position = 0
-    return () => list[position++ % Math.max(1, list.length)] ?? fallback
-  }
+  const slots = (topic = chapter.topic): Slots =>
+    slotsFor({ reading, language, topic, audience: brief.audience })
+  const fill = (sentence: string, topic?: string): string =>
+    fillSlots(sentence, slots(topic)) ?? topic ?? chapter.topic
+  const pool = poolOf(speaking)
   const start = chapter.occurrence + random.between(0, 5)
-  const own = [...chapter.sentences]
-  const second = topics[1] ?? chapter.topic
-  const said = [
-    ...fillable(turned(phrases.texts[chapter.role], chapter.occurrence), slots()),
-    ...fillable(turned(phrases.texts[neighbours[chapter.role]], start), slots(second)),
-    ...fillable(turned(phrases.texts.detail, start), slots(topics[2] ?? second)),
-  ]
   const headings =
-    topics.length > 1
-      ? topics
+    chapter.role === 'closing'
+      ? fillable(turned(phrases.headlines.closing, start), slots())
+      : topics
           .slice(1)
           .flatMap((topic) => fillable(turned(phrases.headlines.detail, start), slots(topic))[0] ?? [])
-      : fillable(turned(phrases.headlines[neighbours[chapter.role]], start), slots())
-  const points = topics.map(
-    (topic, index) => fillable(turned(phrases.points, start + index), slots(topic))[0] ?? topic,
-  )
-  const steps = turned(phrases.steps, ordered.has(chapter.role) ? 0 : start)
-  let stepAt = 0
-  const about = (sentence: string, topic?: string): string =>
-    fillSlots(sentence, slots(topic)) ?? topic ?? chapter.topic
+  const framing = chapter.role === 'opening' || chapter.role === 'closing' ? phrases.texts[chapter.role] : []
+  const frame = fillable(turned(framing, start), slots())
+  const asked = new Map<string, number>()
+  const askAbout = (topic: string): string => {
+    const count = asked.get(topic) ?? chapter.round
+    asked.set(topic, count + 1)
+    return fill(phrases.asks[count % phrases.asks.length] ?? '{T}', topic)
+  }
   return {
     phrases,
     chapter,
     random,
     brief,
-    figures,
-    dates,
+    figures: reading.figures,
+    dates: reading.dates,
     subject: reading.subject,
     topics,
-    headline: next([title, ...headings.filter((heading) => heading !== title)], title),
-    sentence: next(said, reading.subject),
-    ownSentence: () => own.shift(),
-    overview: () => own.shift() ?? listOf(reading, language),
-    point: next(points, chapter.topic),
-    step: (topic) => {
-      const step = steps[stepAt++ % steps.length] ?? phrases.steps[0]
-      return { title: about(step.title, topic), text: about(step.text, topic) }
-    },
-    quote: next(fillable(turned(phrases.quotes, start), slots()), title),
-    callout: next(fillable(turned(phrases.callouts, start), slots()), title),
-    action: next(
-      turned(phrases.actions, start).map((action) => fit(about(action), 40)),
+    headline: inTurn([title, ...headings.filter((heading) => heading !== title)], title),
+    sentence: () => pool.next() ?? frame.shift() ?? askAbout(chapter.topic),
+    ownSentence: pool.next,
+    sentenceWith: pool.withWords,
+    detail: pool.detail,
+    about: (topic) => pool.detail(topic) ?? pool.withWords(topic) ?? askAbout(topic),
+    ask: () => askAbout(chapter.topic),
+    overview: () => pool.next() ?? listOf(reading, language),
+    action: inTurn(
+      turned(phrases.actions, start).map((action) => fit(fill(action), 40)),
       phrases.actions[0],
     ),
-    label: next(topics, chapter.topic),
-    about,
+    label: inTurn(topics, chapter.topic),
+    fill,
   }
 }

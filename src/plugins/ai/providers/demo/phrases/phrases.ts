@@ -7,22 +7,17 @@ type Some = readonly [string, ...string[]]
 /**
  * The sentences the demo composes from, in one language. Slots: {t} a topic, {s} the subject inside a sentence, {S} the
  * subject as a title, {n} a figure of the prompt with its unit, {a} the audience. A sentence whose slot is empty is not
- * used. Topics come uninflected and without article, so they stand where the language does not inflect them.
+ * used. Topics come uninflected and without article, so they stand where the language does not inflect them. What is
+ * said of a topic is the person's own or a place for it: a sentence that fits any topic says nothing about this one.
  */
 export type Phrases = {
   headlines: Readonly<Record<Role, Some>>
-  texts: Readonly<Record<Role, Some>>
-  /** Short lines around a topic. */
-  points: Some
-  steps: readonly [Step, ...Step[]]
-  callouts: Some
-  /** Principles in the quotation's place; they belong to nobody. */
-  quotes: Some
+  texts: { readonly opening: Some; readonly closing: Some }
+  /** Places for what the prompt does not say about a topic, in brackets. */
+  asks: Some
   actions: Some
   words: Words
 }
-
-export type Step = { title: string; text: string }
 
 /** Single words and placeholders. Placeholders stand in brackets, so that nobody takes them for facts. */
 export type Words = {

@@ -22,48 +22,15 @@ export const tr: Phrases = {
       'Neyi başarmak istiyoruz, ne gerekiyor ve nereden başlıyoruz.',
       'Kısaca en önemlisi: {t} ve buradan çıkan kararlar.',
     ],
-    why: [
-      'İyi niyette anlaşmak kolay, harekete geçmek zordur. Açık bir öncelik sonraki kararı kolaylaştırır.',
-      'Gerisi tek bir noktaya dayanıyor: {t}. Erken çözülürse düzeltmelerden tasarruf sağlar.',
-    ],
-    audience: ['İlk izlenim okumadan önce oluşur. Gelen kişinin sorusuna yanıt vermelidir.'],
-    offer: ['Bir teklif tek bir şeyi söylediğinde en kolay anlaşılır. Burada: {t}; gerisi onu destekler.'],
-    how: [
-      'Bir kişinin takip edebileceği ölçekte başlanır; işe yarayan kalır, ancak sonra büyütülür.',
-      'Kısa turlarla çalışılır: dene, bak, düzelt.',
-    ],
-    detail: [
-      'Netleşmesi gereken üç şey: iyi ne demek, kim karar veriyor, ne dışarıda kalabilir.',
-      'Dışarıdan bakmak yardımcı olur: ilk kez gelen biri ne sorardı?',
-    ],
-    figures: ['Kaynağı belli olan sayı güven verir. Köşeli ayraçlar eklenecek olanları gösterir.'],
-    plan: ['Sıra hızdan önemlidir. İlk nokta çözülünce, {t}, öteki adımlar yan yana ilerleyebilir.'],
-    risk: ['En olası gecikme burada: {t}. Önceden kararlaştırılmış küçük bir sürüm gerisini durdurmaz.'],
     closing: [
       'Başlamak için tek bir karar yeter.',
       'Hazırlık tamam. Eksik olan bir tarih, bir isim ve ilk adım.',
     ],
   },
-  points: [
-    '{T}: tek cümleyle',
-    'Uygulamadan bir örnek: {t}',
-    'Sorumlu bir kişi: {t}',
-    '{T}: her ay hedefle karşılaştır',
-    'Kapsam dışı olanı yaz: {t}',
-  ],
-  steps: [
-    { title: 'Amacı belirle', text: 'Amacı tek cümleyle yaz ve ilgili herkese okut.' },
-    { title: 'Küçük ölçekte dene', text: 'Zaman ve para ayırmadan önce birkaç kişiyle dene.' },
-    { title: 'Sonuçtan öğren', text: 'İşe yarayanı ve yaramayanı topla; her seferinde tek şeyi değiştir.' },
-    { title: 'Büyüt', text: 'İlk sonuçlar kalıcı olunca daha fazla yer aç.' },
-  ],
-  callouts: [
-    'Bu sayfadan tek bir şey kalacaksa: {t}.',
-    'Basit bir kural: kararsız kalınca sonraki adımı kolaylaştıranı seç.',
-  ],
-  quotes: [
-    'Kolay anlatılabilen iş birlikte yapılabilir.',
-    'Atılan küçük adım, duyurulan büyük adımdan iyidir.',
+  asks: [
+    '[{T}: nedir ve kimin için, iki cümleyle]',
+    '[{T}: uygulamadan bir örnek]',
+    '[{T}: karar vermeden önce bilinmesi gerekenler]',
   ],
   actions: ['Bir görüşme planla', 'Nasıl işlediğini gör', 'Soru sor', 'Bize yaz'],
   words: {

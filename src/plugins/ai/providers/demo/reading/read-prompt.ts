@@ -16,6 +16,8 @@ export type PromptReading = {
   topics: readonly string[]
   /** A topic as it stands in a sentence ("our team"). */
   articled: (topic: string) => string
+  /** What the person’s list says beside a topic: "Soups: hot and cold". */
+  detailOf: (topic: string) => string | undefined
   figures: readonly Figure[]
   dates: readonly string[]
   /** The person's own statements, after the request itself. */
@@ -40,6 +42,7 @@ export const readPrompt = (prompt: string): PromptReading => {
   // Who it is for is told; it is no topic and no statement.
   const told = audience ? text.replace(audience[0], '') : text
   const { subject, inSentence, rest } = readSubject(told, language)
+  const details = readDetails(told)
   const topics = readTopics({ text: rest, language, subject })
   return {
     language,
@@ -48,11 +51,18 @@ export const readPrompt = (prompt: string): PromptReading => {
     audience: audience?.[1]?.trim(),
     topics: topics.length > 0 ? topics : [subject],
     articled: (topic) => withArticleOf(told, topic, language),
+    detailOf: (topic) => details.get(topic.toLowerCase()),
     figures: readFigures(text),
     dates: readDates(text),
     sentences: statements(told, language),
   }
 }
+
+const entry = /^\s*(?:[-*•·–]|\d{1,2}[.)])\s+([^:：\n]{2,60}?)\s*[:：]\s*(\S[^\n]*)$/gmu
+
+/** The entries of lists that say something of what they name. */
+const readDetails = (text: string): Map<string, string> =>
+  new Map([...text.matchAll(entry)].map(([, name = '', detail = '']) => [name.toLowerCase(), detail]))
 
 /** English needs its articles back; the languages that inflect them do better without. */
 const withArticleOf = (text: string, topic: string, language: string): string => {

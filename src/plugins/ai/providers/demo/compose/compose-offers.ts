@@ -1,0 +1,88 @@
+import { capitalise, fit } from './fit.ts'
+import type { Voice } from './voice.ts'
+
+type Values = Record<string, unknown>
+
+const money = /[€$£¥₹₽₺₩]|EUR|USD|CHF|GBP|zł|руб|元|円/u
+
+/** The prompt's own prices; where it names none, places for them. */
+export const composePricing = (voice: Voice): Values => {
+  const { figures, topics, phrases } = voice
+  const priced = figures.filter(({ unit }) => money.test(unit)).slice(0, 3)
+  const features = topics.slice(0, 3).map((topic) => ({ text: fit(capitalise(topic), 90) }))
+  const plans =
+    priced.length > 0
+      ? priced.map((figure, index) => ({
+          name: fit(capitalise(figure.label || (topics[index] ?? phrases.words.name)), 40),
+          price: fit(figure.text, 20),
+          features,
+        }))
+      : Array.from({ length: 3 }, () => ({
+          name: fit(phrases.words.name, 40),
+          price: fit(phrases.words.price, 20),
+        }))
+  return { plans }
+}
+
+/** What is compared, as the prompt names it; who is better at what is for the person to say. */
+export const composeComparison = (voice: Voice): Values => {
+  const { topics, phrases } = voice
+  const versus =
+    /([\p{L}\p{N}' -]{2,30}?)\s(?:vs\.?|versus|gegen|contra|contre|против)\s([\p{L}\p{N}' -]{2,30})/iu.exec(
+      voice.brief.prompt,
+    )
+  const options = versus ? [versus[1] ?? '', versus[2] ?? ''] : topics.slice(0, 2)
+  const criteria = versus ? topics : topics.slice(2)
+  const rows = (criteria.length > 0 ? criteria : [phrases.words.aim, phrases.words.next]).slice(0, 5)
+  return {
+    options: options.map((name) => ({ name: fit(capitalise(name.trim()), 50) })),
+    criteria: rows.map((label) => ({
+      label: fit(capitalise(label), 90),
+      cells: options.map(() => ({ text: '[…]' })),
+    })),
+  }
+}
+
+/** Places for the people the prompt does not name. */
+export const composeTeam = ({ phrases, brief }: Voice): Values => ({
+  people: Array.from({ length: brief.kind === 'graphic' ? 2 : 3 }, () => ({
+    name: phrases.words.name,
+  })),
+})
+
+export const composeVoices = (voice: Voice): Values => {
+  const own = [voice.ownSentence(), voice.ownSentence()].filter((sentence) => sentence !== undefined)
+  const quotes = own.length > 0 ? own : ['[…]']
+  return { voices: quotes.map((quote) => ({ quote: fit(quote, 300), name: voice.phrases.words.name })) }
+}
+
+export const composeLogos = ({ phrases }: Voice): Values => ({
+  logos: Array.from({ length: 4 }, () => ({ name: phrases.words.name })),
+})
+
+export const composeReferences = ({ phrases }: Voice): Values => ({
+  entries: [{ title: phrases.words.source, author: phrases.words.name, year: phrases.words.date }],
+})
+
+/** One figure with what it counts. */
+export const composeKeyFigure = (voice: Voice): Values => {
+  const { figures, phrases, chapter } = voice
+  const usable = figures.filter(({ text }) => text.length <= 16)
+  const figure = usable[chapter.occurrence % Math.max(1, usable.length)]
+  const note = figure && voice.sentenceWith(figure.text)
+  return {
+    value: figure?.text ?? fit(phrases.words.figure, 16),
+    label: fit(capitalise(figure?.label || chapter.topic), 90),
+    ...(note && note.length <= 240 ? { note } : {}),
+  }
+}
+
+export const composeBanner = (voice: Voice): Values => ({
+  title: fit(voice.headline(), 120),
+  ...(voice.brief.kind === 'graphic' ? {} : { label: voice.action(), url: '#' }),
+})
+
+export const composeFooter = (voice: Voice): Values => {
+  const line = voice.overview()
+  return { name: fit(voice.subject, 80), ...(line ? { text: fit(line, 200) } : {}) }
+}
