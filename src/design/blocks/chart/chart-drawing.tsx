@@ -32,14 +32,19 @@ const drawingOf = (values: ChartValues, frame: Frame): Drawn => {
   }
 }
 
-const frameOf = ({ values, width, render, id }: Props, names: readonly string[]): Frame => {
+/** The frame of a drawing, and the most of the page's height that it may take. */
+const frameOf = (
+  { values, width, render, id }: Props,
+  names: readonly string[],
+): { frame: Frame; most: number } => {
   // Sizes of type and marks follow the room: a drawing's units are page units, so its text matches the page's.
   const size = render.labelSize(width)
   const ground = { width, size, isTall: standsHigh(render.kind, render.shape) }
   const natural = naturalHeight(values, ground)
   const left =
     render.height === null ? natural : render.height - wordsHeight(values, names, width, render.type)
-  return {
+  const most = render.height === null ? Infinity : Math.max(size * 3, left)
+  const frame = {
     width,
     height: Math.max(size * 8, Math.min(left, mostHeight(values, ground))),
     size,
@@ -50,6 +55,7 @@ const frameOf = ({ values, width, render, id }: Props, names: readonly string[])
     number: numbersOf(values, render),
     percent: render.percent,
   }
+  return { frame, most }
 }
 
 const Legend = ({ names }: { names: readonly string[] }): ReactNode =>
@@ -66,15 +72,18 @@ const Legend = ({ names }: { names: readonly string[] }): ReactNode =>
 export const ChartDrawing = (props: Props): ReactNode => {
   const { values, width, render, id } = props
   const names = legendOf(values, { width, size: render.labelSize(width) })
-  const frame = frameOf(props, names)
+  const { frame, most } = frameOf(props, names)
   if (frame.series.length === 0) return null
   const { height, drawing } = drawingOf(values, frame)
+  // What does not fit however close it stands is drawn smaller as a whole.
+  const share = Math.min(1, most / height)
   return (
     <>
       <Legend names={names} />
       <svg
         className="drawing"
         viewBox={`0 0 ${Math.round(width)} ${Math.ceil(height)}`}
+        style={share < 1 ? { inlineSize: `${(share * 100).toFixed(2)}%` } : undefined}
         role="img"
         aria-labelledby={`${id}-title ${id}-desc`}
         fontSize={frame.size}

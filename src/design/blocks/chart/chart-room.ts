@@ -21,10 +21,10 @@ export const liesDown = (values: ChartValues, { width, size }: Pick<Ground, 'wid
 
 /** Height a drawing takes where nothing limits it. */
 export const naturalHeight = (values: ChartValues, { width, size, isTall }: Ground): number => {
-  if (liesDown(values, { width, size })) return naturalBars(values, { width, size })
+  if (liesDown(values, { width, size })) return Math.min(size * 90, naturalBars(values, { width, size }))
   if (values.type === 'pie' || values.type === 'doughnut') {
     const isBelow = isListBelow(width, size * 16, size)
-    const room = isBelow ? width - size * 5.4 : width - Math.min(width * 0.48, size * 16) - size * 8
+    const room = isBelow ? width - size * 5.4 : width - Math.min(width * 0.48, size * 26) - size * 10
     const list = listHeight(values, size, Math.max(size * 4, room))
     return isBelow ? Math.min(width * 0.8, size * 16) + size * 1.6 + list : Math.max(size * 16, list)
   }

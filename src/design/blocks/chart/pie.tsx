@@ -59,7 +59,7 @@ const markOf = (index: number): { className: string; fillOpacity?: number } => (
 export const Pie = (values: ChartValues, frame: Frame, isRing: boolean): Drawn => {
   const { width, height: available, size, look, isMirrored } = frame
   const isBelow = isListBelow(width, available, size)
-  const most = isBelow ? Math.min(width * 0.4, size * 11) : Math.min(width * 0.24, available / 2, size * 16)
+  const most = isBelow ? Math.min(width * 0.4, size * 11) : Math.min(width * 0.24, available / 2, size * 13)
   const figuresRoom = 2.2 + figuresWidth(values, frame) / size
   const beside = width - most * 2 - size * (2.6 + figuresRoom)
   const { parts, total } = partsOf(values, frame, isBelow ? width - size * figuresRoom : beside)
@@ -67,10 +67,12 @@ export const Pie = (values: ChartValues, frame: Frame, isRing: boolean): Drawn =
   const radius = Math.max(size * 3.5, isBelow ? Math.min(most, (available - list - size * 1.6) / 2) : most)
   const height = isBelow ? radius * 2 + size * 1.6 + list : Math.max(radius * 2, list)
   const shown = parts.filter(({ value }) => value > 0)
+  // Space beside parts too thin to see would add up to a gap.
+  const isParted = shown.length > 1 && shown.every(({ value }) => value / total > 0.01)
   const slices = pie<Part>()
     .sort(null)
     .value(({ value }) => value)
-    .padAngle(shown.length > 1 ? (look.slit / 100) * Math.PI * 2 : 0)(shown)
+    .padAngle(isParted ? (look.slit / 100) * Math.PI * 2 : 0)(shown)
   const ring = arc<(typeof slices)[number]>()
     .digits(2)
     .innerRadius(isRing ? radius * look.hole : 0)
