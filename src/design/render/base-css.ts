@@ -29,6 +29,10 @@ a.action:focus-visible,.rich a:focus-visible{outline:max(2px,2u) solid var(--acc
 .picture{position:relative;display:block;overflow:hidden;background:var(--surface)}
 .picture>:is(img,svg){position:absolute;inset:0;inline-size:100%;block-size:100%;object-fit:cover}
 .placeholder-sky{fill:var(--surface)}.placeholder-disc{fill:var(--accent);opacity:.85}.placeholder-far{fill:var(--rule)}.placeholder-near{fill:var(--muted);opacity:.55}
+.notes{flex:none;inline-size:100%;margin-block-start:calc(var(--gap)*.8);padding-block-start:.7em;padding-inline-start:2.2em;border-block-start:var(--hairline) solid var(--rule);font-family:var(--font-label);font-size:var(--fs-small);line-height:1.4;color:var(--muted)}
+.notes li+li{margin-block-start:.3em}
+.note-mark{font-size:.74em;line-height:0;vertical-align:.42em}
+.note-mark a{color:var(--accent-ink);text-decoration:none}
 .cite{font-size:.74em;line-height:0;vertical-align:.42em}
 .cite a{color:inherit;text-decoration:none}
 .missing{border:var(--hairline) dashed var(--muted);color:var(--muted);padding:1em 1.2em;font-family:var(--font-label);font-size:var(--fs-small)}

@@ -1,5 +1,6 @@
 import { type PlacedBlock, type PlacedRegion, rowOf } from '../kinds/place-blocks.ts'
 import { type Ground, measureBlock } from './measure-block.ts'
+import { notesHeight, notesOf } from './notes.ts'
 
 export type EstimateInput = Ground & {
   regions: readonly PlacedRegion[]
@@ -19,6 +20,9 @@ export const regionWidth = ({ region }: PlacedRegion, width: number, gap: number
   return span >= 12 ? width : (width - gap * 11) * (span / 12) + gap * (span - 1)
 }
 
+const noted = ({ block }: PlacedBlock, room: number, ground: Ground): number =>
+  notesHeight(notesOf(block, ground.definitions.get(block.blockType)), room, ground)
+
 /** Estimates how high a page's blocks stand, from their words alone: the same on every machine. */
 export const estimate = ({ regions, width, ...ground }: EstimateInput): Estimate => {
   const rows = new Map<string, number>()
@@ -32,7 +36,10 @@ export const estimate = ({ regions, width, ...ground }: EstimateInput): Estimate
       return height
     })
     const row = rowOf(placed)
-    rows.set(row, Math.max(rows.get(row) ?? 0, stacked(heights, ground.gap)))
+    // Notes stand below the whole row, also where another region is the higher one.
+    const isBeside = placed.region.row !== undefined
+    const notes = isBeside ? placed.blocks.reduce((sum, each) => sum + noted(each, room, ground), 0) : 0
+    rows.set(row, Math.max(rows.get(row) ?? 0, stacked(heights, ground.gap)) + notes)
   }
   return { total: stacked([...rows.values()], ground.gap), rows, blocks }
 }

@@ -6,6 +6,7 @@ import type { Layout } from '../kinds/define-layout.ts'
 import type { PlacedBlock } from '../kinds/place-blocks.ts'
 import { isRichText } from '../rich-text/rich-text.ts'
 import type { Theme } from '../theme/define-theme.ts'
+import { notesHeight, notesOf } from './notes.ts'
 import type { ContentsEntry } from './render-context.ts'
 import { richTextIn } from './measure-rich-text.ts'
 import { lineWidthIn, textIn } from './measure-text.ts'
@@ -68,7 +69,8 @@ const measured = (placed: PlacedBlock, width: number, ground: Ground): number =>
   const measure = measureIn(room, ground, placed)
   const values = fieldValues(definition.fields, block)
   const height = definition.measure ? definition.measure(values, measure) : guessed(values, measure)
-  return height + (inset?.block ?? 0) * ground.type.body
+  const notes = notesHeight(notesOf(block, definition), width, ground)
+  return height + (inset?.block ?? 0) * ground.type.body + notes
 }
 
 /** Estimated height of a block, or of a part of one, over a width, in page units. */

@@ -1,4 +1,5 @@
 import type { Measure } from '../block/measure.ts'
+import { withoutNotes } from '../rich-text/notes.ts'
 import { isRichText, type RichTextNode, type TextNode, textFormat } from '../rich-text/rich-text.ts'
 import { countLines } from './lines/count-lines.ts'
 import { faceOf, widthsOf } from './lines/face-of.ts'
@@ -26,7 +27,7 @@ const runsOf = (nodes: readonly RichTextNode[], depth = 0): Run[] =>
     ? []
     : nodes.flatMap((node): Run[] => {
         if (node.type === 'text' || node.type === 'tab')
-          return [{ text: node.text, format: (node as TextNode).format }] // a tab has the same keys
+          return [{ text: withoutNotes(node.text), format: (node as TextNode).format }] // a tab has the same keys
         if (node.type === 'linebreak') return [{ text: '\n', format: 0 }]
         return 'children' in node && node.type !== 'list' ? runsOf(node.children, depth + 1) : []
       })

@@ -8,6 +8,7 @@ import { letteringOf } from './lettering.ts'
 import { pageTitle } from './outline.ts'
 import { evenOutline } from './even-outline.ts'
 import { linkCitations } from './link-citations.ts'
+import { numberMarks } from './notes.ts'
 import { type Part, partsOf } from './parts.ts'
 import { PartsBar } from './parts-bar.tsx'
 import { SheetView } from './render-page.tsx'
@@ -104,7 +105,7 @@ export const renderDesign = async (input: RenderInput): Promise<string> => {
       ))}
     </main>,
   )
-  const body = linkCitations(evenOutline(markup, isWhole))
+  const body = numberMarks(linkCitations(evenOutline(markup, isWhole)), sheets[0]?.notesBefore ?? 0)
   const head = renderToStaticMarkup(
     <>
       <meta charSet="utf-8" />

@@ -115,6 +115,18 @@ const Folio = ({ scene, sheet }: SheetProps): ReactNode =>
     </p>
   )
 
+/** What the marks in the text above stand for, at the foot of their sheet. */
+const Notes = ({ sheet: { notes, notesBefore } }: SheetProps): ReactNode =>
+  notes.length === 0 ? null : (
+    <ol className="notes" start={notesBefore + 1}>
+      {notes.map((note, index) => (
+        <li key={index} id={`note-${notesBefore + index + 1}`}>
+          {note}
+        </li>
+      ))}
+    </ol>
+  )
+
 /** One sheet of a design as a section. */
 export const SheetView = ({ scene, sheet, bar = null }: SheetProps): ReactNode => {
   const { page, part, number, plan } = sheet
@@ -138,6 +150,7 @@ export const SheetView = ({ scene, sheet, bar = null }: SheetProps): ReactNode =
           <RegionView key={placed.region.slug} scene={scene} sheet={sheet} placed={placed} levels={levels} />
         ))}
       </div>
+      <Notes scene={scene} sheet={sheet} />
       <Folio scene={scene} sheet={sheet} />
       <OpeningMark scene={scene} role={layout.role} />
     </section>

@@ -1,5 +1,6 @@
 import type { Block } from '../design.ts'
 import { contentsOf } from './contents.ts'
+import { notesOf } from './notes.ts'
 import { planPage, type SheetPlan } from './page-plan.ts'
 import type { ContentsEntry } from './render-context.ts'
 import type { Scene } from './scene.ts'
@@ -14,6 +15,9 @@ export type Sheet = {
   /** Its number in the whole design, from 1. */
   number: number
   blocks: Block[]
+  /** What the notes at its foot say, and how many came before them in the design. */
+  notes: readonly string[]
+  notesBefore: number
   plan: SheetPlan
 }
 
@@ -21,13 +25,17 @@ const known = new WeakMap<Scene, Sheet[]>()
 
 const laidOut = (scene: Scene): Sheet[] => {
   const sheets: Sheet[] = []
+  let notesBefore = 0
   // Only the room a number takes is known before the sheets are.
   const contents = contentsOf(scene, () => 88)
   for (const page of scene.design.pages.keys()) {
     const plans = planPage(scene, page, contents)
     for (const [part, plan] of plans.entries()) {
       const blocks = plan.regions.flatMap((placed) => placed.blocks.map(({ block }) => block))
-      sheets.push({ page, part, parts: plans.length, number: sheets.length + 1, blocks, plan })
+      const notes = blocks.flatMap((block) => notesOf(block, scene.definitions.get(block.blockType)))
+      const place = { page, part, parts: plans.length, number: sheets.length + 1 }
+      sheets.push({ ...place, blocks, notes, notesBefore, plan })
+      notesBefore += notes.length
     }
   }
   return sheets

@@ -1,5 +1,6 @@
 import { cutNodes, lengthOf } from './cut-nodes.ts'
 import { cutText, greatest } from './cut-text.ts'
+import { maskedNotes } from './notes.ts'
 import type { ListNode, RichText, RichTextNode } from './rich-text.ts'
 
 type Fits = (value: RichText) => boolean
@@ -54,7 +55,7 @@ const cutInline = (
   children: RichTextNode[],
   fits: (children: RichTextNode[]) => boolean,
 ): [RichTextNode[], RichTextNode[]] | null => {
-  const place = cutText(textIn(children), (length) => fits(cutNodes(children, length)[0]))
+  const place = cutText(maskedNotes(textIn(children)), (length) => fits(cutNodes(children, length)[0]))
   return place > 0 ? cutNodes(children, place) : null
 }
 

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
+import { notePattern } from './notes.ts'
 import {
   type ListItemNode,
   type ListNode,
@@ -11,9 +12,18 @@ import { safeLink } from './safe-link.ts'
 
 type Place = { depth: number; level: number }
 
+/** The place of each note; who draws the sheet knows its number. */
+const withMarks = (text: string): ReactNode => {
+  if (!text.includes('[^')) return text
+  // Splitting by a pattern with a group gives texts and notes in turn.
+  return text
+    .split(notePattern)
+    .map((piece, index) => (index % 2 === 0 ? piece : <sup key={index} className="note-mark" />))
+}
+
 const marked = (node: TextNode): ReactNode => {
   const has = (bit: number): boolean => (node.format & bit) !== 0
-  let text: ReactNode = node.text
+  let text: ReactNode = withMarks(node.text)
   if (has(textFormat.code)) text = <code>{text}</code>
   if (has(textFormat.bold)) text = <strong>{text}</strong>
   if (has(textFormat.italic)) text = <em>{text}</em>
