@@ -47,7 +47,7 @@ export const callout = defineBlock({
       text(title, type.h3, { ...room, leading: 1.25 }) +
       (title && words ? em * 0.4 : 0) +
       text(words, em, room) +
-      em * 2.7
+      em * 2.9
     )
   },
 })
