@@ -43,7 +43,7 @@ const frameOf = (
   const natural = naturalHeight(values, ground)
   const left =
     render.height === null ? natural : render.height - wordsHeight(values, names, width, render.type)
-  const most = render.height === null ? Infinity : Math.max(size * 3, left)
+  const most = render.kind === 'website' ? Infinity : Math.max(size * 3, left)
   const frame = {
     width,
     height: Math.max(size * 8, Math.min(left, mostHeight(values, ground))),

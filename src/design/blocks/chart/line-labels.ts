@@ -52,13 +52,13 @@ export const endLabels = ({ frame, places, room, height, isNamed }: Ends): EndLa
     })
     .sort((one, other) => one.wanted - other.wanted)
   const total = labels.reduce((sum, label) => sum + label.height, 0)
-  if (total > height + size) return null
+  if (total > height) return null
   let least = -Infinity
   for (const label of labels) {
     label.at = Math.max(label.wanted, least + label.height / 2)
     least = label.at + label.height / 2
   }
-  let most = height + size * 0.6
+  let most = height + size * 0.1
   for (const label of labels.toReversed()) {
     label.at = Math.min(label.at, most - label.height / 2)
     most = label.at - label.height / 2
