@@ -4,33 +4,7 @@ import fontHoles from '#design/theme/font-holes.json' with { type: 'json' }
 import { allFamilies, fontFamilies } from '#design/theme/all-families.ts'
 import { fontRoles, fontSlices, fontStack, sliceFor } from '#design/theme/font-stack.ts'
 import { glyphsIn, holesOf } from './glyphs.ts'
-
-const samples: Record<string, string> = {
-  en: 'Quarterly report — “growth of 3½ %” isn’t luck… → 12 × 4 ≥ 40 ‰ ✓',
-  de: 'Straßenfußgängerübergänge, Größe, „Öl“ ‚ä‘ – SÜẞ',
-  fr: 'Où naît l’œuvre ? « Ça, c’est Noël », Œdipe, ÿ',
-  es: '¿Qué mañana? ¡Año nuevo! Pingüino, Ñandú',
-  pt: 'Coração, ações, avó, Índice, à çÇ',
-  it: 'Perché città è più lunga: È già là',
-  nl: 'Financiële geïnteresseerd, ĳ',
-  pl: 'Zażółć gęślą jaźń, Łódź, ĄĘĆŃŚŹŻ',
-  cs: 'Příliš žluťoučký kůň úpěl ďábelské ódy',
-  tr: 'İstanbul’da ılık çay, ğüş ŞĞ',
-  ro: 'Știință și țară, România, ăâî',
-  vi: 'Tiếng Việt: phở, đường, ơ ư ẫ ặ ỗ ữ',
-  el: 'Ξεσκεπάζω την ψυχοφθόρα βδελυγμία, ΐ ΰ',
-  ru: 'Съешь ещё этих мягких французских булок, да выпей чаю № 5',
-  uk: 'Їжак, ґанок, єдність, ЇЄҐІ',
-  ar: 'الزراعة الحضرية في القاهرة، ٢٠٢٤ — ٪٣٥؟',
-  fa: 'کشاورزی شهری در تهران، گچ پژ ۱۲۳',
-  he: 'גינה קהילתית בחיפה, שָׁלוֹם ״ציטוט״',
-  hi: 'शहरी खेती, ₹ १२३, क्षत्रिय',
-  th: 'สวนในเมืองกรุงเทพฯ ๑๒๓ ฿',
-  zh: '城市花园：第三季度增长了百分之十二。「引用」《书名》，￥500',
-  'zh-TW': '城市花園：第三季成長百分之十二。「臺灣」體驗與創業',
-  ja: '東京の小さなカフェの開業計画、ヴィンテージ・家具「珈琲」',
-  ko: '서울의 정원: 성장률은 12퍼센트입니다. 「인용」',
-}
+import { samples } from './samples.ts'
 
 const codesIn = (text: string): number[] => [...text].map((each) => each.codePointAt(0) ?? 0)
 

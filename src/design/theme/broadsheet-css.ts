@@ -17,6 +17,7 @@ export const broadsheetCss = `
 .kind-document .region-main:has(~.region-aside)>.b-text .rich{columns:1}
 @container block (min-width:36em){:is(.kind-slides,.kind-website) .region-main>.b-text .rich{columns:2;column-gap:calc(var(--gap)*1.3);column-rule:var(--hairline) solid var(--rule)}}
 .rich :is(h3,h4){break-after:avoid}
+.rich :is(p,li){orphans:2;widows:2}
 :is(.kind-document,.kind-slides,.kind-website) .region-aside:not(:has(>.b-image)){border-inline-start:var(--hairline) solid var(--rule);padding-inline-start:var(--gap)}
 .kind-document [data-role=content] .region-main>.b-text:first-child .rich>p:first-child::first-letter,
 .kind-document.layout-document-article .region-main>.b-text:first-child .rich>p:first-child::first-letter{font-weight:500;float:inline-start;font-size:3.35em;line-height:.82;padding-inline-end:.09em;padding-block-start:.06em;color:var(--accent-ink)}

@@ -83,6 +83,12 @@ const han: Record<Genre, Han> = {
   },
 }
 
+// A Japanese or Korean family lacks signs and characters that the Chinese one has.
+const rest: Record<Genre, FontFamily> = {
+  sans: { ...han.sans.zh, family: 'Platen Sans Ideographs' },
+  serif: { ...han.serif.zh, family: 'Platen Serif Ideographs' },
+}
+
 const scripts: Record<Genre, readonly FontFamily[]> = {
   sans: [
     variable('noto-sans', 'Sans', 'sans', european),
@@ -134,5 +140,6 @@ export const hanLanguage = (characters: ReadonlySet<number>, language: string): 
 export const familiesBehind = (genre: Genre, language: keyof Han): readonly FontFamily[] => [
   ...scripts[genre],
   han[genre][language],
+  rest[genre],
   ...signs,
 ]
