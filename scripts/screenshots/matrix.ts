@@ -19,8 +19,8 @@ const sizes: Readonly<Record<string, { drawn: number; shown: number }>> = {
   website: { drawn: 1280, shown: 240 },
 }
 const layoutScale: Readonly<Record<string, number>> = {
-  document: 0.34,
-  slides: 0.34,
+  document: 0.42,
+  slides: 0.42,
   graphic: 0.4,
   website: 0.28,
 }

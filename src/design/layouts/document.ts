@@ -41,6 +41,7 @@ export const documentLayouts = [
       'Opens a chapter of a document of twelve pages or more: a heading whose kicker numbers the chapter ("Chapter 2"), a title of at most seven words and a lead of 20 to 35 words; an image if there are pictures.',
     css: `.layout-document-chapter .page-body{align-content:center}
 .layout-document-chapter:has(.region-picture>.b-image) .page-body{align-content:stretch;grid-template-rows:auto minmax(0,1fr)!important}
+.layout-document-chapter:has(.region-picture>.b-image) .folio{visibility:hidden}
 .layout-document-chapter .region-picture:has(>.b-image){margin-inline:calc(-1*var(--margin-inline));margin-block-end:calc(-1*var(--margin-block))}
 .layout-document-chapter .region-picture>.b-image{flex:1;display:flex}
 .layout-document-chapter .region-picture .figure>.picture{aspect-ratio:auto;flex:1}

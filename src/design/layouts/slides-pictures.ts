@@ -18,11 +18,11 @@ export const slidesPictures = [
     label: { en: 'Split', de: 'Zweigeteilt' },
     role: 'content',
     regions: [
-      { slug: 'main', capacity: 3, span: 6, row: 1 },
+      { slug: 'main', capacity: 3, span: 5, row: 1 },
       {
         slug: 'aside',
         capacity: 1,
-        span: 6,
+        span: 7,
         row: 1,
         accepts: ['image', 'chart', 'quote', 'stats', 'keyFigure'],
       },
@@ -72,6 +72,7 @@ export const slidesPictures = [
     guidance:
       'A picture across the whole slide (no caption), below it a heading of at most nine words and nothing else.',
     css: `.layout-slides-image-full:has(.region-picture) .page-body{grid-template-rows:minmax(0,1fr) auto!important}
+.layout-slides-image-full:has(.region-picture) .folio{visibility:hidden}
 .layout-slides-image-full .region-picture{margin-block-start:calc(-1*var(--margin-block));margin-inline:calc(-1*var(--margin-inline))}
 .layout-slides-image-full .region-picture>.b-image{flex:1;display:flex}
 .layout-slides-image-full .region-picture .caption{padding-inline:var(--margin-inline)}`,

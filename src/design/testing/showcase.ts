@@ -16,8 +16,16 @@ const markdown = (lines: readonly string[]): string =>
     .replaceAll(/^(- .*)\n\n(?=- )/gm, '$1\n')
 
 /** Layouts made for reading. */
-const long = new Set(['website-article', 'document-article', 'document-aside', 'document-columns'])
-const short = bodies['website'] ?? []
+const long = new Set(['website-article', 'document-article', 'document-aside'])
+/** Layouts whose picture reaches the edges and takes no caption. */
+const bleeding = new Set([
+  'document-chapter',
+  'slides-image-left',
+  'slides-image-right',
+  'slides-image-full',
+  'graphic-picture',
+])
+const medium = bodies['document']?.slice(0, 4) ?? []
 
 /** A realistic design that uses every layout and block of a kind, in a language there are words of, else in English. */
 export const showcase = ({ kind, theme, language = 'en', size }: Showcase): Design => {
@@ -25,14 +33,18 @@ export const showcase = ({ kind, theme, language = 'en', size }: Showcase): Desi
   const lineOf = (line: string): string =>
     line.replace(/^([-#]* ?)(.*)$/, (_, mark, words) => mark + say(words))
   const textOf = (layout: string): Block => {
-    const lines = long.has(layout) ? article : layout.startsWith('document-') ? short : (bodies[kind] ?? [])
+    const lines = long.has(layout) ? article : layout.startsWith('document-') ? medium : (bodies[kind] ?? [])
     return { blockType: 'text', body: fromMarkdownText(markdown(lines.map(lineOf))) }
   }
   let pages = 0
   const blockOf = (slug: string, layout: string, isAlone: boolean): Block => {
     if (slug === 'text') return textOf(layout)
     const fields = coreDesign.blocks.find((each) => each.slug === slug)?.fields ?? []
-    const block = { ...exampleBlock(slug), ...(slug === 'heading' ? headingOf(isAlone) : {}) }
+    const block = {
+      ...exampleBlock(slug),
+      ...(slug === 'heading' ? headingOf(isAlone) : {}),
+      ...(slug === 'image' && bleeding.has(layout) ? { caption: undefined } : {}),
+    }
     return { ...retell(fields, block), blockType: slug }
   }
   // A lead carries a heading further where no text does.
