@@ -31,6 +31,8 @@ export const rankOf = (slug: string, { chapter, wishes, kind }: Ranking): number
   if (chapter.round === 0 && wishes.isAbout(slug, chapter.label)) return -8
   if (structural.has(slug)) return base + UNFIT
   if (!wishes.canFill(slug)) return base + UNFIT
+  // Where nothing is told, a picture says more than a place for words.
+  if (slug === 'image' && sentences.length === 0 && role !== 'figures') return base - 4
   // Words that stand alone are the person's own or nobody's.
   if ((slug === 'quote' || slug === 'callout') && sentences.length === 0) return base + UNFIT
   // A list of bare topics is worth showing once.

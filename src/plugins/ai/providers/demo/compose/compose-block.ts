@@ -25,6 +25,7 @@ import { composeStats } from './compose-stats.ts'
 import { composeTable } from './compose-table.ts'
 import { fillFields, picture } from './fill-fields.ts'
 import { capitalise, fit } from './fit.ts'
+import { isTelling } from './telling.ts'
 import type { Voice } from './voice.ts'
 
 type Values = Record<string, unknown>
@@ -42,7 +43,6 @@ const writers: Readonly<Record<string, (voice: Voice) => Values>> = {
     ...(voice.brief.images ? { image: picture(voice) } : {}),
   }),
   hero: (voice) => ({
-    kicker: fit(capitalise(voice.chapter.label), 60),
     title: fit(voice.headline(), 120),
     text: fit(voice.overview() ?? voice.sentence(), 300),
     actions: [voice.action(), voice.action()].map((label) => ({ label, url: '#' })),
@@ -75,7 +75,7 @@ const writers: Readonly<Record<string, (voice: Voice) => Values>> = {
     text: fit(voice.sentence(), 300),
     label: voice.action(),
     url: '#',
-    ...(voice.figures[0]?.label ? { note: fit(figureLine(voice.figures[0]), 120) } : {}),
+    ...noteOf(voice),
   }),
   stats: composeStats,
   chart: composeChart,
@@ -112,6 +112,11 @@ const occasion = ({ dates }: Voice): Values => {
 const subtitle = (voice: Voice): Values => {
   const line = voice.overview() ?? (voice.brief.kind === 'graphic' ? undefined : voice.sentence())
   return line ? { subtitle: fit(line, 240) } : {}
+}
+
+const noteOf = ({ figures }: Voice): Values => {
+  const figure = figures.find((each) => isTelling(each) && each.label !== '')
+  return figure ? { note: fit(figureLine(figure), 120) } : {}
 }
 
 const figureLine = ({ text, label, labelBefore }: Figure): string =>

@@ -1,4 +1,5 @@
 import { capitalise, fit } from './fit.ts'
+import { isTelling } from './telling.ts'
 import type { Voice } from './voice.ts'
 
 type Values = Record<string, unknown>
@@ -67,7 +68,7 @@ export const composeReferences = ({ phrases }: Voice): Values => ({
 /** One figure with what it counts. */
 export const composeKeyFigure = (voice: Voice): Values => {
   const { figures, phrases, chapter } = voice
-  const usable = figures.filter(({ text }) => text.length <= 16)
+  const usable = figures.filter((figure) => figure.text.length <= 16 && isTelling(figure))
   const figure = usable[chapter.occurrence % Math.max(1, usable.length)]
   const note = figure && voice.sentenceWith(figure.text)
   return {

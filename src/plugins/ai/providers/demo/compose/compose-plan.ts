@@ -6,6 +6,7 @@ import { capitalise, fit } from './fit.ts'
 import { seedOf } from './seed-of.ts'
 import { fillable, slotsFor } from './slots.ts'
 import { castLayouts } from './cast-layouts.ts'
+import { isTelling } from './telling.ts'
 import { partsOf } from './parts.ts'
 import { type Chapter, tellStory } from './story.ts'
 import { isStructural } from './structural.ts'
@@ -122,7 +123,7 @@ const pattern = (
 ): LayoutOutline[] => {
   const of = (role: LayoutOutline['role']): LayoutOutline[] =>
     random.shuffle(layouts.filter((layout) => layout.role === role))
-  const counted = reading.figures.length > 0
+  const counted = reading.figures.some(isTelling)
   if (count === 1) {
     const single = counted && random.number() < 0.3 ? of('figures') : of('opening')
     return (single.length > 0 ? single : layouts).slice(0, 1)
@@ -158,7 +159,7 @@ const headlineFor = ({ chapter, reading, language, random, used, limit }: Headli
   if (own) return own
   const slots = slotsFor({ reading, language, topic: chapter.topic })
   const all = phrasesFor(language).headlines[chapter.role]
-  const counting = all.filter((turn) => turn.includes('{n}') && reading.figures.length > 0)
+  const counting = all.filter((turn) => turn.includes('{n}') && reading.figures.some(isTelling))
   const turns = random.shuffle(counting.length > 0 ? counting : all)
   const fresh = turns.filter((turn) => !used.has(turn))
   const titles = [...fresh, ...turns].flatMap((turn) =>

@@ -1,4 +1,5 @@
 import { capitalise } from './fit.ts'
+import { isTelling } from './telling.ts'
 import { detectLanguage } from '../reading/detect-language.ts'
 import type { Figure } from '../reading/read-figures.ts'
 import type { PromptReading } from '../reading/read-prompt.ts'
@@ -37,12 +38,13 @@ export const slotsFor = ({ reading, language, topic, audience }: Telling): Slots
     audience !== undefined && audience.length <= 60 && detectLanguage(audience) === base
       ? audience
       : undefined
+  const figure = reading.figures.find(isTelling)
   return {
     topic,
     topicInSentence: isOwn ? reading.articled(topic) : topic,
     subject: reading.subject,
     inSentence: isOwn ? reading.inSentence : reading.subject,
-    figure: reading.figures[0] && counted(reading.figures[0]),
+    figure: figure && counted(figure),
     audience: named ?? (isOwn ? reading.audience : undefined),
   }
 }

@@ -106,7 +106,10 @@ export const createVoice = (speaking: Speaking): Voice => {
       : topics
           .slice(1)
           .flatMap((topic) => fillable(turned(phrases.headlines.detail, start), slots(topic))[0] ?? [])
-  const framing = chapter.role === 'opening' || chapter.role === 'closing' ? phrases.texts[chapter.role] : []
+  const framing =
+    chapter.role === 'opening' || chapter.role === 'closing'
+      ? phrases.texts[chapter.role].filter((text) => !text.includes('{t}'))
+      : []
   const frame = fillable(turned(framing, start), slots())
   const asked = new Map<string, number>()
   const askAbout = (topic: string): string => {

@@ -1,3 +1,4 @@
+import { isTelling } from './telling.ts'
 import type { PromptReading } from '../reading/read-prompt.ts'
 
 /** Words by which a prompt asks for a block that would otherwise have nothing true to say. */
@@ -54,8 +55,8 @@ export const readWishes = (prompt: string, reading: PromptReading, images: boole
   const needs: Readonly<Record<string, () => boolean>> = {
     image: () => images,
     gallery: () => images && (asksFor('gallery') || topics.length >= 3),
-    stats: () => figures.length > 1,
-    keyFigure: () => figures.length > 0,
+    stats: () => figures.filter(isTelling).length > 1,
+    keyFigure: () => figures.some(isTelling),
     chart: () => comparable(figures),
     timeline: () => dates.filter((date) => !isHour(date)).length > 1,
     pricing: () => figures.filter(({ unit }) => money.test(unit)).length > 1,

@@ -5,7 +5,7 @@ export type Figure = { text: string; value: number; unit: string; label: string;
 
 const currency = '[€$£¥₹]|CHF|EUR|USD|GBP'
 const units =
-  '%|‰|percent|per cent|prozent|pour cent|por ciento|процентов|パーセント|€|\\$|£|¥|₹|EUR|USD|CHF|GBP|km²|km|m²|m2|kg|t|kWh|MWh|GWh|kW|MW|°C|x|k|mio\\.?|mrd\\.?|million(?:en|es|s)?|billion(?:s)?|millones|milliards?'
+  '%|‰|percent|per cent|prozent|pour cent|por ciento|процентов|パーセント|€|\\$|£|¥|₹|EUR|USD|CHF|GBP|kr|zł|TL|₽|руб\\.?|元|円|원|km²|km|m²|m2|kg|t|kWh|MWh|GWh|kW|MW|°C|x|k|mio\\.?|mrd\\.?|million(?:en|es|s)?|billion(?:s)?|millones|milliards?'
 const pattern = new RegExp(
   `(?<![\\p{L}\\d])((?:${currency})\\s?)?(\\d+(?:[.,'’\\u00a0\\u202f ]\\d{3})*(?:[.,]\\d+)?)(?:\\s?(${units})(?![\\p{L}]))?`,
   'giu',
