@@ -55,7 +55,9 @@ export const Columns = (values: ChartValues, frame: Frame, isStacked = false): D
     band.step(),
     size,
   )
-  const bottom = height - size * (labels.fit === 'two' ? 2.9 : 1.8)
+  // Too long even for two lines only where a scale takes room: there they are shortened.
+  const isTwo = labels.fit === 'two' || labels.fit === 'none'
+  const bottom = height - size * (isTwo ? 2.9 : 1.8)
   const room = [bottom - (low < 0 && hasFigures ? size * 1.7 : 0), size * (hasFigures ? 1.6 : 0.6)]
   const y = hasFigures ? scaleLinear([low, high], room) : scaleLinear([low, high], room).nice(4)
   const one = Math.min(band.bandwidth() / across, size * 7 * look.thickness)
@@ -96,7 +98,7 @@ export const Columns = (values: ChartValues, frame: Frame, isStacked = false): D
           )
         })}
         {index % labels.every === 0 &&
-          (labels.fit === 'two' ? onTwoLines(label, size, band.step() * 0.94) : [label]).map((line, row) => (
+          (isTwo ? onTwoLines(label, size, band.step() * 0.94) : [label]).map((line, row) => (
             <text
               className="tick"
               key={row}
