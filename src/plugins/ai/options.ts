@@ -8,7 +8,7 @@ export type AiOptions = {
   textTimeoutMs?: number
   /** Limit of one try of one picture, in milliseconds. @default 120_000 */
   imageTimeoutMs?: number
-  /** Pages written at the same time. More is faster until the provider's rate limit answers 429. @default 4 */
+  /** Pages written, and pictures drawn, at the same time. More is faster until the provider's rate limit answers 429. @default 8 */
   pagesAtOnce?: number
   /** Most pictures drawn for one design. @default 12 */
   imagesPerDesign?: number
@@ -26,7 +26,7 @@ export const resolveOptions = (given: AiOptions): ResolvedAiOptions => {
     enabled: given.enabled ?? true,
     textTimeoutMs: given.textTimeoutMs ?? 90_000,
     imageTimeoutMs: given.imageTimeoutMs ?? 120_000,
-    pagesAtOnce: given.pagesAtOnce ?? 4,
+    pagesAtOnce: given.pagesAtOnce ?? 8,
     imagesPerDesign: given.imagesPerDesign ?? 12,
   }
   assertWhole('textTimeoutMs', options.textTimeoutMs, 1000)

@@ -1,4 +1,5 @@
 import { type Block, brandTheme, type ImageRequest } from '#design/index.ts'
+import type { LimitFunction } from 'p-limit'
 import { callProvider } from '../providers/call-provider.ts'
 import type { ImageAnswer, ImageRequest as Order, Usage } from '../providers/provider.ts'
 import { hashOf } from '../providers/demo/seeded.ts'
@@ -20,7 +21,14 @@ export type DrawnImage = {
   path: ImageRequest['path']
 }
 
-type Drawing = { plan: Plan; index: number; request: ImageRequest; block: Block }
+type Drawing = {
+  plan: Plan
+  index: number
+  request: ImageRequest
+  block: Block
+  /** How many pictures are stored at a time. */
+  storing: LimitFunction
+}
 
 const extensions: Record<string, string> = { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/webp': 'webp' }
 
@@ -37,25 +45,23 @@ export const drawImage = async (generation: Generation, drawing: Drawing): Promi
   const drawn = image && (await drawByProvider(generation, order))
   const answer = drawn ?? (await drawAbstract(order, run.signal))
   const provider = drawn ? (image?.slug ?? 'demo') : 'demo'
-  // as the system: the worker writes into the workspace its job was accepted for
-  const asset = await run.payload.create({
-    collection: 'assets',
-    data: {
-      alt: altOf(drawing.request),
-      workspace: run.workspace,
-      provenance: {
-        source: 'generated',
-        provider,
-        model: answer.model,
-        prompt: order.prompt,
-        seed: order.seed,
-        job: run.jobId,
-      },
+  const data = {
+    alt: altOf(drawing.request),
+    workspace: run.workspace,
+    provenance: {
+      source: 'generated',
+      provider,
+      model: answer.model,
+      prompt: order.prompt,
+      seed: order.seed,
+      job: run.jobId,
     },
-    file: fileOf(answer, `${run.jobId}-${drawing.index + 1}-${order.seed.toString(36)}`),
-    depth: 0,
-    overrideAccess: true,
-  })
+  }
+  const file = fileOf(answer, `${run.jobId}-${drawing.index + 1}-${order.seed.toString(36)}`)
+  const asset = await drawing.storing(() =>
+    // as the system: the worker writes into the workspace its job was accepted for
+    run.payload.create({ collection: 'assets', data, file, depth: 0, overrideAccess: true }),
+  )
   return {
     asset: asset.id,
     provider,

@@ -1,4 +1,4 @@
-import pLimit from 'p-limit'
+import pLimit, { type LimitFunction } from 'p-limit'
 import type { ImageRequest } from '#design/index.ts'
 import type { Plan } from './context.ts'
 import { type PageCheckpoint, savePage } from './checkpoint.ts'
@@ -7,8 +7,8 @@ import { emitPage } from './emit-page.ts'
 import type { Generation } from './generation.ts'
 import { placeImage } from './place-image.ts'
 
-/** Pictures drawn at the same time: each is large in memory while it is stored. */
-const AT_ONCE = 3
+/** Pictures kept at the same time: each is large in memory while it is stored. */
+const STORED_AT_ONCE = 3
 
 type Order = { index: number; request: ImageRequest }
 type Pages = Map<number, PageCheckpoint>
@@ -27,7 +27,8 @@ export type Pictures = {
  */
 export const drawImages = (generation: Generation, plan: Plan, pages: Pages): Pictures => {
   const { run, image, options } = generation
-  const limit = pLimit(AT_ONCE)
+  const limit = pLimit(options.pagesAtOnce)
+  const storing = pLimit(STORED_AT_ONCE)
   const begun = new Map<string, Promise<void>>()
   // One after another: two pictures of a page would each save it without the other.
   const placing = pLimit(1)
@@ -38,7 +39,7 @@ export const drawImages = (generation: Generation, plan: Plan, pages: Pages): Pi
     if (begun.has(key) || isDrawn(pages, order)) return
     const drawing = limit(async () => {
       run.signal.throwIfAborted()
-      await drawOne(generation, { plan, pages, placing, ...order })
+      await drawOne(generation, { plan, pages, placing, storing, ...order })
       done += 1
     })
     // Told by `finish`; until then somebody has to hear of it.
@@ -75,15 +76,15 @@ const wanted = (pages: Pages, most: number): Order[] =>
     .toSorted((a, b) => a.nth - b.nth)
     .slice(0, most)
 
-type Drawing = Order & { plan: Plan; pages: Pages; placing: ReturnType<typeof pLimit> }
+type Drawing = Order & { plan: Plan; pages: Pages; placing: LimitFunction; storing: LimitFunction }
 
 const drawOne = async (
   generation: Generation,
-  { plan, pages, placing, index, request }: Drawing,
+  { plan, pages, placing, storing, index, request }: Drawing,
 ): Promise<void> => {
   const block = pages.get(index)?.page.blocks[Number(request.path[0])]
   if (!block) return
-  const image = await drawImage(generation, { plan, index, request, block })
+  const image = await drawImage(generation, { plan, index, request, block, storing })
   await placing(async () => {
     const written = pages.get(index)
     if (!written) return
