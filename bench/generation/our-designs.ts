@@ -49,7 +49,7 @@ export const ourDesigns = async (
       const owner = owners[(turn += 1) % owners.length]
       if (!owner) throw new Error('There is no workspace.')
       const prompt = `A bakery in Ghent that opens on 3 May. ${randomUUID()}`
-      const req = await createLocalReq({ ...(owner.user ? { user: owner.user } : {}) }, payload)
+      const req = await createLocalReq(owner.user ? { user: owner.user } : {}, payload)
       const { job } = await startGeneration(req, GenerateInput.parse({ ...asked, prompt }))
       await ended(job.id)
     },
