@@ -73,8 +73,10 @@ export const Scatter = (values: ChartValues, frame: Frame): Drawn => {
   const before = widestNumber(ticks, frame) + size * 0.8
   const right = width - size * 1.2
   const x = scaleLinear(spanOf(points.map((point) => point.x)), [before + size * 0.6, right]).nice(5)
-  const wide = widestNumber(x.ticks(5), frame) + size * 1.5
-  const columns = x.ticks(Math.max(2, Math.min(6, Math.floor((right - before) / wide))))
+  const wide = widestNumber(x.ticks(6), frame) + size * 1.5
+  const steps = x.ticks(6)
+  const every = Math.max(1, Math.ceil((steps.length * wide) / Math.max(size, right - before)))
+  const columns = steps.filter((_, index) => index % every === 0)
   const flip = (at: number): number => (isMirrored ? width - at : at)
   const placed = points.map((point) => ({ ...point, x: x(point.x), y: y(point.y) }))
   // Names of more points than this are a thicket.
