@@ -69,5 +69,12 @@ const scoreOf = (
   const best = mattersOf(layout).map((slugs) => Math.min(...slugs.map((slug) => rankOf(slug, ranking))))
   // Statements of headings alone need no other block.
   if (best.length === 0) return 4
-  return best.reduce((sum, rank) => sum + rank, 0) / best.length + (Math.max(...best) >= UNFIT ? UNFIT : 0)
+  // A layout is made for the first block it names; without it, another is better.
+  const [namesake] = layout.blocks.filter((slug) => slug !== 'heading')
+  const misses = namesake !== undefined && rankOf(namesake, ranking) >= UNFIT ? 9 : 0
+  return (
+    misses +
+    best.reduce((sum, rank) => sum + rank, 0) / best.length +
+    (Math.max(...best) >= UNFIT ? UNFIT : 0)
+  )
 }

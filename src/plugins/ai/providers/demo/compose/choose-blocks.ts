@@ -35,6 +35,7 @@ export const rankOf = (slug: string, { chapter, wishes, kind }: Ranking): number
   if (slug === 'image' && sentences.length === 0 && role !== 'figures') return base - 4
   // Words that stand alone are the person's own or nobody's.
   if ((slug === 'quote' || slug === 'callout') && sentences.length === 0) return base + UNFIT
+  if (slug === 'gallery' && kind === 'document') return base + 6
   // A list of bare topics is worth showing once.
   if (slug === 'features' && (chapter.round > 0 || chapter.occurrence > 0)) return base + UNFIT
   if (slug === 'steps' && !doing.has(role)) return base + 3
@@ -84,7 +85,9 @@ export const chooseBlocks = (choosing: Choosing): BlockOutline[] => {
     chosen.push(...taken.map(({ block }) => block))
   }
   if (chosen.length === 0) chosen.push(...blocks.slice(0, 1))
-  return inReadingOrder(chosen)
+  // One thing to do is enough.
+  const asks = chosen.some(({ slug }) => slug === 'callToAction')
+  return inReadingOrder(asks ? chosen.filter(({ slug }) => slug !== 'banner') : chosen)
 }
 
 const countFor = (kind: string, isAside: boolean, more: number): number => {

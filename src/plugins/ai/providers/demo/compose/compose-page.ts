@@ -38,7 +38,7 @@ export const composePage = (context: PageContext): { blocks: Record<string, unkn
       wishes: readWishes(brief.prompt, reading, brief.images),
       kind: brief.kind,
       random,
-      more: brief.length === 'short' ? 0 : 1,
+      more: { short: 1, medium: 2, long: 3 }[brief.length ?? 'medium'],
     })
   return { blocks: chosen.map((block) => composeBlock(block, voice)) }
 }

@@ -56,7 +56,7 @@ const tellPages = ({ reading, seed, layouts }: Telling): Chapter[] => {
   const counts = new Map<Role, number>()
   const rounds = new Map<string, number>()
   let content = 0
-  return layouts.map((layout, index) => {
+  const chapters = layouts.map((layout) => {
     const isContent = roleOf(layout) === undefined && layouts.length > 1
     // Content takes the topics in the person's order; pages that frame it begin where the content is.
     const start = content % topics.length
@@ -82,9 +82,14 @@ const tellPages = ({ reading, seed, layouts }: Telling): Chapter[] => {
       others: (told === topic ? turned.slice(1) : turned).filter((each) => each !== told),
       occurrence,
       round,
-      sentences: sentencesFor(index, topic, layouts.length, reading),
+      isContent,
     }
   })
+  const shares = sharedOut(chapters, reading)
+  return chapters.map(({ isContent: _, ...chapter }, index) => ({
+    ...chapter,
+    sentences: shares[index] ?? [],
+  }))
 }
 
 /** Topics that say themselves what their page is for. */
@@ -114,11 +119,29 @@ const rolesFor = (count: number, seed: number): Role[] => {
   return [...ordered.slice(0, middle), ...details, ...ordered.slice(middle)]
 }
 
-/** Sentences that name the page's topic, and this page's share of the rest. */
-const sentencesFor = (index: number, topic: string, pages: number, reading: PromptReading): string[] => {
-  const named = reading.sentences.filter((sentence) => sentence.toLowerCase().includes(topic.toLowerCase()))
-  const share = reading.sentences.filter(
-    (_, position) => pages === 1 || position % Math.max(1, pages - 1) === index % (pages - 1),
-  )
-  return [...new Set([...named, ...share])]
+type Place = { topic: string; isContent: boolean }
+
+/**
+ * The person's sentences, each on one page: the one whose topic it names, else the first, else where there are fewest.
+ * A sentence that is no more than the list of the topics is told by the topics.
+ */
+const sharedOut = (pages: readonly Place[], { sentences, topics }: PromptReading): string[][] => {
+  const shares = pages.map((): string[] => [])
+  const fewest = (among: readonly number[]): number =>
+    among.toSorted((a, b) => (shares[a]?.length ?? 0) - (shares[b]?.length ?? 0))[0] ?? 0
+  const all = pages.map((_, index) => index)
+  for (const sentence of sentences.filter((each) => !isList(each, topics))) {
+    const lower = sentence.toLowerCase()
+    const naming = all.filter(
+      (index) => pages[index]?.isContent && lower.includes(pages[index].topic.toLowerCase()),
+    )
+    const open = shares[0]?.length === 0 ? [0] : all.filter((index) => pages[index]?.isContent)
+    shares[fewest(naming.length > 0 ? naming : open.length > 0 ? open : all)]?.push(sentence)
+  }
+  return shares
+}
+
+const isList = (sentence: string, topics: readonly string[]): boolean => {
+  const named = topics.filter((topic) => sentence.toLowerCase().includes(topic.toLowerCase()))
+  return named.length >= 2 && named.join('').length > sentence.replace(/[\s\p{P}]/gu, '').length * 0.7
 }
