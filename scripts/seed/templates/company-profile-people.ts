@@ -47,8 +47,8 @@ export const companyProfilePeople = [
       ],
     },
     text(
-      'None of it was planned. The wedges came from anger, the second workshop from the fire, and the large orders from one librarian who counted how long her old chairs had held. What we kept through all of it is the first drawing: eleven parts, no glue.',
-      'Geplant war davon nichts. Die Keile kamen aus Ärger, die zweite Werkstatt aus dem Brand und die großen Aufträge von einer Bibliothekarin, die zählte, wie lange ihre alten Stühle gehalten hatten. Geblieben ist durch alles hindurch die erste Zeichnung: elf Teile, kein Leim.',
+      'None of it was planned. The wedges came from anger, the second workshop from the fire, and the large orders from one librarian who counted how long her old chairs had held.',
+      'Geplant war davon nichts. Die Keile kamen aus Ärger, die zweite Werkstatt aus dem Brand und die großen Aufträge von einer Bibliothekarin, die zählte, wie lange ihre alten Stühle gehalten hatten.',
     ),
     {
       blockType: 'image',

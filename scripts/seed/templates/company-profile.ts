@@ -47,8 +47,8 @@ export const companyProfile: TemplateSeed = {
       },
       heading(both('Eleven parts, and each can be replaced', 'Elf Teile, und jedes lässt sich ersetzen')),
       text(
-        'Since 1987 we have built one chair in four sizes. Its joints are wedged, not glued: a broken leg costs an afternoon, not a chair. Of the first two hundred, we know where one hundred and sixty stand today.\n\nThe numbers under the seat are not for us. They are for the child who will inherit the chair and want to know which part to ask for.',
-        'Seit 1987 bauen wir einen Stuhl in vier Größen. Seine Verbindungen sind verkeilt, nicht verleimt: Ein gebrochenes Bein kostet einen Nachmittag, keinen Stuhl. Von den ersten zweihundert wissen wir bei hundertsechzig, wo sie heute stehen.\n\nDie Nummern unter dem Sitz sind nicht für uns. Sie sind für das Kind, das den Stuhl erbt und wissen will, nach welchem Teil es fragen muss.',
+        'Since 1987 we have built one chair in four sizes. Its joints are wedged, not glued: a broken leg costs an afternoon, not a chair. Of the first two hundred, we know where one hundred and sixty stand today.',
+        'Seit 1987 bauen wir einen Stuhl in vier Größen. Seine Verbindungen sind verkeilt, nicht verleimt: Ein gebrochenes Bein kostet einen Nachmittag, keinen Stuhl. Von den ersten zweihundert wissen wir bei hundertsechzig, wo sie heute stehen.',
       ),
     ),
     page(

@@ -108,14 +108,10 @@ export const projectProposalPlan = [
         'Die Pacht muss bis 30. Juni gekündigt sein. Einen Tag später verlängert sie sich bis zum Ende des Jahrzehnts.',
       ),
     },
-    {
-      blockType: 'image',
-      ratio: 'wide',
-      caption: both(
-        'The yard today, seen from the reading room at four in the afternoon',
-        'Der Hof heute, um vier Uhr nachmittags aus dem Lesesaal gesehen',
-      ),
-    },
+    text(
+      'The carpentry class has built for the city twice, a bus shelter and a footbridge. It needs the timber by January and a master’s signature on the drawings, which is promised.\n\nIf frost comes early, the trees are planted in March and the door opens four weeks later. Nothing else in the plan depends on the weather.',
+      'Die Zimmererklasse hat für die Stadt schon zweimal gebaut, ein Wartehaus und eine Fußgängerbrücke. Sie braucht das Holz bis Januar und die Unterschrift eines Meisters unter den Zeichnungen; die ist zugesagt.\n\nKommt der Frost früh, werden die Bäume im März gepflanzt, und die Tür geht vier Wochen später auf. Sonst hängt im Plan nichts am Wetter.',
+    ),
   ),
   page(
     'document-offer',

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { coreDesign, parseDesign } from '#design/index.ts'
+import { sceneOf } from '#design/render/scene.ts'
+import { sheetsOf } from '#design/render/sheets.ts'
 import { inLanguage } from './in-language.ts'
 import { templates } from './index.ts'
 
@@ -18,6 +20,15 @@ describe.each(templates.map((template) => [template.slug, template] as const))('
     const { title, pages } = inLanguage(template, language)
     const design = { title, kind, theme, language, pages, ...(size ? { size } : {}) }
     expect(parseDesign(design, coreDesign, { unknownBlocks: 'refuse' })).toMatchObject({ ok: true })
+  })
+
+  it.each(['en', 'de'] as const)('keeps each page on one sheet in "%s"', (language) => {
+    const { kind, theme, size } = template
+    const { title, pages } = inLanguage(template, language)
+    const design = { title, kind, theme, language, pages, ...(size ? { size } : {}) }
+    const scene = sceneOf({ design, registry: coreDesign, assets: {}, media: 'screen' })
+    const cut = sheetsOf(scene).filter(({ parts }) => parts > 1)
+    expect(cut.map(({ page }) => pages[page]?.layout)).toEqual([])
   })
 
   it('says everything in both languages', () => {

@@ -65,7 +65,7 @@ export const graphicLayouts = [
     regions: [top, { slug: 'main', capacity: 3 }],
     blocks: ['heading', 'agenda', 'text', 'callToAction', 'divider'],
     guidance:
-      'An invitation: a heading whose kicker names the occasion and whose title invites in at most six words, then an agenda of two to four items or a text with day, time and place, and one call to action.',
+      'An invitation: a heading whose kicker names the occasion and whose title invites in at most six words, then an agenda of two to four items; or a text with day, time and place and one call to action. Not both.',
   }),
   defineLayout({
     slug: 'graphic-comparison',
