@@ -98,7 +98,7 @@ ${ofCells(`:is(th,td),:is(th,td):is(:first-child,:last-child){padding-inline:.55
 thead th{background:var(--surface);border-block-end:calc(var(--hairline)*1.5) solid var(--accent);color:var(--ink)}
 tbody th{font-weight:500}
 .comparison .featured{background:var(--surface)}
-.comparison thead .comparison-corner{opacity:1;color:var(--muted)}
+.comparison thead .comparison-corner{color:var(--muted)}
 .plan{border-color:var(--rule)}
 .plan-featured{background:var(--ground);border-color:var(--accent);box-shadow:none;outline:var(--hairline) solid var(--accent);outline-offset:.22em}
 .plan-amount,.key-figure-value{font-family:var(--font-mono);font-weight:400;letter-spacing:-.05em;word-spacing:-.3em}

@@ -91,7 +91,6 @@ const blocks = `
 .callout-warning{background:var(--paper-ground,transparent);border:calc(var(--hairline)*4) dashed var(--ink)}
 thead th{background:var(--ink);--accent-ink:var(--ground);--muted:var(--ground);color:var(--ground);border:0}
 .comparison thead th{color:var(--ground)}
-.comparison thead .comparison-corner{opacity:1}
 .comparison thead .featured{background:var(--accent);--accent-ink:var(--on-accent);--muted:var(--on-accent);color:var(--on-accent);box-shadow:none}
 ${ofCells(':is(th,td),:is(th,td):is(:first-child,:last-child){padding-inline:.55em}')}
 tbody :is(th,td){border-block-end:calc(var(--hairline)*2) solid var(--ink)}

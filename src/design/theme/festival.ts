@@ -77,6 +77,7 @@ export const festival = defineTheme({
     // Its lines are closer, and its cut-outs give way to them.
     'cover slides': { block: -2.6 },
     'cover graphic': { block: -2 },
+    callout: { block: 0.6, inline: 0.6 },
     stats: { block: 1.6, inline: 4 },
     steps: { block: 3, inline: 4 },
     table: { block: 0.5, inline: 1.2 },

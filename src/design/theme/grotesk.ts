@@ -71,10 +71,11 @@ export const grotesk = defineTheme({
     'label-case': 'none',
   },
   insets: {
+    'heading graphic': { block: 1.6, inline: 1 },
     // Its lines are closer than those of other titles.
     'cover slides': { block: -2.6 },
     'cover graphic': { block: -2 },
-    callout: { block: 0.3 },
+    callout: { block: 0.5, inline: 0.4 },
     quote: { block: 1.2 },
     'callToAction document': { block: 4.9, inline: 4.9 },
   },

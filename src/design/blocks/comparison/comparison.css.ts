@@ -3,7 +3,7 @@ import { tableCss } from '../table/table.css.ts'
 
 export const comparisonCss = `${tableCss}${markCss}
 .comparison thead th{font:var(--subheading);font-size:calc(1em*1.06);line-height:1.25;color:var(--ink);vertical-align:bottom;text-transform:none;letter-spacing:0}
-.comparison thead .comparison-corner{font:var(--label);font-size:min(var(--fs-small),.9em);font-weight:450;color:inherit;opacity:.72}
+.comparison thead .comparison-corner{font:var(--label);font-size:min(var(--fs-small),.9em);font-weight:450;color:var(--muted)}
 .comparison tbody :is(th,td){vertical-align:top}
 .comparison :is(th,td){padding-block:.62em;padding-inline:.8em}
 .comparison :is(th,td):first-child{padding-inline-start:0}
