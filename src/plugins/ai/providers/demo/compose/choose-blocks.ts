@@ -85,9 +85,13 @@ export const chooseBlocks = (choosing: Choosing): BlockOutline[] => {
     chosen.push(...taken.map(({ block }) => block))
   }
   if (chosen.length === 0) chosen.push(...blocks.slice(0, 1))
-  // One thing to do is enough.
-  const asks = chosen.some(({ slug }) => slug === 'callToAction')
-  return inReadingOrder(asks ? chosen.filter(({ slug }) => slug !== 'banner') : chosen)
+  // One thing to do is enough, and pictures that stand together need none beside them.
+  const has = (slug: string): boolean => chosen.some((block) => block.slug === slug)
+  return inReadingOrder(
+    chosen.filter(
+      ({ slug }) => !(slug === 'banner' && has('callToAction')) && !(slug === 'image' && has('gallery')),
+    ),
+  )
 }
 
 const countFor = (kind: string, isAside: boolean, more: number): number => {

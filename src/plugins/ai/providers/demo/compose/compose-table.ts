@@ -23,9 +23,8 @@ const figuresTable = ({ figures, phrases, topics }: Voice): Table => ({
 const planTable = (voice: Voice): Table => {
   const { words } = voice.phrases
   const topics = voice.topics.slice(0, voice.brief.kind === 'document' ? 5 : 4)
-  const { dates } = voice
   return {
     columns: [words.topic, words.owner, words.when],
-    rows: topics.map((topic, index) => [capitalise(topic), words.name, dates[index] ?? words.date]),
+    rows: topics.map((topic, index) => [capitalise(topic), words.name, words.date]),
   }
 }
