@@ -25,7 +25,8 @@ const isMeasured = ({ slug }: FontFamily): boolean =>
   !/noto-(sans|serif)-(jp|kr|sc|math|symbols)|emoji/.test(slug)
 
 /** Optical sizes a family with that axis is drawn at; lines between them are straight enough. */
-const sizesOf = ({ faces }: FontFamily): number[] => (faces[0]?.file.includes('opsz') ? [14, 24, 72] : [24])
+const sizesOf = ({ faces }: FontFamily): number[] =>
+  faces[0]?.file.includes('opsz') ? [8, 14, 24, 72] : [24]
 
 const isStill = ({ faces }: FontFamily): boolean => faces.every(({ file }) => /-\d{3}-/.test(file))
 

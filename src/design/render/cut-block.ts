@@ -1,5 +1,6 @@
 import type { BlockDefinition } from '../block/define-block.ts'
 import type { PlacedBlock } from '../kinds/place-blocks.ts'
+import { plainText } from '../rich-text/plain-text.ts'
 import { cutText } from '../rich-text/cut-text.ts'
 import { cutRichText } from '../rich-text/cut-rich-text.ts'
 import { isRichText } from '../rich-text/rich-text.ts'
@@ -46,7 +47,43 @@ const cutRows = (cutting: Cutting, rows: readonly unknown[]): BlockParts | null 
     if (rows.length - count > 1 || count < 3) return parts
     return partsOf(cutting, [rows.slice(0, count - 1), rows.slice(count - 1)], count - 1)
   }
-  return isForced && rows.length > 1 ? partsOf(cutting, [rows.slice(0, 1), rows.slice(1)], 1) : null
+  if (!isForced) return null
+  return (
+    cutWithin(cutting, rows) ??
+    (rows.length > 1 ? partsOf(cutting, [rows.slice(0, 1), rows.slice(1)], 1) : null)
+  )
+}
+
+type Row = Record<string, unknown>
+
+const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null
+
+/** Where a row alone is higher than a sheet, its longest text goes on; the later part of the row is that text alone. */
+const cutWithin = (cutting: Cutting, [first, ...rest]: readonly unknown[]): BlockParts | null => {
+  const { definition, fits } = cutting
+  const field = definition?.fields.find(({ name }) => name === definition.flows)
+  if (!isRow(first) || field?.type !== 'array') return null
+  if (fits(partsOf(cutting, [[first], []], 0)[0])) return null
+  const texts = field.fields.filter(({ type }) => type === 'richText' || type === 'textarea')
+  const longest = texts.toSorted((a, b) => lengthIn(first[b.name]) - lengthIn(first[a.name]))[0]
+  if (!longest) return null
+  const withText = (text: unknown): Row => ({ ...first, [longest.name]: text })
+  const fitsText = (text: unknown): boolean => fits(partsOf(cutting, [[withText(text)], []], 0)[0])
+  const cut = cutValue(first[longest.name], fitsText)
+  if (!cut) return null
+  const titles = field.fields.filter(({ type }) => type === 'text' || type === 'textarea')
+  const bare = Object.fromEntries(titles.map(({ name }) => [name, '']))
+  return partsOf(cutting, [[withText(cut[0])], [{ ...first, ...bare, [longest.name]: cut[1] }, ...rest]], 0)
+}
+
+const lengthIn = (value: unknown): number =>
+  typeof value === 'string' ? value.length : isRichText(value) ? plainText(value).length : 0
+
+const cutValue = (value: unknown, fits: (part: unknown) => boolean): readonly [unknown, unknown] | null => {
+  if (isRichText(value)) return cutRichText(value, fits)
+  if (typeof value !== 'string') return null
+  const place = cutText(value, (length) => fits(value.slice(0, length)))
+  return place > 0 ? [value.slice(0, place), value.slice(place)] : null
 }
 
 /** Rows of a plain text are its lines. */

@@ -68,7 +68,8 @@ const measured = (placed: PlacedBlock, width: number, ground: Ground): number =>
   const room = Math.max(1, width - (inset?.inline ?? 0) * ground.type.body)
   const measure = measureIn(room, ground, placed)
   const values = fieldValues(definition.fields, block)
-  const height = definition.measure ? definition.measure(values, measure) : guessed(values, measure)
+  const own = definition.measure ? definition.measure(values, measure) : guessed(values, measure)
+  const height = Math.max(own, ground.theme.measures?.[block.blockType]?.(values, measure) ?? 0)
   const notes = notesHeight(notesOf(block, definition), width, ground)
   return height + (inset?.block ?? 0) * ground.type.body + notes
 }

@@ -69,6 +69,22 @@ describe('sheets', () => {
     expect(only?.plan.fit.step).toBeLessThan(72)
   })
 
+  it('go on within a row that is higher than a sheet', () => {
+    const words = Array.from({ length: 2_000 }, (_, word) => `word${word}`).join(' ')
+    const column = { title: 'Long', body: fromMarkdownText(words) }
+    const block = {
+      ...exampleBlock('columns'),
+      columns: [{ ...column, body: fromMarkdownText('Short.') }, column],
+    }
+    const found = sheets('slides', [{ layout: 'slides-content', blocks: [block] }])
+    const columns = found.flatMap(({ blocks }) =>
+      blocks.flatMap((part) => part['columns'] as (typeof column)[]),
+    )
+    expect(squeezed(columns.map(({ body }) => plainText(body)).join(''))).toBe(squeezed(`Short.${words}`))
+    expect(columns.filter(({ title }) => title === 'Long')).toHaveLength(2)
+    for (const { plan } of found) expect(plan.fit.step).toBeGreaterThanOrEqual(70)
+  })
+
   it('of a website are its sections', () => {
     const found = sheets('website', [{ layout: 'website-section', blocks: [heading, rows(40)] }])
     expect(found).toHaveLength(1)

@@ -1,5 +1,5 @@
 import type { LocalText } from '#kernel/local-text.ts'
-import type { PageShape } from '../block/measure.ts'
+import type { Measure, PageShape } from '../block/measure.ts'
 import type { Region } from '../kinds/define-layout.ts'
 import { chartDefaults, type ChartLook } from './chart-look.ts'
 import { contrast, css, hex, type Oklch, readable } from './color.ts'
@@ -50,6 +50,8 @@ export type Theme = {
    * one has it.
    */
   readonly insets?: Readonly<Record<string, { readonly block?: number; readonly inline?: number }>>
+  /** Heights of blocks that its CSS arranges in another way, by block slug; the higher estimate counts. */
+  readonly measures?: Readonly<Record<string, (values: Record<string, unknown>, measure: Measure) => number>>
   /** How its CSS sets running text of a block: in columns, and how far apart paragraphs and columns stand, in em of the body size. */
   prose?(place: ProsePlace): Prose | undefined
   /** Gives the regions of a layout other columns, such as a heading beside its text. Slugs and what they accept stay. */

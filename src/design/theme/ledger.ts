@@ -28,6 +28,8 @@ const deep = scheme({
   accent: [0.8, 0.1, 150],
 })
 
+const words = (value: unknown): string => (typeof value === 'string' ? value : '')
+
 /** Annual accounts: tables and figures first, set in columns on thin rules, sums underlined twice. */
 export const ledger = defineTheme({
   slug: 'ledger',
@@ -85,6 +87,26 @@ export const ledger = defineTheme({
     quote: { inline: 1.8 },
     keyFigure: { block: 0.5 },
     callToAction: { block: 3.2 },
+  },
+  // A title with a lead stands beside it.
+  measures: {
+    heading: (values, { text, type, width, gap, kind }) => {
+      const [kicker, title, lead] = [words(values['kicker']), words(values['title']), words(values['lead'])]
+      if (!lead || kind === 'website') return 0
+      const leadSize = type.body * 1.24
+      const above = kicker
+        ? text(kicker, type.small, { leading: 1.4, face: 'label', capitals: true }) + gap * 0.3
+        : 0
+      const beside = text(lead, leadSize, { leading: 1.45, width: (width - gap) * 0.39 })
+      return (
+        above +
+        Math.max(
+          beside,
+          text(title, type.h2, { leading: 1.1, face: 'display', width: (width - gap) * 0.56 }),
+        ) +
+        gap * 0.5
+      )
+    },
   },
   css: ledgerCss,
 })

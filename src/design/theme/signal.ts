@@ -72,7 +72,7 @@ export const signal = defineTheme({
   },
   insets: {
     stats: { block: 1.4, inline: 4 },
-    steps: { block: 2.4, inline: 3.5 },
+    steps: { block: 2.4, inline: 4.4 },
     quote: { inline: 1 },
     'callToAction document': { block: 4.2, inline: 4.2 },
   },

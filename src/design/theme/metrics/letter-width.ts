@@ -104,13 +104,13 @@ const measured = ({ theme, role, weight, size }: Cut): LetterWidth => {
 const cuts = new WeakMap<Theme['fonts'], Map<string, LetterWidth>>()
 
 /** Optical sizes that are told apart; letters are wider in a smaller one, so that rounding down is safe. */
-const sizes = [96, 72, 56, 44, 36, 30, 26, 22, 19, 17, 15, 13, 11]
+const sizes = [96, 72, 56, 44, 36, 30, 26, 22, 19, 17, 15, 13, 11, 9, 8]
 
 /** The widths of a theme's letters as Chromium draws them. Families nobody measured count with a mean that is on the wide side. */
 export const letterWidth = ({ theme, role, weight, size }: Cut): LetterWidth => {
   const known = cuts.get(theme.fonts) ?? new Map<string, LetterWidth>()
   cuts.set(theme.fonts, known)
-  const rounded = sizes.find((each) => each <= size) ?? 11
+  const rounded = sizes.find((each) => each <= size) ?? 8
   const key = `${role} ${weight} ${rounded}`
   const cut = known.get(key) ?? measured({ theme, role, weight, size: rounded })
   known.set(key, cut)
