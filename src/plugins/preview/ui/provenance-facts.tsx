@@ -4,6 +4,7 @@ import { Fact } from './fact.tsx'
 import { makerName, type Provenance } from './provenance.ts'
 
 const SECOND = 1000
+const SHORTEST_TOLD = 50
 
 /** Seconds and cost, as people read them. */
 const useAmounts = () => {
@@ -58,7 +59,9 @@ export const ProvenanceFacts = ({ from }: { from: Provenance }) => {
               <li key={page.index} className="tabular flex items-baseline gap-3">
                 <span className="w-5 text-ink-soft">{page.index + 1}</span>
                 <span className="flex-1">{t(`source.${sourceOf(page.source)}`)}</span>
-                {page.ms === undefined ? null : <span className="text-ink-soft">{seconds(page.ms)}</span>}
+                {page.ms === undefined || page.ms < SHORTEST_TOLD ? null : (
+                  <span className="text-ink-soft">{seconds(page.ms)}</span>
+                )}
               </li>
             ))}
           </ol>
@@ -79,7 +82,7 @@ const Findings = ({ findings }: Pick<Provenance, 'findings'>) => {
   const mended = findings.length - open.length
   if (findings.length === 0) return null
   return (
-    <Fact name={t('review')}>
+    <Fact name={open.length > 0 ? t('review') : t('reviewed')}>
       <ul className="mt-1 grid gap-1.5 text-sm">
         {open.map(({ page, code, message }, index) => (
           <li key={index} className="flex gap-3">

@@ -24,9 +24,10 @@ export const RewriteMenu = ({ pages, number, busy, disabled, onStart }: Props) =
   return (
     <Popover open={open} onOpenChange={setOpen}>
       <PopoverTrigger asChild>
-        <Button disabled={disabled} aria-label={number === undefined ? t('title') : t('titleOf', { number })}>
+        <Button size="sm" disabled={disabled} className="h-9">
           <PenLine aria-hidden />
-          <span className="max-sm:hidden">{t('title')}</span>
+          <span className="max-sm:sr-only">{t('title')}</span>
+          {number === undefined ? null : <span className="sr-only">{t('ofPage', { number })}</span>}
         </Button>
       </PopoverTrigger>
       <PopoverContent aria-label={t('title')}>
