@@ -63,6 +63,7 @@ const opening = `
 .shape-wide .cover-pictured .cover-picture{margin:0}
 .kind-graphic:not(.shape-wide) .cover-pictured .cover-picture{margin:0}
 .kind-website .hero:not(:has(.hero-picture))::after{content:'';justify-self:end;inline-size:min(100%,640u);aspect-ratio:400/160;background:var(--accent);clip-path:${strokes(field, machine)}}
+@supports not (clip-path:shape(from 0 0,line to 1px 1px)){.cover::before,.hero::after{display:none}}
 `
 
 const roles = `

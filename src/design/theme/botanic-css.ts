@@ -56,6 +56,7 @@ const opening = `
 .shape-wide .cover-pictured .cover-picture{margin:0 0 calc(var(--margin-block)*-1)}
 .kind-website .hero-picture{border-radius:999px 999px var(--radius) var(--radius)}
 .kind-website .hero:not(:has(.hero-picture)){align-content:center}
+@supports not (clip-path:shape(from 0 0,line to 1px 1px)){.cover::before{display:none}}
 `
 
 const roles = `

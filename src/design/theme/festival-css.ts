@@ -47,6 +47,7 @@ const opening = `
 .kind-document .cover-byline{margin-block-start:0}
 .kind-document .cover-pictured .cover-picture{flex:1;block-size:auto;min-block-size:60cqi;margin-block-start:0}
 .shape-wide .cover-pictured .cover-picture{clip-path:polygon(12% 0,100% 0,100% 100%,0 100%)}
+:dir(rtl).shape-wide .cover-pictured .cover-picture{clip-path:polygon(0 0,88% 0,100% 100%,0 100%)}
 `
 
 const roles = `
@@ -120,6 +121,7 @@ td.number{font-weight:700}
 li:nth-child(3n)>.voice .portrait-drawn{background:var(--ground);color:var(--ink)}
 .code{border:calc(var(--hairline)*2) solid var(--ink)}
 .banner-title,.logo-name,.plan-amount,.key-figure-value{text-transform:var(--display-case)}
+@supports not (clip-path:shape(from 0 0,line to 1px 1px)){.page::before,.cover::before,.region-top::before{display:none}}
 `
 
 /** Bunting, cut-outs, blocks of colour that touch. */

@@ -15,6 +15,7 @@ export const contentsCss = `
 .contents{display:flex;flex-direction:column;gap:${title}em}
 .contents ol{list-style:none;margin:0;padding:0}
 .contents-many>ol{columns:2;column-gap:${gap}em}
+.kind-website .contents-many>ol{columns:15em 2}
 .contents-many .contents-part{padding-block:${few}em}
 .contents-line{display:flex;align-items:last baseline;gap:.6em;color:inherit;text-decoration:none}
 .contents-line:focus-visible{outline:max(2px,2u) solid var(--accent-ink);outline-offset:3px}
