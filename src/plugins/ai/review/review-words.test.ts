@@ -18,6 +18,8 @@ test.each([
   ['According to Statista, coffee wins.', 'According to [Statista], coffee wins.'],
   ['It is good, says Peter Novak.', 'It is good, says [Peter Novak].'],
   ['Bought by Bean Holding GmbH today.', 'Bought by [Bean Holding GmbH] today.'],
+  ['Laut Bean Holding GmbH ist es so.', 'Laut [Bean Holding GmbH] ist es so.'],
+  ['M. Dupont agrees.', '[M. Dupont] agrees.'],
 ])('marks what the brief does not give: %s', (text, marked) => {
   expect(mend(text).text).toBe(marked)
 })
@@ -34,6 +36,8 @@ test.each([
   ['We are here for you [your figure].'],
   ['The 1755 earthquake shaped Lisbon.'],
   ['Our 1st tasting and the 2nd one.'],
+  ['It runs on Windows 11 and 5G.'],
+  ['In the 21. Jahrhundert.'],
 ])('leaves what the brief gives and what claims nothing: %s', (text) => {
   expect(mend(text).text).toBe(text)
 })

@@ -6,10 +6,14 @@ import { bracketed, overlaps, type Span } from './span.ts'
 /** Words that number a part of something: what follows them counts nothing. */
 const numbered =
   /(?:^|[\s([])(?:step|phase|page|chapter|figure|table|slide|part|section|level|version|stage|option|tip|rule|question|article|day|week|no\.?|nr\.?|n°|nº|№|§+|art\.|schritt|seite|kapitel|abbildung|abb\.|tabelle|folie|teil|abschnitt|stufe|regel|frage|artikel|tag|woche|punkt|étape|chapitre|tableau|partie|règle|niveau|paso|fase|página|capítulo|figura|tabla|parte|sección|nivel|regla|passo|pagina|capitolo|tabella|livello|regola|seção|nível|stap|hoofdstuk|afbeelding|tabel|deel|krok|strona|rozdział|część|etap|adım|sayfa|bölüm|шаг|этап|страница|глава|часть|рисунок|таблица|пункт|الخطوة|المرحلة|الصفحة|الفصل|الجزء|第)\s?$/iu
-const idiom = /^(?:24\/7|50\/50|80\/20|1:1|16:9|4:3|3:2|360°)/
+const idiom = /^(?:24\/7|50\/50|80\/20|1:1|16:9|4:3|3:2|360°|[2-6]G(?!\p{L}))/u
 /** "ISO 9001", "DIN 5008": the number belongs to the name. */
 const standard =
   /(?:^|[\s(])(?:ISO|DIN|EN|IEC|IEEE|RFC|ANSI|BS|NF|UNE|UNI|ГОСТ|WCAG|HTTP|TLS|USB|HTML|CSS|ES)[\s-]?$/u
+/** "Windows 11.", "Highway 101 and": a number that ends a name counts nothing. */
+const ofName = /\p{Ll}\s\p{L}*\p{Lu}[\p{L}]+\s$/u
+const endsName = /^(?:[.,;:!?)]|$|\s(?:and|or|und|oder|et|ou|y|o|e|en|of|i|ve|и)\s)/u
+const century = /^\.?\s?(?:Jahrhundert|század|století|wieku?|yüzyıl|век|世紀|世纪|세기)/iu
 const counter = /^\s?[.)](?:\s|$)/
 const ofTime =
   /^[\s\u00a0-]?(?:years?|months?|weeks?|days?|hours?|minutes?|jahre?n?|monaten?|monate|wochen?|tagen?|stunden?|minuten|ans?|années?|mois|semaines?|jours?|heures?|años?|meses|semanas?|días?|horas?|minutos|anni|mesi|settimane|giorni|ore|minuti|anos|dias|jaar|maanden|weken|dagen|uur|lat|miesięcy|tygodni|dni|godzin|yıl|ay|hafta|gün|saat|лет|года|месяцев|недель|дней|часов|минут|سنوات|أشهر|أسابيع|أيام|ساعات|دقائق)(?!\p{L})|^\s?(?:年間|年|か月|ヶ月|週間|日間|時間|分|个月|天|小时|分钟|년|개월|시간)/iu
@@ -33,8 +37,10 @@ const isStructural = (figure: Figure, text: string, { counts }: Context): boolea
   if (numbered.test(before.slice(-24)) || standard.test(before.slice(-8))) return true
   if (idiom.test(text.slice(figure.from)) || /^[:/]\d/.test(after)) return true
   if (/(?:^|\n)\s*$/.test(before) && counter.test(after)) return true
+  if (century.test(after)) return true
   if (figure.unit !== '' || !Number.isInteger(figure.bare) || figure.bare < 0) return false
   if (/^\s?(?:st|nd|rd|th|er|e|ème|º|ª)(?!\p{L})/u.test(after)) return true
+  if (figure.bare < 1000 && ofName.test(before.slice(-40)) && endsName.test(after)) return true
   if (figure.bare <= SMALL) return !ofTime.test(after)
   return counts.has(figure.bare)
 }

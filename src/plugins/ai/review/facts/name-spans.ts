@@ -5,7 +5,7 @@ const part = "\\p{Lu}[\\p{L}\\p{M}'’.-]*"
 const name = `${part}(?:\\s(?:(?:von|van|de|del|della|der|den|di|da|dos|bin|al|of|for|und|and|&)\\s)?${part}){0,3}`
 
 /** Forms of address: whoever follows is a person. */
-const titled = `(?<!\\p{L})(?:Dr|Prof|Mr|Mrs|Ms|Herrn?|Frau|Mme|Mlle|Sra?|Sig|Sig\\.ra|Dott|Dhr|Mevr|Pani?|Bay|Bayan|Dra?|Г-н|Г-жа|Проф)\\.?\\s(?:(?:Dr|Prof)\\.?\\s)?${name}`
+const titled = `(?<!\\p{L})(?:M(?=\\.)|Dr|Prof|Mr|Mrs|Ms|Herrn?|Frau|Mme|Mlle|Sra?|Sig|Sig\\.ra|Dott|Dhr|Mevr|Pani?|Bay|Bayan|Dra?|Г-н|Г-жа|Проф)\\.?\\s(?:(?:Dr|Prof)\\.?\\s)?${name}`
 /** Who is said to have said it. */
 const source = `(?<!\\p{L})(?:[Aa]ccording to|[Ss]ays|[Ss]aid|[Ll]aut|[Ss]agt(?:e)?|[Ss]elon|[Dd][’']après|[Ss]egún|[Dd]ice|[Ss]econdo|[Ss]egundo|[Vv]olgens|[Zz]egt|[Ww]edług|[Mm]ówi|[Пп]о данным|[Пп]о словам|[Гг]оворит)\\s(?:the\\s|la\\s|le\\s|el\\s|der\\s|die\\s|dem\\s|das\\s|de\\s|het\\s)?`
 const said = `(${name})(?=,?\\s(?:says|said|explains|explained|sagt|sagte|erklärt|dit|explique|dice|afirma|explica|spiega|diz|zegt|mówi|говорит|diyor)(?!\\p{L}))`
@@ -16,6 +16,9 @@ const person = `(?<![\\p{L}’'-])(?:${firstNames})\\s(?:${part}\\s)?(?:(?:von|v
 
 const names = new RegExp(`${titled}|${person}|${company}`, 'gu')
 const sources = new RegExp(`(${source})(${name})|${said}`, 'gu')
+/** A word of saying at the start of a sentence has a capital and belongs to no name. */
+const leading =
+  /^(?:According|Laut|Selon|Según|Secondo|Segundo|Volgens|Według|The|Die|Der|Das|Le|La|El|Bei|By|At|From|Von|In)\s/u
 const capital = /\p{Lu}/u
 const asianCompany = /株式会社|有限公司|集团/u
 
@@ -31,7 +34,9 @@ export const nameSpans = (text: string, known: Known): Span[] => {
   const spans: Span[] = []
   if (capital.test(text) || asianCompany.test(text)) {
     const closed = bracketed(text)
-    const add = (from: number, found: string): void => {
+    const add = (at: number, whole: string): void => {
+      const found = whole.replace(leading, '')
+      const from = at + whole.length - found.length
       const trimmed = found.replace(/[\s.,'’-]+$/u, '')
       const span = { from, to: from + trimmed.length, code: 'name', mark: true } as const
       if (nobody.test(trimmed) || known.hasName(trimmed)) return

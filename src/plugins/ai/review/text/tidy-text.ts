@@ -1,8 +1,3 @@
-import type { FindingCode } from '../finding.ts'
-
-/** A text after a pass, with what the pass did to it. */
-export type Mended = { text: string; codes: FindingCode[] }
-
 // Zero-width joiners stay: emoji, Persian and Indic scripts need them.
 const unseen =
   // oxlint-disable-next-line no-control-regex -- they are what is taken out
