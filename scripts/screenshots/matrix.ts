@@ -15,8 +15,8 @@ import { pagePictures } from './page-pictures.ts'
 const sizes: Readonly<Record<string, { drawn: number; shown: number }>> = {
   document: { drawn: 560, shown: 200 },
   slides: { drawn: 720, shown: 240 },
-  graphic: { drawn: 520, shown: 240 },
-  website: { drawn: 1280, shown: 240 },
+  graphic: { drawn: 600, shown: 300 },
+  website: { drawn: 1280, shown: 280 },
 }
 const layoutScale: Readonly<Record<string, number>> = {
   document: 0.42,

@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
 /** What `origin` says once somebody has changed a template: it is theirs. */
-export const EDITED = 'edited'
+const EDITED = 'edited'
 
 /** Set in a request's context by what writes templates on Platen's own behalf. */
 export const SEEDING = 'seedsTemplates'
