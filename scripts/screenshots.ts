@@ -22,7 +22,7 @@ const { values } = parseArgs({
     only: text,
   },
 })
-const out = values.out ?? 'screenshots'
+const out = values.out ?? (values.templates ? 'docs/screenshots' : 'screenshots')
 const themes = values.theme?.split(',') ?? coreDesign.themes.map(({ slug }) => slug)
 const kinds = values.kind?.split(',') ?? coreDesign.kinds.map(({ slug }) => slug)
 

@@ -55,7 +55,7 @@ export const drawMatrix = async (board: DrawingBoard, out: string, only?: string
   const themes = coreDesign.themes.map(({ label }) => localText(label, 'en')).join(', ')
   const index = [
     '# Screenshots\n',
-    'Drawn by `npm run screenshots` in the Chromium that also makes the PDFs; nothing here is edited by hand.\n',
+    'Drawn by `npm run screenshots -- --templates` in the Chromium that also makes the PDFs; nothing here is edited by hand.\n',
     '## Templates\n',
     `Each in every theme, in this order, line by line: ${themes}.\n`,
   ]
