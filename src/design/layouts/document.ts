@@ -42,6 +42,8 @@ export const documentLayouts = [
     css: `.layout-document-chapter .page-body{align-content:center}
 .layout-document-chapter:has(.region-picture>.b-image) .page-body{align-content:stretch;grid-template-rows:auto minmax(0,1fr)!important}
 .layout-document-chapter:has(.region-picture>.b-image) .folio{visibility:hidden}
+.layout-document-chapter:has(.region-picture:only-child>.b-image) .page-body{grid-template-rows:minmax(0,1fr)!important}
+.layout-document-chapter .region-picture:only-child:has(>.b-image){margin-block-start:calc(-1*var(--margin-block))}
 .layout-document-chapter .region-picture:has(>.b-image){margin-inline:calc(-1*var(--margin-inline));margin-block-end:calc(-1*var(--margin-block))}
 .layout-document-chapter .region-picture>.b-image{flex:1;display:flex}
 .layout-document-chapter .region-picture .figure>.picture{aspect-ratio:auto;flex:1}
