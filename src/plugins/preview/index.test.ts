@@ -25,6 +25,7 @@ test('the plugin adds its routes and the live preview, and touches nothing it wa
   const config = extendCollections(await previewPlugin({})(given()))
   expect(routesOf(config)).toEqual([
     'get /designs/:id/preview',
+    'get /designs/:id/sheets',
     'get /designs/live-preview',
     'post /designs/preview',
     'get /templates/:id/preview',

@@ -51,7 +51,8 @@ export const legendHeight = (names: readonly string[], width: number, { small, b
   let [rows, left] = [0, 0]
   for (const name of names) {
     const wide = labelWidth(name, small) + small * 2.9
-    if (left < wide) [rows, left] = [rows + 1, width]
+    // A name longer than the whole width goes on on a line of its own.
+    if (left < wide) [rows, left] = [rows + Math.max(1, Math.ceil((wide * 1.08) / width)), width]
     left -= wide
   }
   return names.length === 0 ? 0 : rows * (small * 1.45 + small * 0.3) + body * 0.9
