@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { BlockField } from '../block/block-field.ts'
 import { coreDesign } from '../core-design.ts'
 import { parsePages } from '../parse/parse-design.ts'
 import { plainText } from '../rich-text/plain-text.ts'
@@ -32,13 +33,20 @@ const walk = (schema: ModelSchema, visit: (schema: ModelSchema) => void): void =
 /** A block as a model would write it: Markdown and picture requests in place of rich text and asset ids. */
 const asWritten = (slug: string): Record<string, unknown> => {
   const { fields } = coreDesign.blocks.find((block) => block.slug === slug) ?? { fields: [] }
-  const block: Record<string, unknown> = exampleBlock(slug)
+  return { ...written(fields, exampleBlock(slug)), blockType: slug }
+}
+
+const written = (fields: readonly BlockField[], values: Record<string, unknown>): Record<string, unknown> => {
+  const given = { ...values }
   for (const field of fields) {
-    if (field.type === 'richText') block[field.name] = plainText(block[field.name] as RichText)
-    if (field.type === 'upload') block[field.name] = { prompt: 'A tram on grass', alt: 'A tram' }
-    block[field.name] ??= null
+    const value = given[field.name]
+    if (field.type === 'richText') given[field.name] = plainText(value as RichText) // examples hold what the field is for
+    if (field.type === 'upload') given[field.name] = { prompt: 'A tram on grass', alt: 'A tram' }
+    if (field.type === 'array' && Array.isArray(value))
+      given[field.name] = value.map((row: Record<string, unknown>) => written(field.fields, row))
+    given[field.name] ??= null
   }
-  return block
+  return given
 }
 
 describe('modelSchema', () => {
