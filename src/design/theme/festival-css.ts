@@ -29,6 +29,9 @@ const sheet = `
 .display{line-height:.94}
 :is(.title,.display){--fitting:min(var(--size),max(var(--size)*.34,100cqi*var(--share,1)/var(--letters,1)/var(--advance)))}
 .kicker{font-weight:800;align-self:flex-start;background:var(--ink);color:var(--ground);padding:.22em .6em .18em}
+/* scripts without condensed capitals are set smaller to be as loud */
+:is(:lang(ar),:lang(fa),:lang(ur),:lang(he),:lang(zh),:lang(ja),:lang(ko),:lang(th),:lang(hi)) .display{--size:calc(var(--fs-h2)*.8)}
+:is(:lang(ar),:lang(fa),:lang(ur),:lang(he),:lang(zh),:lang(ja),:lang(ko),:lang(th),:lang(hi)) .title{--size:calc(var(--fs-h1)*.8)}
 .stat-value{text-transform:var(--display-case)}
 .folio{font-weight:700;color:var(--ink)}
 .action{border-radius:0;text-transform:uppercase;font-weight:800;letter-spacing:.02em}
