@@ -41,6 +41,11 @@ describe.each(coreDesign.themes.map((theme) => [theme.slug, theme] as const))('a
           for (const pair of textPairs(branded.schemes[name]))
             expect(contrast(pair.text, pair.ground), `${name}: ${pair.name}`).toBeGreaterThanOrEqual(4.5)
         }
+        branded.chart.series.forEach((color, index) =>
+          expect(
+            contrast(written(branded.tokens[`on-c${index + 1}`] ?? ''), written(color)),
+          ).toBeGreaterThanOrEqual(4.45),
+        )
         for (const color of branded.chart.series)
           expect(contrast(written(color), branded.schemes.paper.ground)).toBeGreaterThanOrEqual(2.98)
         expect(Object.keys(branded.tokens).sort()).toEqual(Object.keys(theme.tokens).sort())

@@ -54,7 +54,7 @@ const sizesOf = (theme: Theme, fonts: Theme['fonts']): Pick<Theme, 'scale' | 'ad
 }
 
 const isOfScheme = (token: string, names: readonly string[]): boolean =>
-  names.includes(token.replace(/^(field|deep)-/, '')) || /^(field|deep)-c\d$/.test(token)
+  names.includes(token.replace(/^(field|deep)-/, '')) || /^((field|deep)-)?(on-)?c\d$/.test(token)
 
 const made = new WeakMap<BrandKit, Map<Theme, Theme>>()
 

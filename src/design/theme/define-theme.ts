@@ -2,7 +2,7 @@ import type { LocalText } from '#kernel/local-text.ts'
 import type { Measure, PageShape } from '../block/measure.ts'
 import type { Region } from '../kinds/define-layout.ts'
 import { chartDefaults, type ChartLook } from './chart-look.ts'
-import { contrast, css, hex, type Oklch, readable } from './color.ts'
+import { contrast, css, hex, type Oklch, readable, textOn } from './color.ts'
 import type { FontFamily } from './font-family.ts'
 import { type Scheme, schemeTokens, textPairs } from './scheme.ts'
 
@@ -91,11 +91,13 @@ const allTokens = (input: ThemeInput): Record<string, string> => {
     const prefix = name === 'paper' ? '' : `${name}-`
     for (const [key, value] of Object.entries(schemeTokens(input.schemes[name])))
       tokens[`${prefix}${key}`] = value
-    // Series colours are made for paper; on other surfaces they are moved until they can be told from the ground.
-    if (name !== 'paper')
-      input.chart.series.forEach((color, index) => {
-        tokens[`${prefix}c${index + 1}`] = css(readable(color, input.schemes[name].ground, 3))
-      })
+    const { ground, ink } = input.schemes[name]
+    input.chart.series.forEach((color, index) => {
+      // Series colours are made for paper; on other surfaces they are moved until they can be told from the ground.
+      const shown = name === 'paper' ? color : readable(color, ground, 3)
+      if (name !== 'paper') tokens[`${prefix}c${index + 1}`] = css(shown)
+      tokens[`${prefix}on-c${index + 1}`] = css(textOn(shown, [ground, ink, [1, 0, 0], [0, 0, 0]]))
+    })
   }
   return { ...tokens, ...input.tokens }
 }

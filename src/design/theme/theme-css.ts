@@ -7,7 +7,10 @@ const roles = ['ground', 'surface', 'ink', 'muted', 'rule', 'accent', 'on-accent
 export const surfaceOf = (name: Exclude<SchemeName, 'paper'>): string =>
   [
     ...roles.map((role) => `--${role}:var(--${name}-${role})`),
-    ...[1, 2, 3, 4, 5, 6].map((each) => `--c${each}:var(--${name}-c${each},var(--ink))`),
+    ...[1, 2, 3, 4, 5, 6].flatMap((each) => [
+      `--c${each}:var(--${name}-c${each},var(--ink))`,
+      `--on-c${each}:var(--${name}-on-c${each},var(--ground))`,
+    ]),
     'background:var(--ground)',
     'color:var(--ink)',
   ].join(';')

@@ -125,7 +125,7 @@ export const Bars = (values: ChartValues, frame: Frame, isStacked = false): Draw
               />
               {figure !== null && (
                 <text
-                  className={isHeld ? 'value value-inside' : 'value'}
+                  className={isHeld ? `value value-inside inside-${place + 1}` : 'value'}
                   x={rounded(flip(at))}
                   y={rounded(top + within + height / 2)}
                   dy=".35em"
