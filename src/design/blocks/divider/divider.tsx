@@ -2,6 +2,7 @@ import { defineBlock } from '../../block/define-block.ts'
 
 export const divider = defineBlock({
   slug: 'divider',
+  leads: true,
   labels: { singular: { en: 'Divider', de: 'Trenner' }, plural: { en: 'Dividers', de: 'Trenner' } },
   fields: [
     {
