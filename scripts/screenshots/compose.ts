@@ -23,7 +23,7 @@ const sized = async (data: Buffer, scale: number) => {
 }
 
 /** Rows of pictures on a bed, as one picture whose ending names the format. */
-export const compose = async ({ rows, scale = 1, file, quality = 72 }: Composed): Promise<void> => {
+export const compose = async ({ rows, scale = 1, file, quality = 74 }: Composed): Promise<void> => {
   const grid = await Promise.all(rows.map((row) => Promise.all(row.map((data) => sized(data, scale)))))
   const columnWide = Math.max(...grid.flat().map(({ wide }) => wide))
   const columns = Math.max(...grid.map((row) => row.length))

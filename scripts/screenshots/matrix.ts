@@ -13,7 +13,7 @@ import { pagePictures } from './page-pictures.ts'
 
 /** Width a page is drawn in and the width it has on the sheet. */
 const sizes: Readonly<Record<string, { drawn: number; shown: number }>> = {
-  document: { drawn: 560, shown: 200 },
+  document: { drawn: 560, shown: 224 },
   slides: { drawn: 720, shown: 240 },
   graphic: { drawn: 600, shown: 300 },
   website: { drawn: 1280, shown: 280 },

@@ -48,7 +48,9 @@ export const websiteTelling = [
     blocks: ['heading', 'text', 'steps', 'callToAction', 'image'],
     guidance:
       'A large picture first, beside it a heading and 30 to 70 words. Alternates well with the layout "website-split".',
-    css: `.layout-website-picture .region-aside{order:-1}`,
+    css: `.layout-website-picture .region-main:has(~.region-aside){grid-column:8/-1!important}
+.layout-website-picture .region-aside{grid-row:1}
+@container pages (max-width:820px){.layout-website-picture .region-aside{grid-row:auto}}`,
   }),
   defineLayout({
     slug: 'website-article',
