@@ -48,8 +48,8 @@ const sheet = `
 `
 
 const opening = `
-.page:is([data-role=opening],[data-role=emphasis]),.page[data-role=closing]:not(.kind-document){${surfaceOf('field')};background:${grid('32u', 42)},var(--ground)}
-.kind-website.page:is([data-role=emphasis],[data-role=closing]){${surfaceOf('deep')};background:${grid('32u', 42)},var(--ground)}
+.page:is([data-role=opening],[data-role=emphasis]),.page[data-role=closing]:not(.kind-document){${surfaceOf('field')};background:${grid('32u', 32)},var(--ground)}
+.kind-website.page:is([data-role=emphasis],[data-role=closing]){${surfaceOf('deep')};background:${grid('32u', 32)},var(--ground)}
 .cover{gap:calc(var(--gap)*1.2)}
 .cover:not(.cover-pictured)::before{content:'';flex:1 1 0;min-block-size:0;align-self:flex-end;margin-block-end:auto;max-block-size:40cqi;aspect-ratio:400/160;background:var(--accent);clip-path:${strokes(field, machine)}}
 .shape-wide .cover:not(.cover-pictured)::before{position:absolute;z-index:-1;inset-block-start:calc(var(--margin-block)*1.3);inset-inline-end:calc(var(--margin-inline)*1.1);inline-size:58%;max-block-size:none;background:color-mix(in oklab,var(--rule) 85%,var(--ground))}
@@ -67,7 +67,8 @@ const opening = `
 `
 
 const roles = `
-.page:is(.kind-slides,.kind-graphic):has(.region:only-child>.b-keyFigure:only-child){${surfaceOf('field')};background:${grid('32u', 42)},var(--ground)}
+.kind-slides:has(.region:only-child>.b-keyFigure:only-child) .region-main{justify-content:center}
+.page:is(.kind-slides,.kind-graphic):has(.region:only-child>.b-keyFigure:only-child){${surfaceOf('field')};background:${grid('32u', 32)},var(--ground)}
 [data-role=emphasis] .region-main{justify-content:center}
 .kind-document[data-role=emphasis] .page-body:has(>.region:only-child){align-content:center}
 [data-role=emphasis] .heading{background:none;padding:0}
@@ -78,7 +79,7 @@ const roles = `
 .kind-slides:not(.shape-wide)[data-role=figures] .region-main{justify-content:center}
 .kind-document .cta{border:calc(var(--hairline)*2) solid var(--accent);padding:calc(var(--gap)*1.1);align-self:stretch}
 .kind-website.page+.page[data-role=content]{border-block-start:var(--hairline) solid var(--rule)}
-.kind-website.page[data-role=figures]{background:${grid('32u', 26)},var(--ground)}
+.kind-website.page[data-role=figures]{background:${grid('32u', 22)},var(--ground)}
 `
 
 const blocks = `
