@@ -34,14 +34,3 @@ export const shortened = (text: string, size: number, width: number): string => 
   while (characters.length > 1 && textWidth(`${characters.join('')}…`, size) > width) characters.pop()
   return `${characters.join('').trimEnd()}…`
 }
-
-/** The text on at most two lines of a width. */
-export const twoLines = (text: string, size: number, width: number): string[] => {
-  if (textWidth(text, size) <= width) return [text]
-  const words = text.split(/\s+/)
-  let first = words.shift() ?? ''
-  while (words[0] !== undefined && textWidth(`${first} ${words[0]}`, size) <= width)
-    first += ` ${words.shift() ?? ''}`
-  if (words.length === 0) return [shortened(first, size, width)]
-  return [shortened(first, size, width), shortened(words.join(' '), size, width)]
-}
