@@ -41,7 +41,7 @@ ${ofCells(`.table-figure:not(.comparison) table{inline-size:calc(100% + 1.1em);m
 :dir(rtl).feature{background-position:100% 0}
 .columns-column{border-block-start-color:var(--accent)}
 .code{border-radius:var(--radius);border-color:var(--surface)}
-.sign-done rect,.sign-open rect{rx:7px}
+.tickmark-done rect,.tickmark-open rect{rx:7px}
 .logos-marks{border-color:transparent;background:var(--surface);border-radius:calc(var(--radius)*1.4)}
 .divider:not(.divider-dots,.divider-space){border-radius:999px}
 `

@@ -55,7 +55,7 @@ export const checklist = defineBlock({
 .checklist{list-style:none;padding:0;display:grid;grid-template-columns:minmax(0,1fr);column-gap:2.2em}
 .checklist-2{grid-template-columns:repeat(2,minmax(0,1fr))}
 .checklist>li{display:grid;grid-template-columns:1.1em minmax(0,1fr);gap:.8em;padding-block:.6em;border-block-start:var(--hairline) solid var(--rule);line-height:1.4;break-inside:avoid}
-.checklist .sign{inline-size:1.1em;block-size:1.1em;margin-block-start:.15em}
+.checklist .tickmark{inline-size:1.1em;block-size:1.1em;margin-block-start:.15em}
 .check-words{display:flex;flex-direction:column;gap:.15em;min-inline-size:0}
 .check-text{text-wrap:pretty}
 .check-note{font-family:var(--font-label);font-size:var(--fs-small);line-height:1.4;color:var(--muted)}

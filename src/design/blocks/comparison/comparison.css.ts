@@ -13,7 +13,7 @@ export const comparisonCss = `${tableCss}${markCss}
 .option-note,.option-badge{display:block;font:var(--label);font-size:min(var(--fs-small),.9em);line-height:1.35;color:var(--muted)}
 .option-badge{color:var(--accent-ink);font-weight:650;padding-block-end:.25em}
 .verdict{display:flex;gap:.55em;min-inline-size:0}
-.verdict .sign{margin-block-start:.18em}
+.verdict .tickmark{margin-block-start:.18em}
 .verdict-no{color:var(--muted)}
 .kind-website :is(.stacks-narrow,.stacks-medium,.stacks-wide) .cell-name{align-self:baseline}
 `

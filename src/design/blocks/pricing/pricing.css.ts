@@ -4,7 +4,7 @@ import { planSize } from './plan-height.ts'
 export const pricingCss = `${markCss}
 .pricing{display:flex;flex-direction:column;gap:calc(var(--fs-body)*.9)}
 .plans{list-style:none;padding:0;display:grid;grid-template-columns:repeat(var(--plans),minmax(0,1fr));gap:var(--fs-body);font-size:calc(var(--fs-body)*${planSize})}
-.plan{position:relative;display:flex;flex-direction:column;gap:.75em;padding:1.15em;border:var(--hairline) solid var(--rule);background:var(--ground);break-inside:avoid;min-inline-size:0}
+.plan{display:flex;flex-direction:column;gap:.75em;padding:1.15em;border:var(--hairline) solid var(--rule);background:var(--ground);break-inside:avoid;min-inline-size:0}
 .plan-featured{background:var(--surface);border-color:var(--accent);box-shadow:inset 0 calc(var(--hairline)*4) 0 var(--accent)}
 .plan-head{display:flex;flex-direction:column;gap:.3em;min-inline-size:0}
 .plan-badge{font:var(--label);font-weight:650;font-size:var(--fs-small);line-height:1.3;letter-spacing:var(--tracking-label);text-transform:var(--label-case);color:var(--accent-ink)}
@@ -15,7 +15,7 @@ export const pricingCss = `${markCss}
 .plan-text{line-height:1.4;color:var(--muted);text-wrap:pretty}
 .plan-features{list-style:none;padding:0;display:flex;flex-direction:column;gap:.45em;line-height:1.35}
 .plan-features>li{display:grid;grid-template-columns:1em minmax(0,1fr);gap:.6em}
-.plan-features .sign{margin-block-start:.18em}
+.plan-features .tickmark{margin-block-start:.18em}
 .plan-without{color:var(--muted)}
 .plan .actions{margin-block-start:auto}
 .plan .action{font-size:1em;padding:.7em 1.2em;max-inline-size:100%;overflow-wrap:anywhere}
