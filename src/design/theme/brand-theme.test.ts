@@ -50,7 +50,7 @@ describe.each(coreDesign.themes.map((theme) => [theme.slug, theme] as const))('a
           expect(contrast(written(color), branded.schemes.paper.ground)).toBeGreaterThanOrEqual(2.98)
         expect(Object.keys(branded.tokens).sort()).toEqual(Object.keys(theme.tokens).sort())
       }),
-      { numRuns: 120, seed: 4 },
+      { numRuns: 80, seed: 4 },
     )
   })
 
