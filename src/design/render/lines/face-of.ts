@@ -57,7 +57,9 @@ const known = new WeakMap<Theme, Record<Look, FaceLook>>()
 /** The look of a size on the type scale: what is set so large, or so small, is set in this face. */
 const lookFor = (size: number, type: TypeScale): Look => {
   if (size > type.body * 1.6) return 'display'
-  if (Math.abs(size / type.h3 - 1) < 0.02 && type.h3 > type.body * 1.05) return 'subheading'
+  // Where both are nearly as large, a block means the one whose size it gives.
+  const near = Math.abs(type.h3 / type.body - 1) < 0.05 ? 1e-6 : 0.02
+  if (Math.abs(size / type.h3 - 1) < near) return 'subheading'
   return size <= type.small * 1.02 ? 'label' : 'text'
 }
 
