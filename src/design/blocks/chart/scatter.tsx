@@ -78,6 +78,8 @@ export const Scatter = (values: ChartValues, frame: Frame): Drawn => {
   const every = Math.max(1, Math.ceil((steps.length * wide) / Math.max(size, right - before)))
   const columns = steps.filter((_, index) => index % every === 0)
   const flip = (at: number): number => (isMirrored ? width - at : at)
+  // A long number at the end of the scale stays in the drawing.
+  const within = (at: number, half: number): number => Math.min(width - half, Math.max(half, at))
   const placed = points.map((point) => ({ ...point, x: x(point.x), y: y(point.y) }))
   // Names of more points than this are a thicket.
   const named = placed.length > 16 ? [] : placed
@@ -103,7 +105,7 @@ export const Scatter = (values: ChartValues, frame: Frame): Drawn => {
           />
           <text
             className="tick"
-            x={rounded(flip(x(tick)))}
+            x={rounded(within(flip(x(tick)), widestNumber([tick], frame) / 2))}
             y={rounded(bottom + size * 1.55)}
             textAnchor="middle"
           >
