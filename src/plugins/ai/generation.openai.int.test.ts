@@ -152,6 +152,31 @@ test('several kinds are one project and come in one look', async () => {
   expect(project.body).toMatchObject({ brief: asked.prompt, workspace: designer.workspace })
 })
 
+test('a design wears a brand kit of its workspace, none of another', async () => {
+  const kit = (workspace: string) =>
+    platen.payload.create({
+      collection: 'brand-kits',
+      data: { name: 'Choir', primary: '#7a1fa2', workspace },
+    })
+  const [own, foreign] = [await kit(designer.workspace), await kit((await platen.makeUser()).workspace)]
+  const { design: id, job } = await start({
+    kind: 'graphic',
+    prompt: 'A choir in Lier',
+    pages: 1,
+    brandKitId: own.id,
+  })
+  const { end, events } = await follow(platen, job)
+  expect(end).toMatchObject({ status: 'succeeded' })
+  expect(await read(id)).toMatchObject({ brandKit: own.id })
+  const plain = await start({ kind: 'graphic', prompt: 'A choir in Lier', pages: 1 })
+  const styles = (all: typeof events) =>
+    /--accent:[^;]+/.exec(String(all.find(({ type }) => type === 'page')?.data['html']))?.[0]
+  expect(styles(events)).toMatch(/\w/)
+  expect(styles(events)).not.toBe(styles((await follow(platen, plain.job)).events))
+  const body = { kind: 'graphic', prompt: 'A choir in Lier', brandKitId: foreign.id }
+  expect((await platen.api('POST', '/api/designs/generate', { body, as: designer })).status).toBe(404)
+})
+
 test('a refused key fails at once with a sentence, without retries', async () => {
   provider.fail({ type: 'status', status: 401 })
   const { job } = await start({ prompt: 'A bakery in Mechelen' })

@@ -16,3 +16,22 @@ export const emitPage = async (
   const html = await renderForPreview({ payload: run.payload, design, workspace: run.workspace, page: index })
   await run.emit('page', { index, total: plan.pages.length, title: plan.pages[index]?.title ?? '', html })
 }
+
+let warmed: Promise<unknown> | undefined
+
+/** Loads and runs what draws pages, once in a process, while the model still plans: else the first page would wait for it. */
+export const warmRenderer = (generation: Generation): void => {
+  const { run, layouts, registry, brief } = generation
+  const [layout] = layouts
+  if (!layout) return
+  const theme = brief.theme ?? registry.themes[0]?.slug ?? ''
+  const page = { title: '', layout: layout.slug, idea: '', points: [] }
+  const blocks = registry.blocks
+    .filter(({ slug }) => layout.blocks.includes(slug))
+    .map(({ slug, example }) => ({ ...example, blockType: slug }))
+  const plan: Plan = { title: '', language: brief.language ?? 'en', theme, pages: [page] }
+  const design = designOf(generation, plan, [{ layout: layout.slug, blocks }])
+  warmed ??= renderForPreview({ payload: run.payload, design, page: 0 }).catch((error: unknown) =>
+    run.log.debug({ err: error }, 'Nothing was drawn ahead.'),
+  )
+}

@@ -5,6 +5,7 @@ import { executeInTransaction, sql } from '#kernel/server/session.ts'
 import { type PageCheckpoint, readCheckpoints, savePlan } from '../generation/checkpoint.ts'
 import type { Plan } from '../generation/context.ts'
 import { drawImages } from '../generation/draw-images.ts'
+import { warmRenderer } from '../generation/emit-page.ts'
 import type { GenerationJob } from '../generation/generate-input.ts'
 import { designOf, type Generation, openGeneration } from '../generation/generation.ts'
 import { type PlannedDesign, planDesign } from '../generation/plan-design.ts'
@@ -18,6 +19,7 @@ type Run = TaskRun<GenerationJob>
 /** Plan → pages → pictures → one write of the design. Whatever an earlier attempt finished is kept. */
 export default async function generate(run: Run): Promise<void> {
   const [generation, checkpoints] = await Promise.all([openGeneration(run), readCheckpoints(run)])
+  warmRenderer(generation)
   const planned = checkpoints.plan ?? (await newPlan(generation))
   const plannedAt = Date.now()
   const { plan } = planned

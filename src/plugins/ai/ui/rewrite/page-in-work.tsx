@@ -64,7 +64,7 @@ export const PageInWork = ({ jobId, number, frame, onEnd }: Props) => {
       ) : null}
       <div className="pointer-events-auto z-10 grid w-64 max-w-[90%] gap-3 justify-self-center rounded-surface border bg-sheet p-4 text-base shadow-lift max-sm:w-56">
         <p role="status" className="font-medium">
-          {html ? t('drawing', { number }) : t('writing', { number })}
+          {t(`${html ? 'drawing' : 'writing'}.${frame ? 'page' : 'section'}`, { number })}
         </p>
         <ProgressBar label={t('progress')} percent={null} />
         <Button size="sm" busy={stopping} onClick={stop}>

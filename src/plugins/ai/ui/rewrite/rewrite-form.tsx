@@ -27,7 +27,7 @@ export const RewriteForm = ({ pages, busy, onStart }: Props) => {
   }
   return (
     <form
-      className="grid gap-4"
+      className="grid grid-cols-[minmax(0,1fr)] gap-4"
       onSubmit={(event) => {
         event.preventDefault()
         send()
@@ -40,7 +40,7 @@ export const RewriteForm = ({ pages, busy, onStart }: Props) => {
       }}
     >
       {pages.length > 1 ? (
-        <Field label={t('section')}>
+        <Field label={t('section')} className="grid-cols-[minmax(0,1fr)]">
           <Select
             value={page}
             onValueChange={setPage}
@@ -48,7 +48,7 @@ export const RewriteForm = ({ pages, busy, onStart }: Props) => {
           />
         </Field>
       ) : null}
-      <Field label={t('wish')} hint={t('wishHint')}>
+      <Field label={t('wish')} hint={t('wishHint')} className="grid-cols-[minmax(0,1fr)]">
         <Textarea
           autoFocus
           value={wish}
