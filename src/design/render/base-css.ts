@@ -13,7 +13,8 @@ padding:var(--margin-block) var(--margin-inline);font-family:var(--font-text);fo
 .page-body{flex:1;display:grid;grid-template-columns:repeat(12,minmax(0,1fr));grid-auto-rows:auto;align-content:start;gap:var(--gap);min-block-size:0}
 .region{grid-column:span 12;display:flex;flex-direction:column;gap:var(--gap);min-inline-size:0}
 .region:empty{display:none}
-.block{container:block/inline-size;min-inline-size:0}
+/* Each block is painted as a whole, in the order of the markup: a PDF is copied in the order it was painted in. */
+.block{container:block/inline-size;isolation:isolate;min-inline-size:0}
 .title{font:var(--display);--size:var(--fs-h1);font-size:var(--fitting);line-height:1.02;letter-spacing:var(--tracking-display);text-wrap:balance;hyphens:auto;hyphenate-limit-chars:12 5 5}
 .display{font:var(--display);--size:var(--fs-h2);font-size:var(--fitting);line-height:1.1;letter-spacing:var(--tracking-display);text-wrap:balance;hyphens:auto;hyphenate-limit-chars:14 6 6}
 :is(.title,.display){--fitting:min(var(--size),max(var(--size) * .5,100cqi * var(--share,1) / var(--letters,1) / var(--advance)));overflow-wrap:anywhere;min-inline-size:0;max-inline-size:100%}
@@ -29,12 +30,13 @@ a.action:focus-visible,.rich a:focus-visible{outline:max(2px,2u) solid var(--acc
 .picture{position:relative;display:block;overflow:hidden;background:var(--surface)}
 .picture>:is(img,svg){position:absolute;inset:0;inline-size:100%;block-size:100%;object-fit:cover}
 .placeholder-sky{fill:var(--surface)}.placeholder-disc{fill:var(--accent);opacity:.85}.placeholder-far{fill:var(--rule)}.placeholder-near{fill:var(--muted);opacity:.55}
-.notes{flex:none;inline-size:100%;margin-block-start:calc(var(--gap)*.8);padding-block-start:.7em;padding-inline-start:2.2em;border-block-start:var(--hairline) solid var(--rule);font-family:var(--font-label);font-size:var(--fs-small);line-height:1.4;color:var(--muted)}
+.notes{position:relative;flex:none;inline-size:100%;margin-block-start:calc(var(--gap)*.8);padding-block-start:.7em;padding-inline-start:2.2em;border-block-start:var(--hairline) solid var(--rule);font-family:var(--font-label);font-size:var(--fs-small);line-height:1.4;color:var(--muted)}
 .notes li+li{margin-block-start:.3em}
 .note-mark{font-size:.74em;line-height:0;vertical-align:.42em}
 .note-mark a{color:var(--accent-ink);text-decoration:none}
 .cite{font-size:.74em;line-height:0;vertical-align:.42em}
 .cite a{color:inherit;text-decoration:none}
+.unseen{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .missing{border:var(--hairline) dashed var(--muted);color:var(--muted);padding:1em 1.2em;font-family:var(--font-label);font-size:var(--fs-small)}
 .folio{display:flex;justify-content:space-between;gap:2em;position:absolute;inset-inline:var(--margin-inline);inset-block-end:calc(var(--margin-block)*.42);font:var(--label);font-size:var(--fs-folio);line-height:1.2;color:var(--muted)}
 [data-role=opening]>.folio{display:none}

@@ -12,12 +12,10 @@ export const groteskCss = `
 .cover{justify-content:space-between}
 .cover-words{gap:var(--gap)}
 .cover:not(.cover-pictured) .cover-words{flex:1;justify-content:space-between}
-.cover:not(.cover-pictured) .title{order:2;margin-block-start:auto}
-.cover:not(.cover-pictured) .lead{order:3}
+.cover:not(.cover-pictured) .title{margin-block-start:auto}
 .shape-wide .cover-pictured .title{--share:.46}
 .cover-byline{border-block-start-color:currentColor;border-block-start-width:calc(var(--hairline)*2)}
-.kind-document .cover-pictured{flex-direction:column-reverse;justify-content:flex-end}
-.kind-document .cover-pictured .cover-byline{order:-1;margin:0}
+.kind-document .cover-pictured .cover-byline{margin:0}
 .kind-document .cover-pictured .cover-picture{flex:1;block-size:auto;margin-block:0 calc(var(--margin-block)*-1)}
 .kind-document .cover-pictured{display:grid;grid-template-rows:auto auto 1fr;gap:calc(var(--gap)*1.4)}
 .kind-document .cover-pictured .cover-words{grid-row:1}

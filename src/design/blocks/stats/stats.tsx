@@ -63,10 +63,10 @@ export const stats = defineBlock({
       >
         {rows.map(({ value, label, note }, index) => (
           <div className="stat" key={index}>
-            <dt className="stat-label">{label}</dt>
-            <dd className="stat-value">
+            <dt className="stat-value">
               <bdi>{unbroken(value)}</bdi>
-            </dd>
+            </dt>
+            <dd className="stat-label">{label}</dd>
             {note && <dd className="stat-note">{note}</dd>}
           </div>
         ))}

@@ -63,6 +63,12 @@ export class LeasedPage {
     await this.inPage(ready)
   }
 
+  /** Lets the document shown load further files, or others at the addresses it knows. */
+  offer(files: ServedFiles): void {
+    this.#refuseTooLarge('', files)
+    this.#given.tab.walled.serve(files)
+  }
+
   /**
    * Runs a function in the page, in a world of its own that works with the document's scripts off. It reaches nothing
    * around it; what it takes and gives is JSON.

@@ -8,6 +8,8 @@ export type ReadPage = {
   told: string[]
   painted: string[]
   untold: string[]
+  /** Texts painted before one that is told before them, each with that one. */
+  disordered: string[]
   roles: string[]
   unnamedFigures: number
 }
@@ -27,6 +29,13 @@ const paintedIn = (items: readonly Item[]): Map<string, string> => {
   return texts
 }
 
+/** Of texts as they are told, with their places as they are painted, those that are painted too early. */
+const paintedEarly = (told: readonly { text: string; place: number }[]): string[] =>
+  told.flatMap(({ text, place }, index) => {
+    const before = told[index - 1]
+    return before && place < before.place ? [`"${text}" after "${before.text}"`] : []
+  })
+
 /** Reads a tagged PDF in both of its orders. */
 export const readingOrder = async (bytes: Uint8Array): Promise<ReadPage[]> => {
   // pdf.js takes the buffer over.
@@ -37,7 +46,8 @@ export const readingOrder = async (bytes: Uint8Array): Promise<ReadPage[]> => {
     const page = await document.getPage(number)
     const { items } = await page.getTextContent({ includeMarkedContent: true })
     const texts = paintedIn(items)
-    const told: string[] = []
+    const places = new Map([...texts.keys()].map((id, place) => [id, place]))
+    const told: { text: string; place: number }[] = []
     const roles: string[] = []
     let unnamedFigures = 0
     const walk = (node: Node): void => {
@@ -45,7 +55,7 @@ export const readingOrder = async (bytes: Uint8Array): Promise<ReadPage[]> => {
       if (node.role === 'Figure' && !node.alt) unnamedFigures += 1
       const text = node.type === 'content' && node.id ? texts.get(node.id) : undefined
       if (text !== undefined && node.id) {
-        told.push(text)
+        told.push({ text, place: places.get(node.id) ?? 0 })
         texts.delete(node.id)
       }
       node.children?.forEach(walk)
@@ -53,7 +63,14 @@ export const readingOrder = async (bytes: Uint8Array): Promise<ReadPage[]> => {
     const painted = [...texts.values()]
     const tree = (await page.getStructTree()) as Node | null
     if (tree) walk(tree)
-    pages.push({ told, painted, untold: [...texts.values()], roles, unnamedFigures })
+    pages.push({
+      told: told.map(({ text }) => text),
+      painted,
+      untold: [...texts.values()],
+      disordered: paintedEarly(told),
+      roles,
+      unnamedFigures,
+    })
   }
   await task.destroy()
   return pages

@@ -1,6 +1,5 @@
 import { pageSize, sceneOf, sheetsOf } from '#design/index.ts'
 import { type ZipEntry, zipOf } from '../../writing/zip-of.ts'
-import { fitSheets } from '../fit-sheets.ts'
 import type { FormatJob, WriteFormat } from '../format.ts'
 import { pngOptions } from './png.ts'
 import { takePicture } from './take-picture.ts'
@@ -46,7 +45,6 @@ const pictureOf = async (job: FormatJob, part: Part, scale: number): Promise<Uin
     async (page) => {
       await page.resize({ width, height, scale })
       await page.show(document)
-      if (kind?.flow === 'paged') await page.inPage(fitSheets, { smallest: 0.5 })
       return takePicture(page, { width, height, scale })
     },
     { signal, owner: workspace },
