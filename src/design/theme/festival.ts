@@ -3,6 +3,7 @@ import { festivalCss } from './festival-css.ts'
 import { defineTheme } from './define-theme.ts'
 import { sofiaCondensed, sofiaSans } from './sans-families.ts'
 import { scheme } from './scheme.ts'
+import { statedQuote } from './stated-quote.ts'
 
 const paper = scheme({
   ground: [0.972, 0.025, 92],
@@ -78,12 +79,13 @@ export const festival = defineTheme({
     'cover slides': { block: -2.6 },
     'cover graphic': { block: -2 },
     callout: { block: 0.6, inline: 0.6 },
-    stats: { block: 1.6, inline: 4 },
+    stats: { block: 2.3, inline: 4.6 },
     steps: { block: 3, inline: 4 },
     table: { block: 0.5, inline: 1.2 },
     comparison: { block: 0.5, inline: 1 },
     'callToAction document': { block: 4.6, inline: 4.6 },
   },
+  measures: { quote: statedQuote({ scale: 1.15, leading: 0.98, capitals: true }) },
   arrange: (regions, { kind, shape, role, longestWord }) => {
     if (role === 'opening') return regions
     if (kind === 'document') return hangingHeading(regions, 2)

@@ -3,6 +3,7 @@ import { groteskCss } from './grotesk-css.ts'
 import { defineTheme } from './define-theme.ts'
 import { bricolage, inter } from './font-families.ts'
 import { scheme } from './scheme.ts'
+import { statedQuote } from './stated-quote.ts'
 
 const paper = scheme({
   ground: [0.99, 0.002, 100],
@@ -76,9 +77,12 @@ export const grotesk = defineTheme({
     'cover slides': { block: -2.6 },
     'cover graphic': { block: -2 },
     callout: { block: 0.5, inline: 0.4 },
+    steps: { block: 0.3 },
+    stats: { block: 0.2 },
     quote: { block: 1.2 },
     'callToAction document': { block: 4.9, inline: 4.9 },
   },
+  measures: { quote: statedQuote({ scale: 1.08, leading: 1.06 }) },
   arrange: (regions, { kind, shape, role, longestWord }) => {
     if (kind === 'document') return hangingHeading(regions, 3)
     // A long word would have to be set small or broken in a narrow column.

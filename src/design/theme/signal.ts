@@ -71,9 +71,10 @@ export const signal = defineTheme({
     'label-case': 'uppercase',
   },
   insets: {
-    stats: { block: 1.4, inline: 4 },
+    stats: { block: 1.7, inline: 4 },
     steps: { block: 2.4, inline: 4.4 },
-    quote: { inline: 1 },
+    quote: { inline: 1.3 },
+    'quote emphasis': { inline: 2.3 },
     'callToAction document': { block: 4.2, inline: 4.2 },
   },
   arrange: (regions, { kind, shape, role }) => {
