@@ -9,6 +9,7 @@ import {
   type RenderInput,
 } from '#design/index.ts'
 import { assetAt } from '#plugins/preview/index.ts'
+import { linkedFiles } from './linked-files.ts'
 import { type Parts } from './parts.ts'
 
 /** Files by their path in a folder. */
@@ -16,8 +17,7 @@ export type DesignFolder = ReadonlyMap<string, Uint8Array>
 
 /**
  * A design as a folder that opens from a disk, without a network and without scripts: `index.html`, for a website of
- * several parts a file for each, and in `assets` its
- * style sheet, the slices of fonts its text needs and its pictures.
+ * several parts a file for each, and in `assets` its style sheet, the slices of fonts its text needs and its pictures.
  */
 export const folderDocument = async ({
   design,
@@ -39,14 +39,15 @@ export const folderDocument = async ({
     assets: Object.fromEntries(shown.map(({ record, path }) => [String(record.id), assetAt(record, path)])),
   }
   const css = `${designStyles(input)}\n${deskCss(design, registry)}`
-  const [[, first] = ['', input], ...rest] = filesOf(input)
+  const documents = await Promise.all(
+    filesOf(input).map(async ([path, page]) => [path, await renderDesign(page)] as const),
+  )
+  const [first, ...rest] = linkedFiles(documents)
   const text = new TextEncoder()
   return new Map<string, Uint8Array>([
-    ['index.html', text.encode(await renderDesign(first))],
+    ['index.html', text.encode(first?.[1] ?? '')],
     ['assets/style.css', text.encode(css)],
-    ...(await Promise.all(
-      rest.map(async ([path, page]) => [path, text.encode(await renderDesign(page))] as const),
-    )),
+    ...rest.map(([path, html]) => [path, text.encode(html)] as const),
     ...[...fonts].map(([key, bytes]) => [`assets/fonts/${key}`, bytes] as const),
     ...shown.map(({ path, bytes }) => [path, bytes] as const),
   ])
