@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { HtmlValidate } from 'html-validate'
 import { coreDesign, type Design, renderDesign } from '#design/index.ts'
 import type { DrawingBoard } from './drawing-board.ts'
-import { fuzzedAssets } from './fuzzed-design.ts'
+import { fuzzedAssets } from './fuzzed-values.ts'
 
 const validator = new HtmlValidate({ extends: ['html-validate:standard', 'html-validate:a11y'] })
 
@@ -16,7 +16,10 @@ export const barriersOf = async (board: DrawingBoard, design: Design): Promise<s
     messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector ?? ''})`),
   )
   await board.draw({ ...given, width: kind?.flow === 'continuous' ? 1280 : 1000 })
-  const { violations } = await new AxeBuilder({ page: board.page }).analyze()
+  const { violations } = await new AxeBuilder({ page: board.page })
+    .options({ resultTypes: ['violations'] })
+    .setLegacyMode()
+    .analyze()
   const barred = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${help} (${target.join(' ')}) ${failureSummary ?? ''}`),
   )

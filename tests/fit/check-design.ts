@@ -2,8 +2,10 @@ import { coreDesign, type DesignRegistry } from '#design/index.ts'
 import { sceneOf } from '#design/render/scene.ts'
 import { sheetsOf } from '#design/render/sheets.ts'
 import type { DrawingBoard } from './drawing-board.ts'
+import { findCovered } from './find-covered.ts'
 import { findFlaws, type Flaw } from './find-flaws.ts'
-import { type FuzzedDesign, fuzzedAssets } from './fuzzed-design.ts'
+import type { FuzzedDesign } from './fuzzed-design.ts'
+import { fuzzedAssets } from './fuzzed-values.ts'
 
 /** Estimated ÷ drawn height of a block that takes no more room than it needs. */
 export type Ratio = { block: string; ratio: number; drawn: number }
@@ -30,7 +32,8 @@ export const checkDesign = async (
       unitsHigh: scene.size.units.height,
     }
     const { flaws, heights } = await board.page.evaluate(findFlaws, wanted)
-    checked.flaws.push(...flaws.map((flaw) => ({ ...flaw, width })))
+    const covered = await board.page.evaluate(findCovered)
+    checked.flaws.push(...[...flaws, ...covered].map((flaw) => ({ ...flaw, width })))
     if (!isPaged) continue
     for (const { sheet, block, type, height, isFlexible } of heights) {
       if (isFlexible || height < 4) continue

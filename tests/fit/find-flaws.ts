@@ -1,6 +1,6 @@
 /** Something a reader would see as broken. `where` names the place in words. */
 export type Flaw = {
-  flaw: 'overflow' | 'overlap' | 'clipped' | 'size'
+  flaw: 'overflow' | 'overlap' | 'clipped' | 'size' | 'covered'
   page: string
   layout: string
   block: string
@@ -64,7 +64,7 @@ export const findFlaws = ({
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement
       if (!element || !node.textContent?.trim() || element.closest('title,desc,style,.folio-title')) continue
-      if (!shown(element) || element.closest('.visually-hidden')) continue
+      if (!shown(element) || element.closest('.unseen')) continue
       const range = document.createRange()
       range.selectNodeContents(node)
       // The text of an SVG has no line boxes of its own.

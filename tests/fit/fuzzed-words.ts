@@ -1,3 +1,5 @@
+import * as vocabulary from './vocabulary.ts'
+
 /** What a fuzzed text is like. */
 export const flavours = [
   'empty',
@@ -6,38 +8,27 @@ export const flavours = [
   'paragraphs',
   'novel',
   'german',
-  'cjk',
+  'ideographs',
   'arabic',
   'hebrew',
   'cyrillic',
   'emoji',
   'unbroken',
   'crowded',
+  'thai',
+  'hindi',
+  'vietnamese',
+  'marked',
+  'numbers',
+  'capitals',
+  'mixed',
+  'lines',
 ] as const
 export type Flavour = (typeof flavours)[number]
 
-const english =
-  'the harbour ferry carries bicycles across every morning before the market opens and nobody asks why since 1987 it has run on time 14,200 riders (mostly commuters) cross weekly; costs fell 12.5% “quietly” while Wi-Fi, e-mail & QR codes arrived'.split(
-    ' ',
-  )
-const german =
-  'die Donaudampfschifffahrtsgesellschaft veröffentlichte Rechtsschutzversicherungsgesellschaften Übergangsregelung für Straßenbahnhaltestellenbeleuchtung und Geschwindigkeitsbegrenzung im Bezirk während der Nahverkehrsentwicklungsplanung'.split(
-    ' ',
-  )
-const cjk =
-  '港の渡し船は毎朝自転車を運び、市場が開く前に静かに戻ってくる。城市的电车悄然回归，乘客每天都在增加。'
-const korean = '항구의 나룻배는 매일 아침 자전거를 실어 나르고 시장이 열리기 전에 조용히 돌아온다'.split(' ')
-const arabic = 'تعود عبارة الميناء كل صباح قبل أن يفتح السوق أبوابه وتحمل الدراجات بهدوء في 12 دقيقة'.split(
-  ' ',
-)
-const hebrew = 'המעבורת חוזרת בכל בוקר לפני פתיחת השוק ונושאת אופניים בשקט לאורך הנמל'.split(' ')
-const cyrillic =
-  'паром возвращается каждое утро до открытия рынка и перевозит велосипеды через залив высокопроизводительный'.split(
-    ' ',
-  )
-const emoji = ['🚋', '👩‍🚀', '🏳️‍🌈', 'ferry', '🇯🇵', '👍🏽', 'tram', '🧑‍🤝‍🧑', '☕️', '1️⃣']
-
 type Dice = () => number
+
+const { english, korean } = vocabulary
 
 const pickFrom = (words: readonly string[], dice: Dice): string =>
   words[Math.floor(dice() * words.length)] ?? ''
@@ -47,12 +38,9 @@ const sentence = (words: readonly string[], dice: Dice, count: number): string =
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
 }
 
-const vocabulary: Partial<Record<Flavour, readonly string[]>> = {
-  german,
-  arabic,
-  hebrew,
-  cyrillic,
-  emoji,
+const wordsIn = (flavour: Flavour): readonly string[] => {
+  const words: unknown = Reflect.get(vocabulary, flavour)
+  return Array.isArray(words) ? words : english
 }
 
 const filled = (next: () => string, limit: number, between: string): string => {
@@ -64,24 +52,51 @@ const filled = (next: () => string, limit: number, between: string): string => {
   }
 }
 
+const listed = (words: readonly string[], dice: Dice, isNumbered: boolean): string => {
+  const nests = dice() < 0.3
+  const count = dice() < 0.05 ? 100 : 2 + Math.floor(dice() * 6)
+  return Array.from({ length: count }, (_, index) => {
+    const indent = nests ? ' '.repeat(3 * (index % 4)) : ''
+    const mark = isNumbered ? `${index + 1}.` : '-'
+    return `${indent}${mark} ${sentence(words, dice, 3 + Math.floor(dice() * 14))}`
+  }).join('\n')
+}
+
+const spoken = (words: readonly string[], dice: Dice): string => {
+  const text = sentence(words, dice, 6 + Math.floor(dice() * 18))
+  const at = dice()
+  if (at < 0.06) return `**${text}**`
+  if (at < 0.1) return `*${text}* and \`${words[0] ?? ''}_of.code()\``
+  if (at < 0.14) return `[${text}](https://example.org/${'path/'.repeat(1 + Math.floor(dice() * 20))})`
+  return text
+}
+
+const paragraph = (words: readonly string[], dice: Dice, index: number): string => {
+  const at = dice()
+  if (at < 0.15) return `## ${sentence(words, dice, 3 + Math.floor(dice() * 6)).slice(0, -1)}`
+  if (at < 0.35) return listed(words, dice, index % 2 === 1)
+  if (at < 0.4) return `> ${sentence(words, dice, 6 + Math.floor(dice() * 18))}`
+  if (at < 0.43) return '---'
+  return Array.from({ length: 1 + Math.floor(dice() * 5) }, () => spoken(words, dice)).join(
+    dice() < 0.1 ? '  \n' : ' ',
+  )
+}
+
 const markdown = (words: readonly string[], dice: Dice, paragraphs: number): string =>
-  Array.from({ length: paragraphs }, (_, index) => {
+  Array.from({ length: paragraphs }, (_, index) => paragraph(words, dice, index)).join('\n\n')
+
+/** Lines of program text: some indented deeply, some of two hundred characters. */
+const program = (dice: Dice): string =>
+  Array.from({ length: 2 + Math.floor(dice() * 30) }, (_, index) => {
     const at = dice()
-    if (at < 0.15) return `## ${sentence(words, dice, 3 + Math.floor(dice() * 6)).slice(0, -1)}`
-    if (at < 0.35)
-      return Array.from(
-        { length: 2 + Math.floor(dice() * 6) },
-        (__, n) =>
-          `${index % 2 === 0 ? '-' : `${n + 1}.`} ${sentence(words, dice, 3 + Math.floor(dice() * 14))}`,
-      ).join('\n')
-    return Array.from({ length: 1 + Math.floor(dice() * 5) }, () =>
-      sentence(words, dice, 6 + Math.floor(dice() * 18)),
-    ).join(' ')
-  }).join('\n\n')
+    if (at < 0.1) return ''
+    if (at < 0.2) return `const ${'veryLongName'.repeat(17)} = ${index}`
+    return `${(at < 0.3 ? '\t' : '  ').repeat(index % 9)}${pickFrom(english, dice)}(${sentence(english, dice, 1 + Math.floor(dice() * 20))}) {`
+  }).join('\n')
 
 /** A text of a flavour within a limit of UTF-16 units; Markdown where `isLong`. */
 export const wordsOf = (dice: Dice, flavour: Flavour, limit: number, isLong: boolean): string => {
-  const words = vocabulary[flavour] ?? english
+  const words = wordsIn(flavour)
   const cut = (text: string): string => text.slice(0, limit).replace(/[\ud800-\udbff]$/, '')
   switch (flavour) {
     case 'empty':
@@ -95,11 +110,19 @@ export const wordsOf = (dice: Dice, flavour: Flavour, limit: number, isLong: boo
           '',
         ),
       )
-    case 'cjk': {
+    case 'ideographs': {
       if (dice() < 0.3)
         return cut(filled(() => pickFrom(korean, dice), Math.min(limit, isLong ? 700 : limit), ' '))
-      return cut(cjk.repeat(isLong ? 1 + Math.floor(dice() * 14) : 1 + Math.floor(dice() * 4)))
+      return cut(vocabulary.ideographs.repeat(1 + Math.floor(dice() * (isLong ? 14 : 4))))
     }
+    case 'lines':
+      return cut(
+        isLong
+          ? markdown(english, dice, 3)
+          : limit >= 1_000
+            ? program(dice)
+            : filled(() => pickFrom(english, dice), limit, dice() < 0.5 ? '\n' : ' \n\n '),
+      )
     case 'novel':
       return cut(isLong ? markdown(words, dice, 60) : filled(() => pickFrom(words, dice), limit, ' '))
     case 'sentence':

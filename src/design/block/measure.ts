@@ -4,7 +4,7 @@ import type { ContentsEntry } from '../render/render-context.ts'
 export type PageShape = 'wide' | 'square' | 'tall'
 
 /** The faces of a theme. */
-export type Face = 'display' | 'text' | 'label' | 'mono'
+export type Face = 'display' | 'subheading' | 'text' | 'label' | 'mono'
 
 /** How a text is set: over which width, with which leading, in which face of the theme. What is left out follows from its size. */
 export type Setting = {
@@ -16,6 +16,8 @@ export type Setting = {
   readonly tracking?: number
   /** Set in capitals. */
   readonly capitals?: boolean
+  /** Whether lines end where they end in the text, as `white-space:pre-line` has it; else a break is a space. */
+  readonly keepsLines?: boolean
 }
 
 /** What a block needs to estimate its own height: lengths are page units, estimates err on the tall side. */

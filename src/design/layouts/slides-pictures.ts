@@ -1,10 +1,10 @@
 import { defineLayout } from '../kinds/define-layout.ts'
 import { top, wide } from './regions.ts'
 
-/** The picture's half reaches the edges of the slide; running title and number stay with the words. */
+/** Beside words, the picture's half reaches the edges of the slide; running title and number stay with the words. */
 const bleeding = (layout: string, side: 'start' | 'end'): string => {
   const other = side === 'start' ? 'end' : 'start'
-  const page = `.layout-${layout}:has(.region-aside)`
+  const page = `.layout-${layout}:has(.region-main):has(.region-aside)`
   return `${page} .region-aside{margin-block:calc(-1*var(--margin-block));margin-inline-${side}:calc(-1*var(--margin-inline));margin-inline-${other}:calc(var(--gap)*.4)}
 ${side === 'start' ? `${page} .region-main{grid-column:7/-1!important;grid-row:1}${page} .region-aside{grid-row:1}` : ''}
 ${page} .region-aside :is(figcaption,.caption){padding:0 var(--gap) var(--gap)}

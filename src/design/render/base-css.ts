@@ -39,9 +39,9 @@ a.action:focus-visible,.rich a:focus-visible{outline:max(2px,2u) solid var(--acc
 .unseen{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .missing{border:var(--hairline) dashed var(--muted);color:var(--muted);padding:1em 1.2em;font-family:var(--font-label);font-size:var(--fs-small)}
 .folio{display:flex;justify-content:space-between;gap:2em;position:absolute;inset-inline:var(--margin-inline);inset-block-end:calc(var(--margin-block)*.42);font:var(--label);font-size:var(--fs-folio);line-height:1.2;color:var(--muted)}
-[data-role=opening]>.folio{display:none}
-.folio-title{white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
-.folio-number{font-variant-numeric:tabular-nums}
+[data-role=opening]>.folio,.page:has(.cover-picture)>.folio{display:none}
+.folio-title{min-inline-size:0;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
+.folio-number{flex:none;white-space:nowrap;font-variant-numeric:tabular-nums}
 :is(:lang(ar),:lang(fa),:lang(ur),:lang(he),:lang(zh),:lang(ja),:lang(ko),:lang(th),:lang(hi)){letter-spacing:0!important}
 :is(:lang(ar),:lang(fa),:lang(ur)) :is(.title,.display,.stat-value){line-height:1.3!important}
 :is(:lang(zh),:lang(ja),:lang(ko)) :is(.title,.display){line-height:1.22!important;line-break:strict}

@@ -21,7 +21,7 @@ const mostLeads = 2
 
 /** As many blocks of a region as have room, the last of them cut where it can be. */
 const take = (placed: PlacedRegion, room: number, input: Input): Taken => {
-  const width = regionWidth(placed, input.width, input.gap)
+  const width = regionWidth(placed, input)
   const heightOf = (each: PlacedBlock): number => measureBlock(each, width, input)
   let used = 0
   for (const [position, each] of placed.blocks.entries()) {
@@ -56,7 +56,7 @@ const forced = (placed: PlacedRegion, input: Input): Taken => {
   const here = placed.blocks.slice(0, count)
   const rest = placed.blocks.slice(count)
   const last = here.at(-1)
-  const width = regionWidth(placed, input.width, input.gap)
+  const width = regionWidth(placed, input)
   const parts =
     last &&
     cutBlock({
@@ -81,7 +81,7 @@ const rowHeight = (row: Row, input: Input): number =>
   Math.max(
     0,
     ...row.map((placed) => {
-      const width = regionWidth(placed, input.width, input.gap)
+      const width = regionWidth(placed, input)
       return stacked(
         placed.blocks.map((each) => measureBlock(each, width, input)),
         input.gap,

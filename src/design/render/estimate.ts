@@ -14,22 +14,30 @@ export type Estimate = { total: number; rows: Map<string, number>; blocks: Map<n
 export const stacked = (heights: readonly number[], gap: number): number =>
   heights.reduce((total, height) => total + height, 0) + gap * Math.max(0, heights.length - 1)
 
-/** The width of a region in page units. */
-export const regionWidth = ({ region }: PlacedRegion, width: number, gap: number): number => {
+type RegionRoom = Pick<EstimateInput, 'width' | 'gap' | 'theme' | 'kind' | 'type'>
+
+/** The width a region leaves its blocks, in page units. */
+export const regionWidth = (
+  { region }: PlacedRegion,
+  { width, gap, theme, kind, type }: RegionRoom,
+): number => {
   const span = region.span ?? 12
-  return span >= 12 ? width : (width - gap * 11) * (span / 12) + gap * (span - 1)
+  const whole = span >= 12 ? width : (width - gap * 11) * (span / 12) + gap * (span - 1)
+  const name = `region-${region.slug}`
+  const inset = theme.insets?.[`${name} ${kind.slug}`] ?? theme.insets?.[name]
+  return Math.max(1, whole - (inset?.inline ?? 0) * type.body)
 }
 
 const noted = ({ block }: PlacedBlock, room: number, ground: Ground): number =>
   notesHeight(notesOf(block, ground.definitions.get(block.blockType)), room, ground)
 
 /** Estimates how high a page's blocks stand, from their words alone: the same on every machine. */
-export const estimate = ({ regions, width, ...ground }: EstimateInput): Estimate => {
+export const estimate = ({ regions, ...ground }: EstimateInput): Estimate => {
   const rows = new Map<string, number>()
   const blocks = new Map<number, number>()
   for (const placed of regions) {
     if (placed.blocks.length === 0) continue
-    const room = regionWidth(placed, width, ground.gap)
+    const room = regionWidth(placed, ground)
     const heights = placed.blocks.map((each: PlacedBlock) => {
       const height = measureBlock(each, room, ground)
       blocks.set(each.index, height)

@@ -62,9 +62,10 @@ const wordsHeight = (node: RichTextNode, width: number, ground: Ground): number 
   const runs = 'children' in node ? runsOf(node.children) : []
   const text = runs.map((run) => run.text).join('')
   if (text === '') return 0
-  if (node.type === 'heading') return textIn(width, ground)(text, ground.type.h3, { leading: 1.26 })
+  if (node.type === 'heading')
+    return textIn(width, ground)(text, ground.type.h3, { leading: 1.26, keepsLines: true })
   if (runs.every(({ format }) => (format & (textFormat.bold | textFormat.code)) === 0))
-    return textIn(width, ground)(text, ground.type.body, { face: 'text' })
+    return textIn(width, ground)(text, ground.type.body, { face: 'text', keepsLines: true })
   return (
     linesOfRuns(runs, width, ground) *
     ground.type.body *

@@ -5,14 +5,19 @@ import { type FaceLook, faceOf, widthsOf } from './lines/face-of.ts'
 import { type Piece, piecesOf } from './lines/pieces.ts'
 import type { Ground } from './measure-block.ts'
 
-/** How much wider a line may be than its letters on their own; letters of Arabic also stretch where they meet. */
+/**
+ * How much wider a line may be than its letters on their own; letters of Arabic also stretch where they meet, and
+ * dictionaries of scripts without spaces differ in where words end.
+ */
 const safe = 1.006
 const stretched = 1.07
+const unspaced = 1.03
 
 /** Scripts whose letters carry marks above and below are set with more room between large lines, and without tracking. */
 const tall = /[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0e7f\u2e80-\uffef]/
-const tallLanguages = /^(?:ar|fa|ur|zh|ja|ko)\b/
+const tallLanguages = /^(?:ar|fa|ur|he|zh|ja|ko|th|hi)\b/
 const untracked = /^(?:ar|fa|ur|he|zh|ja|ko|th|hi)\b/
+const thai = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/
 const connected = /[\u0600-\u08ff\ufb50-\ufefc]/
 
 const kept = new WeakMap<LetterWidth, Map<string, Piece[]>>()
@@ -21,7 +26,7 @@ const piecesIn = (text: string, widths: LetterWidth, tracking: number, keepsWord
   const known = kept.get(widths) ?? new Map<string, Piece[]>()
   kept.set(widths, known)
   const key = `${tracking}${keepsWords ? 'k' : ''} ${text}`
-  const share = connected.test(text) ? stretched : safe
+  const share = connected.test(text) ? stretched : thai.test(text) ? unspaced : safe
   const pieces = known.get(key) ?? piecesOf(text, (code) => widths(code) * share + tracking, keepsWords)
   if (known.size > 4_000) known.clear()
   known.set(key, pieces)
@@ -62,7 +67,7 @@ export const textIn =
     const isTall = tall.test(words) || tallLanguages.test(ground.language)
     const leading = Math.max(look.leading, size > ground.type.body * 1.6 && isTall ? 1.32 : 0)
     const room = roomOf(Math.max(setting.width ?? width, 1) / size, look, ground)
-    const lines = words
+    const lines = (setting.keepsLines ? words : words.replace(/\s*\n\s*/g, ' '))
       .split('\n')
       .reduce((sum, line) => sum + countLines(linePieces(line, look, ground), room), 0)
     return lines * size * leading

@@ -39,13 +39,14 @@ const tracksOf = (scene: Scene, regions: readonly PlacedRegion[], role: string):
 }
 
 const sheetPlan = (scene: Scene, layout: Layout, { regions, fit }: FittedSheet): SheetPlan => {
-  const { kind, room, gap } = scene
+  const { kind, room, gap, theme } = scene
   return {
     layout,
     regions,
     fit,
     tracks: tracksOf(scene, regions, layout.role),
-    widthOf: (placed) => regionWidth(placed, room.width / fit.factor, gap),
+    widthOf: (placed) =>
+      regionWidth(placed, { width: room.width / fit.factor, gap, theme, kind, type: fit.type }),
     heightFor: (placed, position) => {
       if (kind.flow === 'continuous') return null
       const natural = fit.estimate.blocks.get(position) ?? 0

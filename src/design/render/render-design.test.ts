@@ -36,6 +36,12 @@ describe('renderDesign', () => {
     }
   })
 
+  it('is named by its title where nothing on its pages is a heading', async () => {
+    const divider = one({ blockType: 'divider' }, { title: 'Ferries & trams' })
+    expect(await render(divider)).toMatch(/<main[^>]*><h1 class="unseen">Ferries &amp; trams<\/h1>/)
+    expect(await render(divider, { page: 0 })).not.toContain('<h1')
+  })
+
   it('draws one page alone, numbered as in the whole', async () => {
     const html = await render(sampleDesign(), { page: 2 })
     const whole = await render(sampleDesign())

@@ -94,7 +94,7 @@ export const renderDesign = async (input: RenderInput): Promise<string> => {
   const named = [part?.title, shown === undefined ? '' : pageTitle(scene, shown), design.title.trim()]
   const title = named.find((each) => each) ?? scene.words.untitled
   const markup = renderToStaticMarkup(
-    <main className="pages">
+    <>
       {sheets.map((each, index) => (
         <SheetView
           key={each.number}
@@ -103,9 +103,13 @@ export const renderDesign = async (input: RenderInput): Promise<string> => {
           bar={index === 0 && isWhole ? <PartsBar scene={scene} input={input} /> : null}
         />
       ))}
-    </main>,
+    </>,
   )
-  const body = numberMarks(linkCitations(evenOutline(markup, isWhole)), sheets[0]?.notesBefore ?? 0)
+  // A document without any heading is known by its title, which nothing on its sheets shows.
+  const isNamed = !isWhole || /<h[1-6][\s>]/.test(markup)
+  const name = isNamed ? '' : renderToStaticMarkup(<h1 className="unseen">{title}</h1>)
+  const words = numberMarks(linkCitations(evenOutline(markup, isWhole)), sheets[0]?.notesBefore ?? 0)
+  const body = `<main class="pages">${name}${words}</main>`
   const head = renderToStaticMarkup(
     <>
       <meta charSet="utf-8" />

@@ -42,8 +42,8 @@ const sheet = `
 .action{border-radius:0;font-weight:500}
 .picture{border:var(--hairline) solid var(--ink)}
 :is([class*=layout-slides-image],.layout-document-chapter,.layout-graphic-picture) .region:is(.region-aside,.region-picture)>.b-image .picture{border:0}
-.layout-slides-image-left:has(.region-aside) .folio{inset-inline-start:calc(50% + var(--gap)*.7)}
-.layout-slides-image-right:has(.region-aside) .folio{inset-inline-end:calc(50% + var(--gap)*.7)}
+.layout-slides-image-left:has(.region-main):has(.region-aside) .folio{inset-inline-start:calc(50% + var(--gap)*.7)}
+.layout-slides-image-right:has(.region-main):has(.region-aside) .folio{inset-inline-end:calc(50% + var(--gap)*.7)}
 [class*=layout-slides-image] .region-aside .caption{padding-block-end:calc(var(--margin-block)*.42)}
 `
 

@@ -77,7 +77,8 @@ export const botanic = defineTheme({
   insets: {
     stats: { block: 1.5, inline: 4 },
     steps: { block: 1.3, inline: 4 },
-    quote: { block: 1.3, inline: 1.4 },
+    quote: { block: 2.6, inline: 2.8 },
+    'quote graphic': {},
     'quote document': { block: 2.6, inline: 2.8 },
     comparison: { inline: 0.8 },
     'callToAction document': { block: 4.8, inline: 4.8 },

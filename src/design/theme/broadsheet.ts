@@ -69,6 +69,10 @@ export const broadsheet = defineTheme({
   },
   insets: {
     heading: { block: 1.2 },
+    'heading graphic': { block: 1.9 },
+    'heading emphasis': { block: 4.8 },
+    'region-aside': { inline: 2 },
+    'region-aside graphic': {},
     quote: { block: 3 },
     table: { block: 0.5 },
     callToAction: { block: 3.2 },

@@ -47,7 +47,7 @@ export type Theme = {
   /**
    * What the theme's CSS adds to a block beyond the block's own: extra height and width taken, in em of the page's body
    * size, by block slug, or by block slug and kind ("quote document") or role of the page ("quote emphasis") where only
-   * one has it.
+   * one has it. A region that takes width of its own goes by its name ("region-aside", "region-aside document").
    */
   readonly insets?: Readonly<Record<string, { readonly block?: number; readonly inline?: number }>>
   /** Heights of blocks that its CSS arranges in another way, by block slug; the higher estimate counts. */

@@ -18,8 +18,8 @@ export const signalCss = `
 .kind-slides .folio,.kind-document .folio{inset-inline:calc(var(--margin-inline)*.5)}
 .folio-number::before{content:'/ ';color:var(--accent-ink)}
 .kind-graphic.page::after{content:'';position:absolute;inset:calc(var(--margin-block)*.42) calc(var(--margin-inline)*.42);border:var(--hairline) solid var(--rule);pointer-events:none}
-.layout-slides-image-left:has(.region-aside) .folio{inset-inline-start:calc(50% + var(--gap)*.7)}
-.layout-slides-image-right:has(.region-aside) .folio{inset-inline-end:calc(50% + var(--gap)*.7)}
+.layout-slides-image-left:has(.region-main):has(.region-aside) .folio{inset-inline-start:calc(50% + var(--gap)*.7)}
+.layout-slides-image-right:has(.region-main):has(.region-aside) .folio{inset-inline-end:calc(50% + var(--gap)*.7)}
 .layout-slides-image-full:has(.region-picture) .folio{display:none}
 [class*=layout-slides-image] .region:is(.region-aside,.region-picture) .picture{border:0}
 .cover{justify-content:flex-end}

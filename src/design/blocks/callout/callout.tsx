@@ -26,6 +26,7 @@ export const callout = defineBlock({
     title: 'The lane comes first',
     text: 'Every line that kept its own lane met its ridership forecast within three years. No line in mixed traffic did.',
   },
+  flows: 'text',
   css: `
 .callout{--edge:calc(var(--hairline)*4);display:flex;flex-direction:column;gap:.4em;padding:1.3em 1.5em;background:var(--surface);border-inline-start:var(--edge) solid var(--accent);font-size:var(--fs-body);break-inside:avoid}
 .callout p{white-space:pre-line;line-height:var(--leading);text-wrap:pretty}
@@ -35,18 +36,19 @@ export const callout = defineBlock({
     // A landmark would want a name of its own, which two callouts on a page seldom have.
     <div className={`callout callout-${tone}`} role="note">
       <Heading level={render.level + 1} className="subheading">
-        {title}
+        {render.continued ? '' : title}
       </Heading>
       <p>{text}</p>
     </div>
   ),
-  measure: ({ title, text: words }, { text, type, width }) => {
+  measure: ({ title, text: words }, { text, type, width, continued }) => {
     const em = type.body
     const room = { width: width - em * 3.2 }
+    const head = continued ? '' : title
     return (
-      text(title, type.h3, { ...room, leading: 1.25 }) +
-      (title && words ? em * 0.4 : 0) +
-      text(words, em, room) +
+      text(head, type.h3, { ...room, leading: 1.25 }) +
+      (head && words ? em * 0.4 : 0) +
+      text(words, em, { ...room, keepsLines: true }) +
       em * 2.9
     )
   },

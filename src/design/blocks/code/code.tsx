@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react'
 import { defineBlock } from '../../block/define-block.ts'
+import type { Measure } from '../../block/measure.ts'
 
 /** Size of code against the body's, and of a tab in letters. */
 const share = 0.84
@@ -14,6 +15,17 @@ const gutter = (highest: number): number => String(highest).length + 2
 
 /** How far a line's own continuation is set in: under its first letter and two more. */
 const indentOf = (line: string): number => Math.min(12, /^ */.exec(line)?.[0].length ?? 0) + 2
+
+/** The title and the language stand beside each other, or one below the other where both have no room. */
+const headHeight = (title: string, language: string, { text, lineWidth, type, width }: Measure): number => {
+  if (!title && !language) return 0
+  const em = type.small
+  const room = { leading: 1.4, width: width - em * 2.2, face: 'label', weight: 600 } as const
+  const isBeside = lineWidth(title, em, room) + lineWidth(language, em, room) + em * 1.5 <= room.width
+  const rows = [text(title, em, room), text(language, em, room)].filter((height) => height > 0)
+  const words = isBeside ? Math.max(...rows) : rows.reduce((sum, height) => sum + height, em * 0.1)
+  return words + em * 1.35
+}
 
 export const code = defineBlock({
   slug: 'code',
@@ -90,7 +102,8 @@ export const code = defineBlock({
       </figure>
     )
   },
-  measure: ({ title, language, code: words, lineNumbers }, { text, type, width }) => {
+  measure: ({ title, language, code: words, lineNumbers }, measure) => {
+    const { text, type, width } = measure
     const size = type.body * share
     const lines = linesOf(words)
     const room = width - size * 2.2 - (lineNumbers ? gutter(lines.length) * size * 0.61 : 0)
@@ -101,13 +114,8 @@ export const code = defineBlock({
         text(line, size, { width: room - indentOf(line) * size * 0.61, leading: 1.5, face: 'mono' }),
       ),
     )
-    const head = `${title}    ${language}`.trim()
     return (
-      heights.reduce((sum, height) => sum + height, 0) +
-      size * 1.9 +
-      (head
-        ? text(head, type.small, { leading: 1.4, width: width - type.small * 2.2 }) + type.small * 1.5
-        : 0)
+      heights.reduce((sum, height) => sum + height, 0) + size * 1.9 + headHeight(title, language, measure)
     )
   },
 })

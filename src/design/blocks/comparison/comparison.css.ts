@@ -14,6 +14,7 @@ export const comparisonCss = `${tableCss}${markCss}
 .option-badge{color:var(--accent-ink);font-weight:650;padding-block-end:.25em}
 .verdict{display:flex;gap:.55em;min-inline-size:0}
 .verdict .tickmark{margin-block-start:.18em}
+.verdict>bdi{min-inline-size:0}
 .verdict-no{color:var(--muted)}
 .kind-website :is(.stacks-narrow,.stacks-medium,.stacks-wide) .cell-name{align-self:baseline}
 `

@@ -75,7 +75,10 @@ export const faq = defineBlock({
         width: isWide ? share * faqSpace.question : width,
         leading: 1.3,
       })
-      const answered = text(answer, em, { width: isWide ? share * faqSpace.answer : width })
+      const answered = text(answer, em, {
+        width: isWide ? share * faqSpace.answer : width,
+        keepsLines: true,
+      })
       // Side by side, first lines share their baseline: the smaller one stands a little lower.
       const height = isWide
         ? Math.max(asked, answered + Math.max(0, type.h3 - em) * 0.6, answered)

@@ -128,7 +128,7 @@ export const footer = defineBlock({
     const own = { width: isBeside ? who * em : width }
     const about =
       (name ? text(name, type.h3, { ...own, leading: 1.25 }) : 0) +
-      (words ? text(words, em, own) + 0.4 * em : 0)
+      (words ? text(words, em, { ...own, keepsLines: true }) + 0.4 * em : 0)
     const stacked = about + links + (hasWho && columns.length > 0 ? rowGap * em : 0)
     const small = smallPrint
       ? text(smallPrint, type.small, { leading: 1.45, face: 'label' }) + (footerSpace.small + rowGap) * em

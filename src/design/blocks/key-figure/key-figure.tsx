@@ -66,6 +66,12 @@ export const keyFigure = defineBlock({
       text(note, type.body, { width: Math.min(width, type.body * 38), leading: 1.45 }),
       source ? text(`Source: ${source}`, type.small, { leading: 1.45 }) : 0,
     ].filter((height) => height > 0)
-    return size * 1.04 + type.body * 0.7 + words.reduce((sum, height) => sum + height + type.body * 0.5, 0)
+    // Letters wider than the mean may not have room on one line after all.
+    const figure = text(unbroken(value), size, { face: 'display', leading: 1.04 })
+    return (
+      Math.max(size * 1.04, figure) +
+      type.body * 0.7 +
+      words.reduce((sum, height) => sum + height + type.body * 0.5, 0)
+    )
   },
 })

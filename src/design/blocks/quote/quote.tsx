@@ -40,9 +40,10 @@ export const quote = defineBlock({
   measure: ({ text: words, attribution, role }, { text, type, gap }) => {
     const label = { leading: 1.45, face: 'label' } as const
     const by = text(attribution, type.small, label) + text(role, type.small, label)
-    return (
-      text(`“${words}”`, type.quote, { leading: 1.28 }) +
-      (by > 0 ? by + gap * 0.6 + (attribution && role ? type.small * 0.15 : 0) : 0)
+    // What a page states is set in the display face by most themes, any other quotation in the one of subheadings.
+    const said = (['display', 'subheading'] as const).map((face) =>
+      text(`“${words}”`, type.quote, { leading: 1.28, face }),
     )
+    return Math.max(...said) + (by > 0 ? by + gap * 0.6 + (attribution && role ? type.small * 0.15 : 0) : 0)
   },
 })

@@ -15,4 +15,6 @@ export const textCss = `
 .rich code{font-family:var(--font-mono);font-size:.88em;background:var(--surface);padding:.1em .3em;border-radius:.2em;-webkit-box-decoration-break:clone;box-decoration-break:clone}
 .rich a{color:var(--accent-ink);text-decoration-thickness:.06em;text-underline-offset:.16em}
 .rich hr{border:0;border-block-start:var(--hairline) solid var(--rule);margin-block:1.6em}
+.rich>hr:first-child{margin-block-start:0}
+.rich>hr:last-child{margin-block-end:0}
 `

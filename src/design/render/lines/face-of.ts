@@ -19,9 +19,7 @@ const weightIn = (token: string): number => Number(/^(?:italic )?(\d{3})\b/.exec
 
 const em = (token: string | undefined): number => Number.parseFloat(token ?? '') || 0
 
-type Look = Face | 'subheading'
-
-const looksOf = ({ tokens }: Theme): Record<Look, FaceLook> => {
+const looksOf = ({ tokens }: Theme): Record<Face, FaceLook> => {
   const { display = '', subheading = '', label = '' } = tokens
   const leading = em(tokens['leading']) || 1.55
   const capitals = tokens['label-case'] === 'uppercase'
@@ -52,10 +50,10 @@ const looksOf = ({ tokens }: Theme): Record<Look, FaceLook> => {
   }
 }
 
-const known = new WeakMap<Theme, Record<Look, FaceLook>>()
+const known = new WeakMap<Theme, Record<Face, FaceLook>>()
 
 /** The look of a size on the type scale: what is set so large, or so small, is set in this face. */
-const lookFor = (size: number, type: TypeScale): Look => {
+const lookFor = (size: number, type: TypeScale): Face => {
   if (size > type.body * 1.6) return 'display'
   // Where both are nearly as large, a block means the one whose size it gives.
   const near = Math.abs(type.h3 / type.body - 1) < 0.05 ? 1e-6 : 0.02

@@ -57,13 +57,25 @@ const isWide = (code: number): boolean =>
   (code >= 0xffe0 && code <= 0xffe6) ||
   (code >= 0x20000 && code <= 0x3ffff)
 
-/** Its letters lose their stems where they join. */
-const isDevanagari = (code: number): boolean => code >= 0x900 && code <= 0x97f
+/** Vowel signs of Devanagari are drawn on a circle where they stand alone, as they were measured; in words they are not. */
+const isVowelSign = (code: number): boolean =>
+  (code >= 0x93e && code <= 0x940) || (code >= 0x949 && code <= 0x94c)
+const circle = 0.48
 
-const mean = { letter: 0.64, sign: 1.05, picture: 1.32 }
+const mean = { letter: 0.64, sign: 1.05, picture: 1.32, mark: 0.66 }
+
+/** Marks that faces draw over their letters; any other one may be drawn beside it. */
+const isUsualMark = (code: number): boolean =>
+  !(code >= 0x300 && code <= 0x36f) ||
+  (code <= 0x30c && code !== 0x305) ||
+  [0x30f, 0x311, 0x312, 0x31b, 0x323, 0x324, 0x326, 0x327, 0x328, 0x32e, 0x331].includes(code)
+
+/** Spaces that no face was measured for, some of which do not break, are as wide as the plain one at least. */
+const isSpace = (code: number): boolean =>
+  code === 0xa0 || (code >= 0x2004 && code <= 0x200a) || code === 0x202f || code === 0x205f
 
 const otherwise = (letter: string, code: number): number => {
-  if (/^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]$/u.test(letter)) return 0
+  if (/^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]$/u.test(letter)) return isUsualMark(code) ? 0 : mean.mark
   if (isWide(code)) return 1
   if (code >= 0x1f000 || /^\p{Emoji_Presentation}$/u.test(letter)) return mean.picture
   return /^[\p{L}\p{N}\p{Mc}]$/u.test(letter) ? mean.letter : mean.sign
@@ -84,11 +96,12 @@ const measured = ({ theme, role, weight, size }: Cut): LetterWidth => {
   const families = fontStack(theme, role)
   const known = new Map<number, number>()
   const found = (code: number): number => {
+    if (isSpace(code)) return found(0x20)
     const letter = String.fromCodePoint(code)
     const marked = places.get(code) ?? places.get(letter.normalize('NFD').codePointAt(0) ?? 0)
     for (const family of marked === undefined ? [] : families) {
       const width = inFamily(family, marked ?? 0, weight, size)
-      if (width !== undefined) return isDevanagari(code) ? width * 0.86 : width
+      if (width !== undefined) return isVowelSign(code) ? Math.max(0.2, width - circle) : width
     }
     return otherwise(letter, code)
   }
