@@ -98,6 +98,18 @@ describe('safeLink', () => {
   })
 
   it.each([
+    ['https://a.b/[slug]?x={y}|z', 'https://a.b/%5Bslug%5D?x=%7By%7D%7Cz'],
+    ['https://[::1]:80/a%20b%', 'https://[::1]:80/a%20b%25'],
+    ['/a#b#c', '/a#b%23c'],
+  ])('writes %s as the standard does', (url, written) => {
+    expect(safeLink(url)).toBe(written)
+    expect(safeLink(written)).toBe(written)
+  })
+
+  it.each([
+    'https://',
+    'http:a.b',
+    'https://[a/b',
     'javascript:alert(1)',
     'JAVASCRIPT:alert(1)',
     'java\nscript:alert(1)',
