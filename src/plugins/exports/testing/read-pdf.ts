@@ -32,6 +32,7 @@ export const readPdf = async (bytes: Uint8Array) => {
     // pdf.js answers a Map, and types it as an object.
     tagged: (marks as unknown as Map<string, boolean> | null)?.get('Marked') === true,
     outline: titlesIn(outline ?? []),
+    bookmarks: bookmarksIn(outline ?? []),
     pages,
   }
 }
@@ -41,6 +42,10 @@ type Tag = { role?: string; children?: Tag[] }
 
 const titlesIn = (outline: Outline[]): string[] =>
   outline.flatMap(({ title, items }) => [title, ...titlesIn(items)])
+
+/** Titles of the outline, each below another led by a dash for every level. */
+const bookmarksIn = (outline: Outline[], depth = 0): string[] =>
+  outline.flatMap(({ title, items }) => [`${'-'.repeat(depth)}${title}`, ...bookmarksIn(items, depth + 1)])
 
 const tagsIn = (tag: Tag | null): string[] =>
   tag ? [...(tag.role ? [tag.role] : []), ...(tag.children ?? []).flatMap(tagsIn)] : []

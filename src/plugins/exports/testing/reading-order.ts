@@ -11,6 +11,8 @@ export type ReadPage = {
   /** Texts painted before one that is told before them, each with that one. */
   disordered: string[]
   roles: string[]
+  /** What its figures say they show. */
+  figures: string[]
   unnamedFigures: number
 }
 
@@ -49,10 +51,10 @@ export const readingOrder = async (bytes: Uint8Array): Promise<ReadPage[]> => {
     const places = new Map([...texts.keys()].map((id, place) => [id, place]))
     const told: { text: string; place: number }[] = []
     const roles: string[] = []
-    let unnamedFigures = 0
+    const figures: string[] = []
     const walk = (node: Node): void => {
       if (node.role) roles.push(node.role)
-      if (node.role === 'Figure' && !node.alt) unnamedFigures += 1
+      if (node.role === 'Figure') figures.push(node.alt ?? '')
       const text = node.type === 'content' && node.id ? texts.get(node.id) : undefined
       if (text !== undefined && node.id) {
         told.push({ text, place: places.get(node.id) ?? 0 })
@@ -69,7 +71,8 @@ export const readingOrder = async (bytes: Uint8Array): Promise<ReadPage[]> => {
       untold: [...texts.values()],
       disordered: paintedEarly(told),
       roles,
-      unnamedFigures,
+      figures,
+      unnamedFigures: figures.filter((alt) => alt.trim() === '').length,
     })
   }
   await task.destroy()

@@ -11,6 +11,7 @@ import {
 import { assetAt } from '#plugins/preview/index.ts'
 import { linkedFiles } from './linked-files.ts'
 import { type Parts } from './parts.ts'
+import { webPicture } from './web-picture.ts'
 
 /** Files by their path in a folder. */
 export type DesignFolder = ReadonlyMap<string, Uint8Array>
@@ -25,7 +26,9 @@ export const folderDocument = async ({
   fonts,
   pictures,
 }: Parts): Promise<Map<string, Uint8Array>> => {
-  const shown = pictures.map((picture, index) => ({
+  // What cannot be encoded anew is given away as it is.
+  const made = await Promise.all(pictures.map((picture) => webPicture(picture).catch(() => picture)))
+  const shown = made.map((picture, index) => ({
     ...picture,
     path: `assets/pictures/${index + 1}.${picture.type.replace(/^image\//, '').replace('jpeg', 'jpg')}`,
   }))

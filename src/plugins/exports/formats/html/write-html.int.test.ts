@@ -177,6 +177,16 @@ test('pictures lie beside the page', async () => {
   )
   expect(site).toMatchObject({ ...quiet, images: [60] })
   expect(Buffer.from(site.files['assets/pictures/1.jpg'] ?? []).equals(image)).toBe(true)
+
+  const noise = { type: 'gaussian', mean: 128, sigma: 40 } as const
+  const photo = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#888', noise } })
+    .png()
+    .toBuffer()
+  const smaller = await opened(
+    await zipped({ ...design, pages }, [{ record, type: 'image/png', bytes: photo }]),
+  )
+  expect(smaller).toMatchObject({ ...quiet, images: [900] })
+  expect(smaller.files['assets/pictures/1.webp']?.byteLength).toBeLessThan(photo.byteLength / 2)
 })
 
 test.each([

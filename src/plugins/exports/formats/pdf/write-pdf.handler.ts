@@ -1,6 +1,7 @@
 import type { WriteFormat } from '../format.ts'
 import { keepHeadingSpaces } from './keep-heading-spaces.ts'
 import { nameFigures } from './name-figures.ts'
+import { nestParts } from './nest-parts.ts'
 import { showSized } from './show-sized.ts'
 
 // Nothing may rewrite the file afterwards: the common PDF libraries drop the tags.
@@ -10,6 +11,7 @@ const writePdf: WriteFormat = async ({ browsers, document, signal, workspace }) 
     async (page) => {
       await showSized(page, shown)
       await page.inPage(nameFigures)
+      await page.inPage(nestParts)
       await page.inPage(keepHeadingSpaces)
       return page.pdf()
     },
