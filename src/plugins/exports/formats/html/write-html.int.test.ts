@@ -8,7 +8,6 @@ import { type Browser, launch } from 'puppeteer'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { coreDesign, type Design } from '#design/index.ts'
-import { samplePages } from '#design/testing/sample-design.ts'
 import { BrowserPool } from '../../chromium/browser-pool.ts'
 import { inherited } from '../../chromium/inherited.ts'
 import { resolveChromium } from '../../chromium/resolve-chromium.ts'
@@ -112,57 +111,6 @@ test('a website fits a phone, a sheet is not larger than itself', async () => {
   expect(desk.sheet).toBe(794)
   const small = await opened(await zipped(sampleDesign('slides', 2)), 390)
   expect(small.width).toBe(390)
-})
-
-test('a website of several parts is a file for each, linked from every one, valid, with one first heading', async () => {
-  const site = sampleDesign('website', 6)
-  const parts = ['Home', '', 'Über uns', '', '', 'Über uns']
-  const pages = site.pages.map((page, index) => ({
-    ...page,
-    ...(parts[index] ? { part: parts[index] } : {}),
-  }))
-  const { files, complaints } = await opened(await zipped({ ...site, pages }))
-  const names = Object.keys(files).filter((name) => name.endsWith('.html'))
-  expect(names).toEqual(['index.html', 'uber-uns.html', 'uber-uns-3.html'])
-  expect(complaints).toEqual([])
-  const validator = new HtmlValidate({ extends: ['html-validate:standard', 'html-validate:a11y'] })
-  for (const name of names) {
-    const html = new TextDecoder().decode(files[name])
-    for (const other of names) expect(html).toContain(`href="${other}"`)
-    expect(html.match(/<h1/g)).toHaveLength(1)
-    expect(html.match(/aria-current="page"/g)).toHaveLength(1)
-    const { results } = await validator.validateString(html)
-    expect(results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([])
-  }
-})
-
-test('every link within a website of several parts leads to a place that is there', async () => {
-  const parts = ['Home', 'Prices', 'About us']
-  const all = samplePages('website')
-  const pages = all.map((page, index) => {
-    const part = index % Math.ceil(all.length / 3) === 0 ? parts.shift() : undefined
-    return part ? { ...page, part } : page
-  })
-  const files = unzipSync(await zipped({ ...sampleDesign('website', 0), pages }))
-  const documents = Object.entries(files).flatMap(([name, bytes]) =>
-    name.endsWith('.html') ? [[name, new TextDecoder().decode(bytes)] as const] : [],
-  )
-  expect(documents.map(([name]) => name)).toEqual(['index.html', 'prices.html', 'about-us.html'])
-  const places = new Set(
-    documents.flatMap(([name, html]) => [
-      name,
-      ...Array.from(html.matchAll(/ id="([^"]+)"/g), ([, id]) => `${name}#${id}`),
-    ]),
-  )
-  const links = documents.flatMap(([name, html]) =>
-    Array.from(html.matchAll(/<a[^>]* href="([^"]*)"/g), ([, to = '']) =>
-      to.startsWith('#') ? `${name}${to}` : to,
-    ),
-  )
-  const within = links.filter((link) => !/^(?:https?|mailto|tel):/.test(link) && !link.endsWith('#'))
-  expect(within).toContain('prices.html#part-2')
-  expect(within.filter((link) => !places.has(link))).toEqual([])
-  expect(new Set(documents.map(([, html]) => /<title>(.*?)<\/title>/.exec(html)?.[1])).size).toBe(3)
 })
 
 test('pictures lie beside the page', async () => {
