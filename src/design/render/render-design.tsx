@@ -91,7 +91,8 @@ export const renderDesign = async (input: RenderInput): Promise<string> => {
   const isWhole = input.page === undefined && input.sheet === undefined
   const shown = input.sheet === undefined ? input.page : sheets[0]?.page
   const part = input.part === undefined ? undefined : partsOf(design)[input.part]
-  const named = [part?.title, shown === undefined ? '' : pageTitle(scene, shown), design.title.trim()]
+  const ofPart = [part?.title, design.title.trim()].filter(Boolean).join(' – ')
+  const named = [part ? ofPart : '', shown === undefined ? '' : pageTitle(scene, shown), design.title.trim()]
   const title = named.find((each) => each) ?? scene.words.untitled
   const markup = renderToStaticMarkup(
     <>

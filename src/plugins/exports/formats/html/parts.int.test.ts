@@ -65,5 +65,9 @@ test('every link within a website of several parts leads to a place that is ther
   const within = links.filter((link) => !/^(?:https?|mailto|tel):/.test(link) && !link.endsWith('#'))
   expect(within).toContain('prices.html#part-2')
   expect(within.filter((link) => !places.has(link))).toEqual([])
-  expect(new Set(documents.map(([, html]) => /<title>(.*?)<\/title>/.exec(html)?.[1])).size).toBe(3)
+  expect(documents.map(([, html]) => /<title>(.*?)<\/title>/.exec(html)?.[1])).toEqual([
+    'Home – A website for testing',
+    'Prices – A website for testing',
+    'About us – A website for testing',
+  ])
 })
