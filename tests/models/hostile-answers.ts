@@ -80,7 +80,9 @@ const valueFor = (field: BlockField, depth = 0): Arbitrary => {
 }
 
 const valuesFor = (fields: readonly BlockField[], depth = 0): Arbitrary =>
-  fc.record(Object.fromEntries(fields.map((field) => [field.name, valueFor(field, depth)])), { requiredKeys: [] })
+  fc.record(Object.fromEntries(fields.map((field) => [field.name, valueFor(field, depth)])), {
+    requiredKeys: [],
+  })
 
 const blockFor = ({ slug, fields }: BlockDefinition): Arbitrary =>
   valuesFor(fields).map((values) => ({ ...(values as object), blockType: slug })) // records are objects

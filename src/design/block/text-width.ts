@@ -26,11 +26,3 @@ export const linesOf = (text: string, size: number, width: number, advance: numb
     .split('\n')
     .reduce((sum, line) => sum + Math.max(1, Math.ceil((textWidth(line, size, advance) * 1.04) / room)), 0)
 }
-
-/** The text, shortened to a width. */
-export const shortened = (text: string, size: number, width: number): string => {
-  if (textWidth(text, size) <= width) return text
-  const characters = [...text]
-  while (characters.length > 1 && textWidth(`${characters.join('')}…`, size) > width) characters.pop()
-  return `${characters.join('').trimEnd()}…`
-}

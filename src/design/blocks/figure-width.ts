@@ -4,7 +4,8 @@ export const figureWidth = (figure: string): number => {
   for (const character of figure) {
     if (/[\s.,:;'’!|il()]/.test(character)) width += 0.36
     else if (/[\p{Lu}mw%‰€₩₹]/u.test(character)) width += 0.9
-    else if (/[\u1100-\u115f\u2e80-\uffef]|\p{Extended_Pictographic}/u.test(character)) width += 1.42 // condensed faces borrow these from a face that is not
+    else if (/[\u1100-\u115f\u2e80-\uffef]|\p{Extended_Pictographic}/u.test(character))
+      width += 1.42 // condensed faces borrow these from a face that is not
     else width += 0.66
   }
   return width

@@ -7,7 +7,14 @@ import { isPlainJson } from './plain-json.ts'
 import { withoutNulls } from './without-nulls.ts'
 
 /** What a design may hold at most, whatever its kind. */
-export const designLimits = { pages: 60, blocks: 40, title: 200, part: 80, notes: 5_000, unknownBlock: 20_000 } as const
+export const designLimits = {
+  pages: 60,
+  blocks: 40,
+  title: 200,
+  part: 80,
+  notes: 5_000,
+  unknownBlock: 20_000,
+} as const
 
 export type ParseOptions = {
   /** false: required fields may be empty, as in drafts. Shape and limits always hold. */

@@ -31,7 +31,9 @@ export const previewPlugin = definePlugin<PreviewOptions>({
     const withRoutes = contribute(config, {
       extend: {
         designs: (designs) =>
-          addLivePreview(addEndpoints(designPreview, designSheets, livePreviewPage, designLivePages)(designs)),
+          addLivePreview(
+            addEndpoints(designPreview, designSheets, livePreviewPage, designLivePages)(designs),
+          ),
         templates: (templates) =>
           addLivePreview(addEndpoints(templatePreview, livePreviewPage, templateLivePages)(templates)),
         assets: addEndpoints(assetContent),

@@ -25,6 +25,6 @@ const planTable = (voice: Voice): Table => {
   const topics = voice.topics.slice(0, voice.brief.kind === 'document' ? 5 : 4)
   return {
     columns: [words.topic, words.owner, words.when],
-    rows: topics.map((topic, index) => [capitalise(topic), words.name, words.date]),
+    rows: topics.map((topic) => [capitalise(topic), words.name, words.date]),
   }
 }
