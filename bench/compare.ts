@@ -9,6 +9,8 @@ type Goal = {
   against: number
   atLeast: number
   says: string
+  /** What is compared: how long a run takes, or how many bytes it answers. @default 'time' */
+  measured?: 'time' | 'bytes'
 }
 
 type Comparison = {
@@ -18,8 +20,8 @@ type Comparison = {
   rounds?: number
   /** Which of the sorted times is compared: 0.5 is the median, 0.95 what one of twenty exceeds. @default 0.5 */
   percentile?: number
-  /** How much of the work one run does, for reports of so many a second. */
-  worksPerRun?: { count: number; name: string }
+  /** How much of the work one run does, for reports of so many a second or minute. */
+  worksPerRun?: { count: number; name: string; every?: 'second' | 'minute' }
 }
 
 // The first rounds pay for cold disks and compilation.
@@ -35,20 +37,22 @@ const restMs = 200
 export const compare = async (comparison: Comparison): Promise<void> => {
   const { title, contenders, goals, rounds = 25, percentile = 0.5, worksPerRun } = comparison
   const times = contenders.map((): number[] => [])
+  const sizes = contenders.map(() => 0)
   for (let round = -warmUp; round < rounds; round += 1) {
     for (const [index, contender] of contenders.entries()) {
       await setTimeout(restMs)
       const started = performance.now()
-      await contender.run()
+      const made = await contender.run()
       if (round >= 0) times[index]?.push(performance.now() - started)
+      if (made instanceof Uint8Array) sizes[index] = made.byteLength
     }
   }
   for (const contender of contenders) await contender.close?.()
 
   const typical = times.map((values) => at(values, percentile))
-  const [own = 0] = typical
-  const results = goals.map(({ against, atLeast, says }) => {
-    const ratio = (typical[against] ?? 0) / own
+  const results = goals.map(({ against, atLeast, measured = 'time', says }) => {
+    const [own = 0, ...others] = measured === 'time' ? typical : sizes
+    const ratio = (others[against - 1] ?? 0) / own
     return {
       against: contenders[against]?.name,
       ratio: round(ratio),
@@ -57,7 +61,7 @@ export const compare = async (comparison: Comparison): Promise<void> => {
       says,
     }
   })
-  report(title, { contenders, typical, results, worksPerRun })
+  report(title, { contenders, typical, sizes, results, worksPerRun })
   await save(title, {
     rounds,
     results,
@@ -65,7 +69,8 @@ export const compare = async (comparison: Comparison): Promise<void> => {
       ({ name }, index) => ({
         name,
         ms: round(typical[index] ?? 0),
-        ...(worksPerRun ? { perSecond: perSecond(worksPerRun.count, typical[index] ?? 0) } : {}),
+        ...(worksPerRun ? rateOf(worksPerRun, typical[index] ?? 0) : {}),
+        ...(sizes[index] ? { bytes: sizes[index] } : {}),
       }),
     ),
   })
@@ -75,25 +80,37 @@ export const compare = async (comparison: Comparison): Promise<void> => {
 const at = (values: number[], percentile: number): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length * percentile)] ?? 0
 
-const perSecond = (count: number, ms: number): number => Math.round((count / ms) * 1000)
+type Works = NonNullable<Comparison['worksPerRun']>
+
+const rateOf = (
+  { count, every = 'second' }: Works,
+  ms: number,
+): { perSecond: number } | { perMinute: number } =>
+  every === 'second'
+    ? { perSecond: Math.round((count / ms) * 1000) }
+    : { perMinute: Math.round((count / ms) * 60_000) }
 
 const round = (value: number): number => Math.round(value * 100) / 100
 
 type Report = {
   contenders: Contender[]
   typical: number[]
+  sizes: number[]
   worksPerRun: Comparison['worksPerRun']
   results: { ratio: number; goal: number; met: boolean; says: string }[]
 }
 
-const report = (title: string, { contenders, typical, results, worksPerRun }: Report): void => {
+const report = (title: string, { contenders, typical, sizes, results, worksPerRun }: Report): void => {
   const rate = (ms: number) =>
-    worksPerRun ? `, ${perSecond(worksPerRun.count, ms)} ${worksPerRun.name} a second` : ''
+    worksPerRun
+      ? `, ${Object.values(rateOf(worksPerRun, ms)).join()} ${worksPerRun.name} a ${worksPerRun.every ?? 'second'}`
+      : ''
+  const size = (bytes = 0) => (bytes > 0 ? `, ${Math.round(bytes / 1024)} KB` : '')
   const lines = [
     title,
     ...contenders.map(({ name }, index) => {
       const ms = typical[index] ?? 0
-      return `  ${ms.toFixed(1).padStart(8)} ms  ${name}${rate(ms)}`
+      return `  ${ms.toFixed(1).padStart(8)} ms  ${name}${rate(ms)}${size(sizes[index])}`
     }),
     ...results.map(
       ({ goal, met, ratio, says }) =>
