@@ -21,7 +21,7 @@ export const Field = ({ label, hint, error, className, children }: Props) => {
   const id = useId()
   const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
   return (
-    <div className={cn('grid gap-1.5', className)}>
+    <div className={cn('grid grid-cols-[minmax(0,1fr)] gap-1.5', className)}>
       <Label.Root htmlFor={id} className="text-base font-medium">
         {label}
       </Label.Root>

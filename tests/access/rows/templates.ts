@@ -1,4 +1,4 @@
-import { everyone, staff } from '../people.ts'
+import { everyone, nobody, staff } from '../people.ts'
 import type { Row } from '../row.ts'
 import { nextName } from './samples.ts'
 
@@ -23,6 +23,7 @@ export const templates: Row = {
     platen.payload.create({ collection: 'templates', data: sample(), draft: true, depth: 0 }),
   data: sample,
   change: { title: 'Changed' },
+  fields: { origin: { create: nobody, update: nobody, value: () => 'forged' } },
   endpoints: {
     'get /:id/preview': { who: staff, ask: ({ subject }) => ({ path: `/templates/${subject.id}/preview` }) },
     'get /live-preview': { who: everyone, ask: () => ({ path: '/templates/live-preview' }) },

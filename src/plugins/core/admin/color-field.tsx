@@ -1,13 +1,17 @@
 'use client'
-import { TextInput, useField } from '@payloadcms/ui'
+import { TextInput, useField, useTranslation } from '@payloadcms/ui'
 import type { TextFieldClientComponent } from 'payload'
+import { type LocalText, localText } from '#kernel/local-text.ts'
 import { hexColor, readColor } from '#design/index.ts'
+
+const pick: LocalText = { en: 'pick', de: 'auswählen' }
 
 /** A colour as text, and beside it a swatch that opens the system's picker. */
 export const ColorField: TextFieldClientComponent = ({ field, path, readOnly }) => {
   const { value, setValue, showError, errorMessage } = useField<string>({ potentiallyStalePath: path })
   const color = readColor(value ?? '')
-  const label = typeof field.label === 'string' ? field.label : field.name
+  const { i18n } = useTranslation()
+  const label = field.label ? localText(field.label as LocalText, i18n.language) : field.name // written by `colorField`
   return (
     <div className="field-type platen-color">
       <TextInput
@@ -25,7 +29,7 @@ export const ColorField: TextFieldClientComponent = ({ field, path, readOnly }) 
           <input
             type="color"
             className={color ? 'platen-swatch' : 'platen-swatch platen-swatch-empty'}
-            aria-label={label}
+            aria-label={`${label}: ${localText(pick, i18n.language)}`}
             disabled={readOnly ?? false}
             value={color ? hexColor(color) : '#ffffff'}
             onChange={(event) => setValue(event.target.value)}

@@ -26,9 +26,9 @@ export const CreateAside = ({ catalog, target, options, onChange, busy, blocked,
   const kinds = catalog?.kinds ?? []
   const kind = kinds.find(({ slug }) => slug === options.kind)
   return (
-    <div className="grid content-start gap-6 lg:sticky lg:top-24 lg:self-start">
+    <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-6 lg:sticky lg:top-24 lg:self-start">
       <Part title={t('details')}>
-        <div className="grid gap-4">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
           <WorkspaceField target={target} />
           <OptionFields kind={kind} options={options} onChange={onChange} />
           <MoreOptions kinds={kinds} workspace={target.id} options={options} onChange={onChange} />

@@ -20,7 +20,7 @@ export const OptionFields = ({ kind, options, onChange }: Props) => {
   const imagesId = useId()
   const bounds = kind?.pages ?? { min: 1, default: 6, max: 20 }
   return (
-    <div className="grid gap-4 sm:grid-cols-3 lg:grid-cols-1">
+    <div className="grid grid-cols-1 gap-4 sm:grid-cols-3 lg:grid-cols-1">
       {options.also.length === 0 ? (
         <Field label={t('pages')} hint={t('pagesHint', { min: bounds.min, max: bounds.max })}>
           <Stepper

@@ -4,6 +4,7 @@ import { readPrompt } from '../reading/read-prompt.ts'
 import { seeded } from '../seeded.ts'
 import { chooseBlocks } from './choose-blocks.ts'
 import { composeBlock } from './compose-block.ts'
+import { headlineAgain, titleLimit } from './headline.ts'
 import { seedOf } from './seed-of.ts'
 import { tellStory } from './story.ts'
 import { readWishes } from './wishes.ts'
@@ -11,7 +12,7 @@ import { createVoice } from './voice.ts'
 
 /** One page's blocks in the shape a model is asked for. */
 export const composePage = (context: PageContext): { blocks: Record<string, unknown>[] } => {
-  const { brief, plan, index, layout, layouts, blocks } = context
+  const { brief, plan, index, layout, layouts, blocks, before } = context
   const reading = readPrompt(brief.prompt)
   const seed = seedOf(brief)
   const pageLayouts = plan.pages.map((page) => layouts.find((each) => each.slug === page.layout))
@@ -19,11 +20,12 @@ export const composePage = (context: PageContext): { blocks: Record<string, unkn
   const page = plan.pages[index]
   if (!chapter || !page) throw new RangeError(`The plan has no page ${index}.`)
   const random = seeded(`${seed} page ${index} ${brief.instruction ?? ''}`)
+  const told = { chapter, reading, language: plan.language, random, limit: titleLimit(brief.kind) }
   const voice = createVoice({
     reading,
     phrases: phrasesFor(plan.language),
     chapter,
-    title: page.title,
+    title: before ? headlineAgain({ ...told, taken: textsOf(before.blocks) }) : page.title,
     random,
     brief,
     language: plan.language,
@@ -42,6 +44,12 @@ export const composePage = (context: PageContext): { blocks: Record<string, unkn
     })
   return { blocks: chosen.map((block) => composeBlock(block, voice)) }
 }
+
+/** Every text that stands directly in a field. */
+const textsOf = (blocks: readonly object[]): string[] =>
+  blocks.flatMap((block) =>
+    Object.values(block).filter((value): value is string => typeof value === 'string'),
+  )
 
 /** A template's page keeps the blocks the template gave it. */
 const inSkeleton = ({ skeleton }: PageContext, usable: PageContext['blocks']) => {
