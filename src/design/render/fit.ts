@@ -65,14 +65,17 @@ const shrunk = (input: Trial, regions: readonly PlacedRegion[], most: number, le
 const continuedAt = (trial: Trial, step: number, share = 1): PlacedRegion[][] =>
   continueRegions({ ...scaled(trial, step), height: (trial.height * spare * share) / (step / 100) })
 
-/** Evenly filled sheets: as little of each as holds the content on no more of them. */
+/** Evenly filled sheets: as little of each as holds the content on no more, and no higher ones. */
 const balanced = (input: Trial, step: number): PlacedRegion[][] => {
+  const highest = (sheets: PlacedRegion[][]): number =>
+    Math.max(...sheets.map((each) => at(input, step, each).estimate.total))
   let best = continuedAt(input, step)
+  const most = Math.max(highest(best), (input.height * spare) / (step / 100))
   let [low, high] = [1 / best.length, 1]
   for (let round = 0; round < 4; round += 1) {
     const middle = (low + high) / 2
     const sheets = continuedAt(input, step, middle)
-    if (sheets.length > best.length) low = middle
+    if (sheets.length > best.length || highest(sheets) > most) low = middle
     else {
       best = sheets
       high = middle

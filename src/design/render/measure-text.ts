@@ -9,7 +9,7 @@ import type { Ground } from './measure-block.ts'
  * How much wider a line may be than its letters on their own; letters of Arabic also stretch where they meet, and
  * dictionaries of scripts without spaces differ in where words end.
  */
-const safe = 1.006
+const safe = 1.012
 const stretched = 1.07
 const unspaced = 1.03
 

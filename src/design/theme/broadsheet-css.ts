@@ -76,7 +76,7 @@ tbody tr:last-child :is(th,td){border-block-end:0}
 .kind-graphic .heading{text-align:center;align-items:center;border-block-end:var(--hairline) solid var(--ink);padding-block-end:calc(var(--gap)*.5)}
 
 [data-role=closing]:not(.kind-document){${surfaceOf('field')}}
-[data-role=closing]:not(.kind-document) .cta{align-items:center;text-align:center;margin:auto;max-inline-size:40em}
+[data-role=closing]:not(.kind-document) .cta{align-items:center;text-align:center;margin:auto;max-inline-size:max(40em,88%)}
 [data-role=closing]:not(.kind-document) .cta-act{flex-direction:column}
 [data-role=closing] .region-main{justify-content:center}
 .kind-document[data-role=closing] .region-main{justify-content:flex-start}

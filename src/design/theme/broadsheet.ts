@@ -74,8 +74,10 @@ export const broadsheet = defineTheme({
     'region-aside': { inline: 2 },
     'region-aside graphic': {},
     quote: { block: 3 },
+    'quote emphasis': { block: 5.5 },
     table: { block: 0.5 },
     callToAction: { block: 3.2 },
+    'callToAction closing': { block: 5.5, inline: 8 },
     stats: { inline: 0.5 },
   },
   // Beside another column there is only room for one.

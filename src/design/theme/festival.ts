@@ -81,6 +81,7 @@ export const festival = defineTheme({
     callout: { block: 0.6, inline: 0.6 },
     stats: { block: 2.3, inline: 4.6 },
     steps: { block: 3, inline: 4 },
+    agenda: { block: 0.8 },
     table: { block: 0.5, inline: 1.2 },
     comparison: { block: 0.5, inline: 1 },
     'callToAction document': { block: 4.6, inline: 4.6 },

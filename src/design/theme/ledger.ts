@@ -82,6 +82,7 @@ export const ledger = defineTheme({
       : regions,
   insets: {
     heading: { block: 1.2 },
+    'heading emphasis': { block: 2.8 },
     stats: { block: 1.3, inline: 0.5 },
     table: { block: 0.6 },
     quote: { inline: 1.8 },
@@ -97,7 +98,7 @@ export const ledger = defineTheme({
       const above = kicker
         ? text(kicker, type.small, { leading: 1.4, face: 'label', capitals: true }) + gap * 0.3
         : 0
-      const beside = text(lead, leadSize, { leading: 1.45, width: (width - gap) * 0.39 })
+      const beside = text(lead, leadSize, { face: 'text', leading: 1.45, width: (width - gap) * 0.39 })
       return (
         above +
         Math.max(

@@ -83,12 +83,12 @@ export const agenda = defineBlock({
     const room = { width: width - column - agendaSpace.gap * em }
     const rows = topics.map(({ time, title, text: words, who }) => {
       const copy =
-        text(title, type.h3, { ...room, leading: 1.25 }) +
+        text(title, type.h3, { face: 'subheading', ...room, leading: 1.25 }) +
         (words ? text(words, em, room) + agendaSpace.between * em : 0) +
         (who
           ? text(who, type.small, { ...room, leading: 1.45, face: 'label' }) + agendaSpace.between * em
           : 0)
-      const beside = text(time || '1', type.h3, { width: column * 0.98, leading: 1.25 })
+      const beside = text(time || '1', type.h3, { face: 'subheading', width: column * 0.98, leading: 1.25 })
       return Math.max(copy, beside) + agendaSpace.padding * 2 * em + 1
     })
     return rows.reduce((sum, height) => sum + height, 1)

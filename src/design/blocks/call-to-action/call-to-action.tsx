@@ -57,7 +57,7 @@ export const callToAction = defineBlock({
     const below = text(note, type.small, { ...notes, width })
     const parts = [
       text(title, type.h2, { leading: 1.1, face: 'display', width }),
-      text(words, em * 1.15, { width: Math.min(width, em * 1.15 * 36) }),
+      text(words, em * 1.15, { face: 'text', width: Math.min(width, em * 1.15 * 36) }),
       isBeside ? Math.max(button, below) : button + below + (label && note ? em * 0.8 : 0),
     ].filter((height) => height > 0)
     return parts.reduce((sum, height) => sum + height, Math.max(0, parts.length - 1) * gap * 0.6)

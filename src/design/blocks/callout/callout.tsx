@@ -46,7 +46,7 @@ export const callout = defineBlock({
     const room = { width: width - em * 3.2 }
     const head = continued ? '' : title
     return (
-      text(head, type.h3, { ...room, leading: 1.25 }) +
+      text(head, type.h3, { face: 'subheading', ...room, leading: 1.25 }) +
       (head && words ? em * 0.4 : 0) +
       text(words, em, { ...room, keepsLines: true }) +
       em * 2.9

@@ -77,7 +77,9 @@ export const columns = defineBlock({
     const room = sideBySide ? (width - type.body * 2 * (rows.length - 1)) / Math.max(1, rows.length) : width
     const heights = rows.map(
       ({ title, body }) =>
-        (title.trim() ? text(title, type.h3, { width: room, leading: 1.25 }) + type.body * 0.55 : 0) +
+        (title.trim()
+          ? text(title, type.h3, { face: 'subheading', width: room, leading: 1.25 }) + type.body * 0.55
+          : 0) +
         richText(body, room) +
         type.body * 0.95,
     )

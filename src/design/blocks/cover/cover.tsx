@@ -57,7 +57,7 @@ export const cover = defineBlock({
     const words = [
       text(kicker, type.small, { ...label, capitals: true, tracking: 0.06 }),
       text(title, size, { leading: 1.04, width: room, face: 'display' }),
-      text(subtitle, lead, { width: Math.min(room, lead * 30), leading: 1.42 }),
+      text(subtitle, lead, { face: 'text', width: Math.min(room, lead * 30), leading: 1.42 }),
     ].filter((height) => height > 0)
     const by = text(byline, type.small, label) + text(date, type.small, label)
     const below = by > 0 ? by + type.small * 2 + gap * 1.4 + 3 : 0

@@ -72,6 +72,7 @@ export const faq = defineBlock({
     const share = (width - faqSpace.gap * em) / (faqSpace.question + faqSpace.answer)
     const rows = questions.map(({ question, answer }) => {
       const asked = text(question, type.h3, {
+        face: 'subheading',
         width: isWide ? share * faqSpace.question : width,
         leading: 1.3,
       })

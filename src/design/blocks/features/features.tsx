@@ -93,7 +93,7 @@ export const features = defineBlock({
     const cells = rows.map(({ title, text: words }) => {
       const room = { width: column - side }
       const copy =
-        text(title, type.h3, { ...room, leading: 1.25 }) +
+        text(title, type.h3, { face: 'subheading', ...room, leading: 1.25 }) +
         (words ? text(words, em, room) + featureSpace.between * em : 0)
       if (side > 0) return Math.max(copy, artHeight)
       return copy + (art === 'plain' ? featureSpace.line * em + 1 : artHeight + featureSpace.art * em)

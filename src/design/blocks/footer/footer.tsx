@@ -127,7 +127,7 @@ export const footer = defineBlock({
       links += Math.max(...heights.slice(start, start + count)) + (start > 0 ? rowGap * em : 0)
     const own = { width: isBeside ? who * em : width }
     const about =
-      (name ? text(name, type.h3, { ...own, leading: 1.25 }) : 0) +
+      (name ? text(name, type.h3, { face: 'subheading', ...own, leading: 1.25 }) : 0) +
       (words ? text(words, em, { ...own, keepsLines: true }) + 0.4 * em : 0)
     const stacked = about + links + (hasWho && columns.length > 0 ? rowGap * em : 0)
     const small = smallPrint

@@ -37,7 +37,7 @@ export const heading = defineBlock({
     const parts = [
       text(kicker, type.small, { leading: 1.4, face: 'label', capitals: true, tracking: 0.06 }),
       text(title, type.h2, { leading: 1.1, face: 'display', width: Math.min(width, type.h2 * 24) }),
-      text(lead, leadSize, { leading: 1.42, width: Math.min(width, leadSize * 30) }),
+      text(lead, leadSize, { face: 'text', leading: 1.42, width: Math.min(width, leadSize * 30) }),
     ].filter((height) => height > 0)
     return parts.reduce((sum, height) => sum + height, Math.max(0, parts.length - 1) * gap * 0.45)
   },

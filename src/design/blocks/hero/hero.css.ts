@@ -9,7 +9,10 @@ export const heroCss = `
 .hero .actions{margin-block-start:calc(var(--gap)*.3)}
 .hero-picture{aspect-ratio:4/5}
 .kind-website .hero{min-block-size:min(640u,70vh)}
-.kind-graphic .hero:has(.hero-picture){grid-template-columns:minmax(0,1fr);grid-template-rows:1fr auto}
-.kind-graphic .hero-picture{order:-1;aspect-ratio:auto;block-size:100%;min-block-size:calc(8em + var(--margin-block));margin-block-start:calc(var(--margin-block)*-1);margin-inline:calc(var(--margin-inline)*-1);inline-size:auto}
+.page:not(.kind-website) .hero:has(.hero-picture){grid-template-columns:minmax(0,1fr);grid-template-rows:1fr auto}
+.page:not(.kind-website) .hero-picture{order:-1;aspect-ratio:auto;block-size:100%;min-block-size:8em}
+.kind-graphic .hero-picture{min-block-size:calc(8em + var(--margin-block));margin-block-start:calc(var(--margin-block)*-1);margin-inline:calc(var(--margin-inline)*-1);inline-size:auto}
+/* Among other blocks a picture keeps to its place. */
+:is(.region:not(:only-child)>.b-hero,.b-hero:not(:only-child)) .hero-picture{margin:0!important}
 @container pages (max-width:820px){.kind-website .hero:has(.hero-picture){grid-template-columns:minmax(0,1fr)}.kind-website .hero{min-block-size:0}.kind-website .hero-picture{aspect-ratio:4/3}}
 `

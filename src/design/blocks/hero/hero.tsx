@@ -76,7 +76,7 @@ export const hero = defineBlock({
     const parts = [
       text(kicker, type.small, { width: room, leading: 1.4, face: 'label', capitals: true, tracking: 0.06 }),
       text(title, type.h1, { width: room, leading: 1.02, face: 'display' }),
-      text(words, lead, { width: Math.min(room, lead * 32), leading: 1.42 }),
+      text(words, lead, { face: 'text', width: Math.min(room, lead * 32), leading: 1.42 }),
       buttons > 0 ? buttons + gap * 0.3 : 0,
     ].filter((height) => height > 0)
     const copy = parts.reduce((sum, height) => sum + height, Math.max(0, parts.length - 1) * gap * 0.7)

@@ -62,7 +62,7 @@ export const keyFigure = defineBlock({
   measure: ({ value, label, note, source }, { text, type, width }) => {
     const size = Math.min(type.figure * larger, width / longestOf(value))
     const words = [
-      text(label, type.h3, { width: Math.min(width, type.h3 * 26), leading: 1.3 }),
+      text(label, type.h3, { face: 'subheading', width: Math.min(width, type.h3 * 26), leading: 1.3 }),
       text(note, type.body, { width: Math.min(width, type.body * 38), leading: 1.45 }),
       source ? text(`Source: ${source}`, type.small, { leading: 1.45 }) : 0,
     ].filter((height) => height > 0)

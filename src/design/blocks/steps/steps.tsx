@@ -71,7 +71,7 @@ export const steps = defineBlock({
       : width - type.h3 * 1.5 - em
     const heights = rows.map(
       (row) =>
-        text(row.title, type.h3, { width: column, leading: 1.25 }) +
+        text(row.title, type.h3, { face: 'subheading', width: column, leading: 1.25 }) +
         (row.text ? text(row.text, em, { width: column }) + em * 0.3 : 0) +
         em * 0.9 +
         1,

@@ -74,7 +74,7 @@ export const team = defineBlock({
     const cells = people.map(({ name, role, text: words }) => {
       const between = teamSpace.between * em
       const copy =
-        text(name, type.h3, { ...room, leading: 1.25 }) +
+        text(name, type.h3, { face: 'subheading', ...room, leading: 1.25 }) +
         (role ? text(role, type.small, { ...room, leading: 1.45, face: 'label' }) + between : 0) +
         (words ? text(words, em, room) + between : 0)
       return isBeside ? Math.max(portrait, copy) : portrait + teamSpace.above * em + copy

@@ -24,7 +24,7 @@ const voiceHeight = (voice: Voice, column: number, measure: Measure): number => 
   const em = measure.type.body
   const width = column - voiceSpace.padding * 2 * em
   return (
-    measure.text(voice.quote, em * 1.08, { width, leading: 1.5 }) +
+    measure.text(voice.quote, em * 1.08, { width, leading: 1.5, face: 'text' }) +
     speakerHeight(voice, width, measure) +
     (voiceSpace.mark + voiceSpace.between + voiceSpace.padding * 2) * em +
     3

@@ -7,7 +7,7 @@ import { type Entry, timelineForm } from './timeline-form.ts'
 
 const wordsHeight = ({ title, text: words }: Entry, room: number, { text, type }: Measure): number => {
   const heights = [
-    text(title, type.h3, { width: room, leading: 1.25 }),
+    text(title, type.h3, { face: 'subheading', width: room, leading: 1.25 }),
     text(words, type.body, { width: room, leading: 1.45 }),
   ].filter((height) => height > 0)
   return heights.reduce((sum, height) => sum + height, 0) + (heights.length > 1 ? type.body * 0.3 : 0)
