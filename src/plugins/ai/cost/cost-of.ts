@@ -23,11 +23,15 @@ const unused = (model: string): number | null => (model === '' ? 0 : null)
 
 const priceOf = (model: string, own: OwnPrices, at: Date): Price | undefined => {
   const plain = model.replace(/-\d{4}-\d{2}-\d{2}$/, '')
-  const named = own[model] ?? own[plain]
+  const named = entry(own, model) ?? entry(own, plain)
   if (named) return named
   const today = at.toISOString().slice(0, 10)
-  return (prices[model] ?? prices[plain])?.findLast(({ since = '' }) => since <= today)
+  return (entry(prices, model) ?? entry(prices, plain))?.findLast(({ since = '' }) => since <= today)
 }
+
+/** A provider says what its model is called; "constructor" names nothing of ours. */
+const entry = <Value>(table: Readonly<Record<string, Value>>, model: string): Value | undefined =>
+  Object.hasOwn(table, model) ? table[model] : undefined
 
 /** The sum; null as soon as one part is not known. */
 export const totalCost = (parts: readonly (number | null)[]): number | null =>

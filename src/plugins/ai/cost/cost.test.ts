@@ -15,7 +15,8 @@ test('a price that changes holds from its day on', () => {
 })
 
 test('what nobody priced is not known, and neither is a sum with it', () => {
-  expect(costOf(call('some-local-model'))).toBeNull()
+  for (const model of ['some-local-model', 'constructor', '__proto__', 'toString'])
+    expect(costOf(call(model), { own: { 'another-model': { input: 1, output: 2 } } })).toBeNull()
   expect(totalCost([0.1, null, 0.2])).toBeNull()
   expect(totalCost([0.1, 0.2])).toBe(0.3)
   expect(totalCost([])).toBe(0)
