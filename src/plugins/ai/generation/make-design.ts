@@ -10,6 +10,9 @@ import type { GenerateInput } from './generate-input.ts'
 /** What of a template decides how a design starts. */
 export type ChosenTemplate = { id: string; kind: string; theme: string; size?: string | null }
 
+/** A design and the job that fills it. */
+export type Made = { design: { id: string }; job: { id: string } }
+
 type Making = {
   input: GenerateInput
   kind: string
@@ -24,7 +27,7 @@ type Making = {
 export const makeDesign = async (
   req: PayloadRequest,
   { input, kind, template, theme, workspace, project, jobKey }: Making,
-): Promise<{ design: { id: string }; job: { id: string } }> => {
+): Promise<Made> => {
   const { payload } = req
   const { kinds, themes } = contributions(payload)
   const title = readTitle(input.prompt)

@@ -7,19 +7,18 @@ import { checkBrandKit } from './check-brand-kit.ts'
 import { choiceIssues } from './check-choices.ts'
 import { checkProviders } from './check-providers.ts'
 import type { GenerateInput } from './generate-input.ts'
-import { type ChosenTemplate, makeDesign } from './make-design.ts'
+import { type ChosenTemplate, type Made, makeDesign } from './make-design.ts'
 import { projectFor } from './project-for.ts'
 import { sharedTheme } from './shared-theme.ts'
 import { workspaceFor } from './workspace-for.ts'
-
-type Made = { design: { id: string }; job: { id: string } }
 
 /** The first design and job by themselves, and all of them in the order of the kinds. */
 export type Started = Made & { designs: { id: string }[]; jobs: { id: string }[] }
 
 /**
  * Creates an empty design and the job that fills it for each kind, in one transaction; several kinds are one project.
- * The same request by the same person while the first is under way gives the first.
+ * The same request by the same person while the first is under way gives the first; of several kinds, what is finished is
+ * made anew beside what is still under way.
  *
  * @throws ValidationError (400) with the fields at fault; NotFound (404) for a template, project or brand kit the
  * person cannot see; Forbidden or Fault (403) where the person may not create; Fault `ai.no-provider` (503).
@@ -40,11 +39,16 @@ export const startGeneration = async (req: PayloadRequest, input: GenerateInput)
       .digest('base64url')
 
   return transaction({ payload, req }, async (req) => {
-    const active = workspace ? await underWay(req, workspace, input.kinds.map(jobKey)) : undefined
-    if (active) return started(active)
-    const project = await projectFor(req, input, workspace)
+    const active = await underWay(req, workspace, new Map(input.kinds.map((kind) => [kind, jobKey(kind)])))
+    const isDone = active.size === input.kinds.length
+    const project = isDone ? undefined : await projectFor(req, input, { workspace, active })
     const made: Made[] = []
     for (const kind of input.kinds) {
+      const known = active.get(kind)
+      if (known) {
+        made.push(known)
+        continue
+      }
       const own = template?.kind === kind ? template : undefined
       made.push(
         await makeDesign(req, {
@@ -68,18 +72,19 @@ const started = (made: readonly Made[]): Started => {
   return { ...first, designs: made.map(({ design }) => design), jobs: made.map(({ job }) => job) }
 }
 
-/** The designs of the same request that are being made: all of them, or none that counts. */
+/** The designs of the same request that are being made, by kind. */
 const underWay = async (
   req: PayloadRequest,
-  workspace: string,
-  keys: readonly string[],
-): Promise<Made[] | undefined> => {
-  const found: Made[] = []
-  for (const jobKey of keys) {
+  workspace: string | undefined,
+  keys: ReadonlyMap<string, string>,
+): Promise<Map<string, Made>> => {
+  const found = new Map<string, Made>()
+  if (workspace === undefined) return found
+  for (const [kind, jobKey] of keys) {
     const active = await findActiveJob({ req, task: generateDesign, workspace, jobKey })
-    if (active?.subject) found.push({ design: { id: active.subject.id }, job: { id: active.id } })
+    if (active?.subject) found.set(kind, { design: { id: active.subject.id }, job: { id: active.id } })
   }
-  return found.length === keys.length ? found : undefined
+  return found
 }
 
 const templateOf = async (

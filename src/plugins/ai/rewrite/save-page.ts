@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Page } from '#design/index.ts'
-import { executeInTransaction, sql } from '#kernel/server/session.ts'
+import { lockDesign } from '../generation/lock-design.ts'
 import { designGone } from './open-rewrite.ts'
 import { pageGone } from './start-rewrite.ts'
 
@@ -22,11 +22,7 @@ export const savePageInPlace = async (
   req: PayloadRequest,
   { designId, pageId, page, provenance }: Saving,
 ): Promise<void> => {
-  // Whoever else saves the design waits: without this, what they saved between our look and our write would be lost.
-  await executeInTransaction(
-    req,
-    sql`select id from _designs_v where parent_id = ${designId}::uuid and latest for update`,
-  )
+  await lockDesign(req, designId)
   const given = {
     collection: 'designs',
     id: designId,

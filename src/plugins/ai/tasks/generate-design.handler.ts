@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import type { Page } from '#design/index.ts'
 import { type AbandonReason, recordCost, type TaskRun } from '#jobs/index.ts'
 import { Fault } from '#kernel/server/fault.ts'
 import { executeInTransaction, sql } from '#kernel/server/session.ts'
@@ -40,7 +41,8 @@ export default async function generate(run: Run): Promise<void> {
   const provenance = provenanceOf(generation, { planned, pages: checkpoints.pages, findings, ms })
   const cost = costs(generation, planned, checkpoints.pages).total
   await run.finish(async (req) => {
-    const saved = await saveDesign(run.payload, { input: run.input, plan, pages, provenance }, req)
+    const made = pagesOf(plan, checkpoints.pages)
+    const saved = await saveDesign(run.payload, { input: run.input, plan, pages, made, provenance }, req)
     if (!saved) throw gone()
     if (cost !== null) await recordCost(req, { jobId: run.jobId, cost })
     await executeInTransaction(
@@ -79,7 +81,7 @@ const newPlan = async (generation: Generation): Promise<PlannedDesign> => {
 export const abandon = async (run: Run, req: PayloadRequest, reason: AbandonReason): Promise<void> => {
   const { plan: planned, pages } = await readCheckpoints(run, req)
   if (!planned || pages.size === 0) return
-  const finished = planned.plan.pages.flatMap((_, index) => pages.get(index)?.page ?? [])
+  const finished = pagesOf(planned.plan, pages)
   const provenance = {
     source: 'generated',
     job: run.jobId,
@@ -87,8 +89,16 @@ export const abandon = async (run: Run, req: PayloadRequest, reason: AbandonReas
     seed: run.input.seed,
     unfinished: { reason, pages: finished.length, planned: planned.plan.pages.length },
   }
-  await saveDesign(run.payload, { input: run.input, plan: planned.plan, pages: finished, provenance }, req)
+  const { input } = run
+  await saveDesign(
+    run.payload,
+    { input, plan: planned.plan, pages: finished, made: finished, provenance },
+    req,
+  )
 }
+
+const pagesOf = ({ pages }: Plan, made: ReadonlyMap<number, PageCheckpoint>): Page[] =>
+  pages.flatMap((_, index) => made.get(index)?.page ?? [])
 
 const gone = (): Fault =>
   new Fault('The design was deleted before it was finished.', { code: 'ai.design-gone', status: 410 })
