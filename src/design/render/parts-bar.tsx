@@ -15,13 +15,15 @@ export const PartsBar = ({ scene, input }: Props): ReactNode => {
   if (scene.kind.flow !== 'continuous' || parts.length < 2) return null
   const { partAddress = (_: Part, index: number) => `#part-${index + 1}` } = input
   const home = parts[0]
+  const name = scene.design.title.trim() || scene.words.untitled
   return (
     <header className="parts-bar">
       <a className="parts-home" href={home ? partAddress(home, 0) : '#part-1'}>
         <FolioMark scene={scene} />
-        {scene.design.title.trim() || scene.words.untitled}
+        {name}
       </a>
-      <nav aria-label={scene.words.contents}>
+      {/* A list of contents on the page is a navigation as well, and has that name. */}
+      <nav aria-label={name}>
         <ul>
           {parts.map((part, index) =>
             part.title === '' ? null : (

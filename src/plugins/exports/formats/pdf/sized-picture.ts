@@ -11,7 +11,10 @@ const drawingBytes = 0.5
 /** A picture of 34 bytes can claim 268 megapixels; refused before it is decoded. */
 const mostPixels = 50e6
 
-const opened = (bytes: Uint8Array) => sharp(bytes, { limitInputPixels: mostPixels })
+/** The largest picture allowed takes two; a file made to take longer is shown as it is. */
+const patience = { seconds: 20 }
+
+const opened = (bytes: Uint8Array) => sharp(bytes, { limitInputPixels: mostPixels }).timeout(patience)
 
 /** Nothing, in the size of a picture: enough to lay a page out around it. */
 export const outlineOf = async ({ bytes }: ServedFile): Promise<ServedFile> => {
