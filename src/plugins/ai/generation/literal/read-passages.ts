@@ -1,7 +1,7 @@
 import type { Passage } from '../context.ts'
 
-const heading = /^#{1,6}\s+(.+)$/
-const item = /^\s*(?:[-*•–]|(\d{1,3})[.)])\s+(.+)$/
+const heading = /^#{1,6}\s+(\S.*)$/
+const item = /^\s*(?:[-*•–]|(\d{1,3})[.)])\s+(\S.*)$/
 const LONGEST_PASSAGE = 600
 const LONGEST_HEADING = 80
 const endsSentence = /[.!?…。！？؟:;,]["'”’)\]]*$/
@@ -50,15 +50,29 @@ const readProse = (lines: readonly string[], paragraph: number): Found[] => {
   if (lines.length === 1 && only && only.length <= LONGEST_HEADING && !endsSentence.test(only)) {
     return [{ role: 'heading', text: oneLine(only), paragraph, before: '' }]
   }
-  const segments = new Intl.Segmenter(undefined, { granularity: 'sentence' }).segment(lines.join('\n'))
   let before = ''
-  return [...segments].flatMap(({ segment }): Found[] => {
+  return sentencesOf(lines.join('\n')).flatMap((segment): Found[] => {
     const text = oneLine(segment)
     if (text === '') return []
     const passage: Found = { role: 'sentence', text, paragraph, before }
     before = /\s$/.test(segment) ? ' ' : ''
     return [passage]
   })
+}
+
+/** A question mark inside an address ends no sentence: without a space one ends only where scripts write none. */
+const endsWithoutSpace = /[。！？][」』）"”’)]*$/
+
+const sentencesOf = (text: string): string[] => {
+  const sentences: string[] = []
+  let open = ''
+  for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'sentence' }).segment(text)) {
+    open += segment
+    if (!/\s$/.test(segment) && !endsWithoutSpace.test(segment)) continue
+    sentences.push(open)
+    open = ''
+  }
+  return open === '' ? sentences : [...sentences, open]
 }
 
 /** Sentences without an end are cut between words, so that no passage is longer than a field. */
