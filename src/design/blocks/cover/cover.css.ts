@@ -15,7 +15,8 @@ export const coverCss = `
 .shape-wide .cover-pictured .cover-words{grid-column:1;grid-row:1;align-self:end}
 .shape-wide .cover-pictured .title{--size:calc(var(--fs-h1)*.8);--share:.55}
 .shape-wide .cover-pictured .cover-byline{grid-column:1;grid-row:2}
-/* Among other blocks a picture keeps to its place. */
+/* Among other blocks a picture keeps to its place, and a theme's ornament has none. */
+:is(.region:not(:only-child)>.b-cover,.b-cover:not(:only-child)) .cover:not(.cover-pictured)::before{display:none!important}
 :is(.region:not(:only-child)>.b-cover,.b-cover:not(:only-child),.kind-website) .cover-pictured .cover-picture{margin:0!important}
 .kind-website .cover-pictured .cover-picture{min-block-size:18em}
 @container pages (max-width:820px){.kind-website .cover-pictured{display:flex!important}}
