@@ -1,8 +1,17 @@
 import { useLocale, useTranslations } from 'next-intl'
 
-const themes = ['broadsheet', 'grotesk', 'signal'] as const
+const themes = [
+  'broadsheet',
+  'grotesk',
+  'signal',
+  'botanic',
+  'blueprint',
+  'festival',
+  'atelier',
+  'ledger',
+] as const
 
-/** One page's words in three themes. */
+/** One page's words in every theme. */
 export const ThemeRow = () => {
   const t = useTranslations('home')
   const locale = useLocale()
@@ -13,7 +22,7 @@ export const ThemeRow = () => {
           <h2 className="display max-w-2xl text-2xl sm:text-3xl">{t('themesTitle')}</h2>
           <p className="max-w-xl text-ink-soft">{t('themesText')}</p>
         </div>
-        <ul className="grid gap-8 md:grid-cols-3">
+        <ul className="grid grid-cols-2 gap-x-5 gap-y-8 sm:gap-x-8 lg:grid-cols-4">
           {themes.map((theme) => (
             <li key={theme} className="grid min-w-0 gap-3">
               <img
