@@ -8,16 +8,7 @@ import type { CatalogTheme } from '#plugins/core/client.ts'
 export const AUTO = 'auto'
 
 /** Themes that have a picture of a page set in them; any other is shown by its colours. */
-const pictured = [
-  'broadsheet',
-  'grotesk',
-  'signal',
-  'botanic',
-  'blueprint',
-  'festival',
-  'atelier',
-  'ledger',
-]
+const pictured = ['broadsheet', 'grotesk', 'signal', 'botanic', 'blueprint', 'festival', 'atelier', 'ledger']
 
 const ThemePicture = ({ theme }: { theme: CatalogTheme }) => {
   const locale = useLocale()
