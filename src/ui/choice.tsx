@@ -30,12 +30,12 @@ export const Choice = ({ value, title, hint, picture, className }: Props) => (
   <RadioGroup.Item
     value={value}
     className={cn(
-      'group grid min-w-0 content-start gap-3 rounded-surface border border-hairline bg-sheet p-3 text-start transition-colors duration-150 hover:border-control data-[state=checked]:border-ink data-[state=checked]:inset-ring data-[state=checked]:inset-ring-ink',
+      'group grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-3 rounded-surface border border-hairline bg-sheet p-3 text-start transition-colors duration-150 hover:border-control data-[state=checked]:border-ink data-[state=checked]:inset-ring data-[state=checked]:inset-ring-ink',
       className,
     )}
   >
     {picture}
-    <span className="grid gap-0.5 px-0.5">
+    <span className="grid grid-cols-[minmax(0,1fr)] gap-0.5 px-0.5">
       <span className="flex items-center justify-between gap-2 text-base font-semibold">
         <span className="truncate">{title}</span>
         <span
@@ -43,7 +43,7 @@ export const Choice = ({ value, title, hint, picture, className }: Props) => (
           className="size-3 shrink-0 rounded-full border border-control group-data-[state=checked]:border-4 group-data-[state=checked]:border-press-bar"
         />
       </span>
-      {hint ? <span className="line-clamp-2 text-sm text-ink-soft">{hint}</span> : null}
+      {hint ? <span className="line-clamp-2 text-sm wrap-anywhere text-ink-soft">{hint}</span> : null}
     </span>
   </RadioGroup.Item>
 )
