@@ -19,25 +19,23 @@ const languages = [
   'hi',
 ]
 
-/** The months as the languages write them, alone and within a date. */
-const months = (): string => {
-  const names = new Set<string>()
+/** The months as the languages write them, alone and within a date, with their numbers; the longest names first. */
+const readMonths = (): Map<string, number> => {
+  const names = new Map<string, number>()
   for (const language of languages) {
     for (const style of ['long', 'short'] as const) {
       const alone = new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC' })
       const inDate = new Intl.DateTimeFormat(language, { day: 'numeric', month: style, timeZone: 'UTC' })
       for (let month = 0; month < 12; month++) {
         const day = Date.UTC(2024, month, 15)
-        names.add(alone.format(day))
-        names.add(inDate.formatToParts(day).find(({ type }) => type === 'month')?.value ?? '')
+        const inside = inDate.formatToParts(day).find(({ type }) => type === 'month')?.value ?? ''
+        for (const name of [alone.format(day), inside])
+          names.set(name.replace(/\.$/, '').toLowerCase(), month + 1)
       }
     }
   }
-  return [...names]
-    .map((name) => name.replace(/\.$/, ''))
-    .filter((name) => /^\p{L}[\p{L}\p{M}\s]{2,}$/u.test(name))
-    .toSorted((a, b) => b.length - a.length)
-    .join('|')
+  const usable = [...names].filter(([name]) => /^\p{L}[\p{L}\p{M}\s]{2,}$/u.test(name))
+  return new Map(usable.toSorted(([a], [b]) => b.length - a.length))
 }
 
 const year = '(?:1[5-9]|20|21)\\d\\d'
@@ -59,9 +57,14 @@ const patternOf = (month: string): RegExp =>
       .concat(')(?!\\d)'),
     'giu',
   )
-/** Built when first needed: twenty languages' calendars take a moment to load. */
-let built: RegExp | undefined
-const pattern = (): RegExp => (built ??= patternOf(`(?:${months()})(?![\\p{L}\\p{M}])\\.?`))
+/** Built when first needed: the languages' calendars take a moment to load. */
+let built: { pattern: RegExp; months: Map<string, number> } | undefined
+const calendar = (): { pattern: RegExp; months: Map<string, number> } => {
+  if (built) return built
+  const months = readMonths()
+  built = { months, pattern: patternOf(`(?:${[...months.keys()].join('|')})(?![\\p{L}\\p{M}])\\.?`) }
+  return built
+}
 
 /** 4.50 and 16:9 look like hours and are none. */
 const isHour = /^(?:[01]?\d|2[0-4])[:.h][0-5]\d/
@@ -72,12 +75,13 @@ export type DateSpan = { from: number; to: number; text: string; numbers: number
 export const datesOf = (text: string): DateSpan[] => {
   if (!/\p{Nd}/u.test(text)) return []
   const ascii = asciiDigits(text)
-  const dates = [...ascii.matchAll(pattern())].flatMap((match): DateSpan[] => {
+  const dates = [...ascii.matchAll(calendar().pattern)].flatMap((match): DateSpan[] => {
     const found = match[0].trimEnd()
     if (/^\d{1,2}\.\d\d$/.test(found)) return []
     if (/^\d{1,2}[:h]/.test(found) && !isHour.test(found)) return []
     const from = match.index
-    const numbers = (found.match(/\d+/g) ?? []).map(Number)
+    const digits = isHour.test(found) ? found.replace(/(?<=\d[:.h])00(?!\d)/, '') : found
+    const numbers = (digits.match(/\d+/g) ?? []).map(Number)
     return [
       { from, to: from + found.length, text: text.slice(from, from + found.length), numbers, isYear: false },
     ]
@@ -93,4 +97,20 @@ export const datesOf = (text: string): DateSpan[] => {
       isYear: true,
     }))
   return [...dates, ...alone].toSorted((a, b) => a.from - b.from)
+}
+
+/** Numbers another notation of the same dates has: months by number, hours by the other clock. */
+export const datedNumbers = (text: string): Set<number> => {
+  const numbers = new Set<number>()
+  for (const { text: date, numbers: digits, isYear } of datesOf(text)) {
+    const [hour = 0] = digits
+    const isClock = /[:h]|uhr|[ap]\.?m/i.test(date)
+    if (!isYear && isClock && hour < 24) numbers.add(hour < 12 ? hour + 12 : hour - 12)
+    for (const [name] of date.toLowerCase().matchAll(/\p{L}[\p{L}\p{M}]+/gu)) {
+      const month = calendar().months.get(name)
+      if (month !== undefined) numbers.add(month)
+    }
+  }
+  numbers.delete(0)
+  return numbers
 }

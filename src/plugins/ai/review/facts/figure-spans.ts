@@ -6,7 +6,8 @@ import { bracketed, overlaps, type Span } from './span.ts'
 /** Words that number a part of something: what follows them counts nothing. */
 const numbered =
   /(?:^|[\s([])(?:step|phase|page|chapter|figure|table|slide|part|section|level|version|stage|option|tip|rule|question|article|day|week|no\.?|nr\.?|n°|nº|№|§+|art\.|schritt|seite|kapitel|abbildung|abb\.|tabelle|folie|teil|abschnitt|stufe|regel|frage|artikel|tag|woche|punkt|étape|chapitre|tableau|partie|règle|niveau|paso|fase|página|capítulo|figura|tabla|parte|sección|nivel|regla|passo|pagina|capitolo|tabella|livello|regola|seção|nível|stap|hoofdstuk|afbeelding|tabel|deel|krok|strona|rozdział|część|etap|adım|sayfa|bölüm|шаг|этап|страница|глава|часть|рисунок|таблица|пункт|الخطوة|المرحلة|الصفحة|الفصل|الجزء|第)\s?$/iu
-const idiom = /^(?:24\/7|50\/50|80\/20|1:1|16:9|4:3|3:2|360°|[2-6]G(?!\p{L}))/u
+const idiom =
+  /^(?:24\/7|50\/50|80\/20|1:1|16:9|4:3|3:2|360°|360[\s-](?:degrees?|grad|degrés|grados|gradi|graus|graden)|[2-6]G(?!\p{L})|24-hour|(?:24|7|365)\s(?:hours|days|stunden|tage|heures|jours|horas|días|dias|ore|giorni|uur|dagen)\s(?:a|per|am|im|in der|die|pro|par|sur|por|al|alla|l[’']|per|op een)(?!\p{L}))/iu
 /** "ISO 9001", "DIN 5008": the number belongs to the name. */
 const standard =
   /(?:^|[\s(])(?:ISO|DIN|EN|IEC|IEEE|RFC|ANSI|BS|NF|UNE|UNI|ГОСТ|WCAG|HTTP|TLS|USB|HTML|CSS|ES)[\s-]?$/u

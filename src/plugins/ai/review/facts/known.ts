@@ -1,3 +1,5 @@
+import { datedNumbers } from './dates.ts'
+import { knownForms } from './known-forms.ts'
 import { numbersOf } from './numbers.ts'
 
 /** What the person said, ready to be compared with. */
@@ -28,7 +30,19 @@ export const plainWords = (text: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim()
 
-const spaceless = (text: string): string => text.toLowerCase().replace(/[\s()/–-]+/g, '')
+/** Without the zero of "+49 (0)30", which is dialled at home only. */
+const spaceless = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll('(0)', '')
+    .replace(/[\s()/–-]+/g, '')
+
+/** Forms of address and what is left of a genitive name nobody. */
+const unnamed = new Set(
+  's m mr mrs ms dr prof herr herrn frau mme mlle monsieur madame sr sra señor señora sig sigra signor signora dott dhr mevr pan pani pana bay bayan bey hanım dra г н жа проф господин госпожа'.split(
+    ' ',
+  ),
+)
 
 /** Reads the brief once. */
 export const readKnown = ({ prompt, audience = '', instruction = '', literal = false }: Asked): Known => {
@@ -36,17 +50,15 @@ export const readKnown = ({ prompt, audience = '', instruction = '', literal = f
   const whole = ` ${plainWords(said)} `
   const words = whole.trim().split(' ')
   const set = new Set(words)
-  const stems = new Set(words.filter((word) => word.length >= 5).map((word) => word.slice(0, 5)))
   const addresses = spaceless(said)
-  const isKnownWord = (word: string): boolean =>
-    set.has(word) || (word.length >= 5 && stems.has(word.slice(0, 5))) || set.has(word.replace(/s$/, ''))
+  const isKnownWord = knownForms(set)
   return {
     literal,
-    numbers: numbersOf(said),
+    numbers: new Set([...numbersOf(said), ...datedNumbers(said)]),
     hasName: (name) => {
       const bare = plainWords(name)
       if (bare === '') return true
-      return whole.includes(bare) || bare.split(' ').every(isKnownWord)
+      return whole.includes(bare) || bare.split(' ').every((word) => unnamed.has(word) || isKnownWord(word))
     },
     says: (text) => {
       const bare = plainWords(text)

@@ -57,12 +57,15 @@ export const nameSpans = (text: string, known: Known): Span[] => {
 const contacts =
   /(?<![\p{L}\d])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|(?<![\p{L}\d])(?:\+\d{1,3}|\(0\d+\)|00\d{2})[\s\d()/–-]{6,20}\d|(?<![\p{L}\d@/.])(?:www\.)?[a-z\d-]{2,63}\.(?:com|org|net|io|de|fr|es|it|nl|pl|eu|co\.uk|ch|at|jp|cn|ru|app|shop)(?:\/[\w/-]{0,80})?(?![\p{L}\d])/giu
 
-/** Mail addresses, telephone numbers and sites the brief does not give. */
-export const contactSpans = (text: string, known: Known): Span[] => {
-  if (!/[@+.(]|00/.test(text)) return []
+/** Mail addresses, telephone numbers and sites: those the brief does not give, and those it gives, whose digits claim nothing. */
+export const contactSpans = (text: string, known: Known): { invented: Span[]; given: Span[] } => {
+  const spans = { invented: [] as Span[], given: [] as Span[] }
+  if (!/[@+.(]|00/.test(text)) return spans
   const closed = bracketed(text)
-  return [...text.matchAll(contacts)].flatMap(({ 0: found, index }): Span[] => {
+  for (const { 0: found, index } of text.matchAll(contacts)) {
     const span = { from: index, to: index + found.length, code: 'contact', mark: true } as const
-    return closed.some((each) => overlaps(each, span)) || known.gives(found) ? [] : [span]
-  })
+    if (closed.some((each) => overlaps(each, span))) continue
+    spans[known.gives(found) ? 'given' : 'invented'].push(span)
+  }
+  return spans
 }

@@ -1,3 +1,5 @@
+import { spelledNumbers } from './spelled.ts'
+
 /** Digits of any script as the ones of ASCII; the text keeps its length. */
 export const asciiDigits = (text: string): string =>
   text
@@ -78,8 +80,8 @@ const word = '\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}'
 const pattern = new RegExp(
   `(?<![${word}\\d_#&@/.,:]|[${word}][-–])` +
     `((?:${currencies})\\s?)?([+−-]?\\d+(?:[.,'’\\u00a0\\u202f ]\\d{3})*(?:[.,]\\d+)?)` +
-    `(?:[\\s\\u00a0-]?(${scale})(?![${word}\\d]))?\\.?` +
-    `(?:\\s?(${percent}|${currencies}|${units})(?![${word}\\d]))?(?![${word}\\d_])`,
+    `(?:[\\s\\u00a0-]?(${scale})(?![${word}]|(?<!\\p{Script=Han})\\d))?\\.?` +
+    `(?:\\s?(${percent}|${currencies}|${units})(?![${word}\\d]))?(?![${word}_]|(?<!\\p{Script=Han})\\d)`,
   'giu',
 )
 
@@ -127,42 +129,17 @@ export const figuresOf = (text: string): Figure[] => {
   })
 }
 
-const named =
-  'one two three four five six seven eight nine ten eleven twelve|eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf|un deux trois quatre cinq six sept huit neuf dix onze douze|uno dos tres cuatro cinco seis siete ocho nueve diez once doce|uno due tre quattro cinque sei sette otto nove dieci undici dodici|um dois três quatro cinco seis sete oito nove dez onze doze|een twee drie vier vijf zes zeven acht negen tien elf twaalf|jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć|bir iki üç dört beş altı yedi sekiz dokuz on|один два три четыре пять шесть семь восемь девять десять|一 二 三 四 五 六 七 八 九 十'
-const numberWords = new Map(
-  named.split('|').flatMap((list) => list.split(' ').map((each, index) => [each, index + 1] as const)),
-)
-for (const [each, value] of Object.entries({
-  twenty: 20,
-  zwanzig: 20,
-  vingt: 20,
-  veinte: 20,
-  venti: 20,
-  thirty: 30,
-  dreißig: 30,
-  trente: 30,
-  forty: 40,
-  vierzig: 40,
-  fifty: 50,
-  fünfzig: 50,
-  half: 50,
-  hundred: 100,
-  hundert: 100,
-  cent: 100,
-  cien: 100,
-  thousand: 1000,
-  tausend: 1000,
-}))
-  numberWords.set(each, value)
-
 /** Every number a text gives, in digits or in words. */
 export const numbersOf = (text: string): Set<number> => {
   const numbers = new Set<number>()
-  for (const { value, bare } of figuresOf(text)) numbers.add(value).add(Math.abs(bare))
-  for (const digits of asciiDigits(text).match(/\d+/g) ?? []) numbers.add(Number(digits))
-  for (const token of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
-    const value = numberWords.get(token)
-    if (value !== undefined) numbers.add(value)
+  let before: Figure | undefined
+  for (const figure of figuresOf(text)) {
+    numbers.add(figure.value).add(Math.abs(figure.bare))
+    // 1億2000万 is one number.
+    if (before?.to === figure.from) numbers.add(before.value + figure.value)
+    before = figure
   }
+  for (const digits of asciiDigits(text).match(/\d+/g) ?? []) numbers.add(Number(digits))
+  for (const value of spelledNumbers(text)) numbers.add(value)
   return numbers
 }

@@ -3,7 +3,7 @@ import { isInventedName } from '../facts/field-name.ts'
 import { figureSpans } from '../facts/figure-spans.ts'
 import type { Known } from '../facts/known.ts'
 import { contactSpans, nameSpans } from '../facts/name-spans.ts'
-import { bracket, overlaps, type Span } from '../facts/span.ts'
+import { bracket, overlaps } from '../facts/span.ts'
 import { asPlaceholders, isFiller, withoutLeftovers } from '../text/leftovers.ts'
 import {
   singleSpaced,
@@ -79,9 +79,9 @@ const markFacts = (text: string, line: Line): string => {
     line.note(line.isCitation ? 'source' : 'name')
     return bracket(text, [{ from: 0, to: text.length, code: 'name', mark: true }], limit)
   }
-  const spans: Span[] = contactSpans(text, known)
+  const { invented: spans, given } = contactSpans(text, known)
   for (const span of [...figureSpans(text, line), ...nameSpans(text, known)])
-    if (!spans.some((each) => overlaps(each, span))) spans.push(span)
+    if (![...spans, ...given].some((each) => overlaps(each, span))) spans.push(span)
   const marked = spans.filter(({ code, mark }) => mark && !(line.hasSource && code === 'figure'))
   for (const { code, mark } of spans) line.note(code, mark)
   if (line.hasSource && spans.some(({ code }) => code === 'figure')) line.onInventedFigure()

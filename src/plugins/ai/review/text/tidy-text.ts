@@ -8,7 +8,13 @@ const looseJoiners =
 const stacked = /(\p{M}{4})\p{M}+/gu
 
 const element = /<(script|style|iframe|template|svg|object|noscript)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$)/giu
-const tag = /<\/?[a-z][a-z\d-]*(?:\s[^<>]{0,500})?\/?>|<!--[\s\S]{0,2000}?-->|<!doctype[^<>]{0,200}>/giu
+/** `<name>` and `List<String>` are words of a text; these are HTML's. */
+const elements =
+  'a|abbr|address|article|aside|audio|b|base|blockquote|body|br|button|canvas|center|cite|code|col|dd|del|details|div|dl|dt|em|embed|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|label|li|link|main|mark|meta|nav|noscript|object|ol|option|p|pre|q|s|samp|script|section|select|small|span|strong|style|sub|summary|sup|svg|table|tbody|td|template|textarea|tfoot|th|thead|title|tr|u|ul|var|video'
+const tag = new RegExp(
+  `</?(?:${elements})(?:\\s[^<>]{0,500})?/?>|<[a-z][a-z\\d-]*\\s[a-z-]+=[^<>]{0,500}>|</?[a-z]+-[a-z\\d-]+>|<!--[\\s\\S]{0,2000}?-->|<!doctype[^<>]{0,200}>`,
+  'giu',
+)
 const entities: Readonly<Record<string, string>> = {
   '&amp;': '&',
   '&nbsp;': ' ',
@@ -50,7 +56,8 @@ export const withoutMarkdown = (text: string): string =>
     .replace(emphasis, '$2')
     .replace(single, '$1')
     .replace(/`([^`\n]{1,200})`/g, '$1')
-    .replace(/(?<!\d\s?)\*+(?!\s?\d)/g, '')
+    // Between letters it multiplies or leaves something out.
+    .replace(/(?<!\d\s?)(?:(?<![\p{L}\p{N}*])\*+|\*+(?![\p{L}\p{N}*]))(?!\s?\d)/gu, '')
 
 const mark = '\\p{Extended_Pictographic}\\ufe0f?(?:\\u200d\\p{Extended_Pictographic}\\ufe0f?)*'
 const emojiBullet = new RegExp(`^(?:${mark}[\\s\\u00a0]*)+(?=\\S)`, 'gmu')
