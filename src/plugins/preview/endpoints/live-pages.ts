@@ -6,8 +6,10 @@ import { Fault } from '#kernel/server/fault.ts'
 import { jsonBody } from '../http/json-body.ts'
 import { idFrom } from '../http/not-found.ts'
 import { idOf } from '#kernel/record-id.ts'
+import { fromForm } from '../live/from-form.ts'
 import { designFrom } from '../render/design-from.ts'
 import { livePages } from '../render/live-pages.ts'
+import { registryOf } from '../render/registry-of.ts'
 import { withBrand } from '../render/with-brand.ts'
 
 const body = z.object({
@@ -33,7 +35,7 @@ export const designLivePages: Endpoint = {
     const given = await jsonBody(req, body)
     const workspace = await workspaceOf(req, given)
     const { payload } = req
-    const plain = designFrom(payload, given.data)
+    const plain = designFrom(payload, fromForm(registryOf(payload), given.data))
     const design = await withBrand(plain, { payload, record: given.data, workspace })
     return answer(await livePages({ payload, design, workspace }))
   },
@@ -46,7 +48,8 @@ export const templateLivePages: Endpoint = {
   handler: async (req) => {
     if (!isContentAdmin(req.user)) throw refused(req.user ? 403 : 401)
     const { data, locale } = await jsonBody(req, body)
-    const design = designFrom(req.payload, { ...data, language: locale ?? 'en' })
+    const told = fromForm(registryOf(req.payload), data)
+    const design = designFrom(req.payload, { ...told, language: locale ?? 'en' })
     return answer(await livePages({ payload: req.payload, design, workspace: 'any' }))
   },
 }
