@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { Button } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Link } from '#ui/locale/navigation.ts'
@@ -40,6 +40,15 @@ export const DesignScreen = ({ id }: { id: string }) => {
   useEffect(() => {
     if (title) document.title = `${title} · Platen`
   }, [title])
+  // Fetched while it was being made, and its job when that was over: what was made is not in it yet.
+  const [lookedAgain, setLookedAgain] = useState<string>()
+  const over = job.data?.status === 'succeeded' ? job.data.id : undefined
+  const isBehind =
+    over !== undefined && over !== lookedAgain && design.isSuccess && !design.data.pages?.length
+  const { refetch } = design
+  useEffect(() => {
+    if (isBehind) void refetch().finally(() => setLookedAgain(over))
+  }, [isBehind, refetch, over])
 
   if (design.isError) {
     if (design.error instanceof ApiError && [400, 403, 404].includes(design.error.status)) return <Gone />
@@ -49,7 +58,8 @@ export const DesignScreen = ({ id }: { id: string }) => {
       </div>
     )
   }
-  if (design.isPending || job.isPending || catalog.isPending) return <ViewerSkeleton label={t('loading')} />
+  if (design.isPending || job.isPending || catalog.isPending || isBehind)
+    return <ViewerSkeleton label={t('loading')} />
 
   const size = pageSizeOf(catalog.data, design.data.kind, design.data.size)
   if (job.data && !isOver(job.data.status)) {
