@@ -1,16 +1,12 @@
 import type { Region } from '../kinds/define-layout.ts'
 
-/**
- * Hangs everything on one axis some columns in: the margin before it stays empty but for small words. What is laid out
- * over the whole width keeps it, below a heading that hangs on the axis.
- */
+/** Hangs everything on one axis some columns in: the margin before it stays empty but for small words. */
 export const marginAxis = (regions: readonly Region[], columns: number): readonly Region[] =>
   regions.map((region) => {
     const standsAlone = regions.every(
       (each) => each === region || each.row === undefined || each.row !== region.row,
     )
-    const isPlain = region.row === undefined || region.slug === 'top'
-    if (!standsAlone || !isPlain || region.span !== undefined) return region
+    if (!standsAlone || region.span !== undefined) return region
     // Without a row of its own: a region alone in a named one takes the whole width.
     const { row: _, ...rest } = region
     return { ...rest, span: 12 - columns, offset: columns }

@@ -71,9 +71,20 @@ const scoreOf = (
   if (best.length === 0) return 4
   // A layout is made for the first block it names; without it, another is better.
   const [namesake] = layout.blocks.filter((slug) => slug !== 'heading')
-  const misses = namesake !== undefined && rankOf(namesake, ranking) >= UNFIT ? 9 : 0
+  const isMade = best.some((rank) => rank <= -8)
+  const misses = !isMade && namesake !== undefined && rankOf(namesake, ranking) >= UNFIT ? 9 : 0
+  // A column beside a page with little to say would stand there alone.
+  const isThin =
+    chapter.sentences.length === 0 &&
+    layout.regions.some(
+      ({ slug, accepts }) =>
+        slug === 'aside' && (kind === 'document' || (kind === 'slides' && !accepts?.includes('image'))),
+    )
+      ? 12
+      : 0
   return (
     misses +
+    isThin +
     best.reduce((sum, rank) => sum + rank, 0) / best.length +
     (Math.max(...best) >= UNFIT ? UNFIT : 0)
   )

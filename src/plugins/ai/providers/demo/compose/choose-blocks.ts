@@ -29,12 +29,31 @@ export const rankOf = (slug: string, { chapter, wishes, kind }: Ranking): number
   const place = liking[role].indexOf(slug)
   const base = place >= 0 ? place : listed.has(slug) || structural.has(slug) ? 7 : 2
   if (chapter.round === 0 && wishes.isAbout(slug, chapter.label)) return -8
+  // What the page lists has a block of its own; nothing else can show it.
+  if (chapter.section && slug !== 'text') return base + UNFIT
   if (structural.has(slug)) return base + UNFIT
   if (!wishes.canFill(slug)) return base + UNFIT
   // Where nothing is told, a picture says more than a place for words.
   if (slug === 'image' && sentences.length === 0 && role !== 'figures') return base - 4
   // Words that stand alone are the person's own or nobody's.
-  if ((slug === 'quote' || slug === 'callout') && sentences.length === 0) return base + UNFIT
+  if ((slug === 'quote' || slug === 'callout') && sentences.length < quotable(kind)) return base + UNFIT
+  // A table of the prompt's figures is one of a page of figures; dates stand where the plan is told.
+  if (slug === 'table' && role !== 'figures') return base + UNFIT
+  if (slug === 'timeline' && (role !== 'plan' || chapter.occurrence > 0)) return base + UNFIT
+  // A banner is something to do, and that comes last.
+  if (slug === 'banner' && role !== 'closing') return base + UNFIT
+  if (role === 'closing' && slug === 'text' && sentences.length === 0) return base + UNFIT
+  if (slug === 'gallery' && chapter.round > 0) return base + UNFIT
+  if (role === 'figures' && chapter.occurrence === 0 && slug === 'chart' && kind === 'slides')
+    return base + (wishes.canFill('stats') ? 6 : 0)
+  // Figures speak for themselves.
+  if (role === 'figures' && slug === 'text' && sentences.length === 0) return base + UNFIT
+  // What an agenda has listed is not listed again.
+  if (slug === 'features' && kind === 'slides' && chapter.others.length >= 6) return base + UNFIT
+  // A poster has nobody to press its buttons.
+  if (slug === 'hero' && kind === 'graphic') return base + UNFIT
+  // The second page of figures compares what the first has told.
+  if (role === 'figures' && chapter.occurrence > 0 && slug !== 'chart') return base + 8
   if (slug === 'gallery' && kind === 'document') return base + 6
   // A list of bare topics is worth showing once.
   if (slug === 'features' && (chapter.round > 0 || chapter.occurrence > 0)) return base + UNFIT
@@ -42,6 +61,9 @@ export const rankOf = (slug: string, { chapter, wishes, kind }: Ranking): number
   if (slug === 'text' && kind === 'document') return base - 5
   return base
 }
+
+/** From how many sentences on one of them stands alone: a sheet's text takes the first three. */
+const quotable = (kind: string): number => (kind === 'document' ? 4 : kind === 'slides' ? 1 : 2)
 
 /** Roles in which a sequence of steps has its place. */
 const doing = new Set<Role>(['how', 'plan', 'offer', 'audience'])
@@ -82,14 +104,20 @@ export const chooseBlocks = (choosing: Choosing): BlockOutline[] => {
     const isFilled = chosen.some(({ slug }) => slug !== 'heading')
     // The page keeps one block at least; a region beside it may stay empty rather than say nothing.
     const taken = fit.length > 0 ? fit.slice(0, wanted) : isFilled ? [] : best.slice(0, 1)
-    chosen.push(...taken.map(({ block }) => block))
+    // A headline alone is a page; an invention is not.
+    if (heading && fit.length === 0 && chosen.length === 0 && layout.role === 'emphasis') chosen.push(heading)
+    else chosen.push(...taken.map(({ block }) => block))
   }
   if (chosen.length === 0) chosen.push(...blocks.slice(0, 1))
   // One thing to do is enough, and pictures that stand together need none beside them.
   const has = (slug: string): boolean => chosen.some((block) => block.slug === slug)
   return inReadingOrder(
     chosen.filter(
-      ({ slug }) => !(slug === 'banner' && has('callToAction')) && !(slug === 'image' && has('gallery')),
+      ({ slug }) =>
+        !(slug === 'heading' && has('callToAction')) &&
+        !(slug === 'keyFigure' && has('stats')) &&
+        !(slug === 'banner' && has('callToAction')) &&
+        !(slug === 'image' && has('gallery')),
     ),
   )
 }

@@ -1,5 +1,4 @@
 import type { BlockOutline } from '../../../generation/context.ts'
-import type { Figure } from '../reading/read-figures.ts'
 import { composeChart } from './compose-chart.ts'
 import {
   composeAgenda,
@@ -25,7 +24,6 @@ import { composeStats } from './compose-stats.ts'
 import { composeTable } from './compose-table.ts'
 import { fillFields, picture } from './fill-fields.ts'
 import { capitalise, fit } from './fit.ts'
-import { isTelling } from './telling.ts'
 import type { Voice } from './voice.ts'
 
 type Values = Record<string, unknown>
@@ -33,11 +31,8 @@ type Values = Record<string, unknown>
 /** The core blocks read better with a writer of their own; every other block is filled by its fields. */
 const writers: Readonly<Record<string, (voice: Voice) => Values>> = {
   cover: (voice) => ({
-    kicker: fit(voice.dates.find(isYear) ?? voice.fill(voice.phrases.words.overview), 60),
-    title: fit(
-      voice.brief.kind === 'graphic' && voice.subject.length <= 60 ? voice.subject : voice.headline(),
-      120,
-    ),
+    ...kickerOf(voice),
+    title: fit(voice.headline(), 120),
     ...subtitle(voice),
     ...occasion(voice),
     ...(voice.brief.images ? { image: picture(voice) } : {}),
@@ -49,14 +44,13 @@ const writers: Readonly<Record<string, (voice: Voice) => Values>> = {
     ...(voice.brief.images ? { image: picture(voice) } : {}),
   }),
   heading: (voice) => ({
-    kicker: fit(capitalise(voice.chapter.label), 60),
-    title: fit(voice.headline(), 140),
+    ...labelled(voice, fit(voice.headline(), 140)),
     ...leadOf(voice),
   }),
   image: (voice) => ({
     image: picture(voice),
     ...captionOf(voice),
-    ratio: voice.brief.kind === 'website' ? 'wide' : voice.random.pick(['wide', 'wide', 'square']),
+    ratio: ratioOf(voice),
   }),
   quote: (voice) => {
     const own = voice.ownSentence()
@@ -72,9 +66,9 @@ const writers: Readonly<Record<string, (voice: Voice) => Values>> = {
   steps: (voice) => ({ steps: composeSteps(voice) }),
   callToAction: (voice) => ({
     title: fit(voice.headline(), 120),
-    text: fit(voice.sentence(), 300),
+    ...closingText(voice),
     label: voice.action(),
-    url: '#',
+    url: voice.reading.contacts.email ? `mailto:${voice.reading.contacts.email}` : '#',
     ...noteOf(voice),
   }),
   stats: composeStats,
@@ -100,27 +94,43 @@ const writers: Readonly<Record<string, (voice: Voice) => Values>> = {
   divider: () => ({}),
 }
 
-const isYear = (date: string): boolean => /^\d{4}$/.test(date)
+/** A headline under its topic, unless it says the same. */
+const labelled = (voice: Voice, title: string): Values => {
+  const label = fit(capitalise(voice.chapter.label), 60)
+  const isOther =
+    voice.chapter.sentences.some((each) => each.startsWith(title)) &&
+    !title.toLowerCase().includes(label.toLowerCase())
+  return isOther || title.toLowerCase() === label.toLowerCase() ? { title } : { kicker: label, title }
+}
 
-/** The days and hours the prompt names. */
-const occasion = ({ dates }: Voice): Values => {
-  const named = dates.filter((date) => !isYear(date)).slice(0, 3)
-  return named.length > 0 ? { date: fit(named.join(' · '), 60) } : {}
+/** What it is, where the request says: "annual report". */
+const kickerOf = ({ reading: { form } }: Voice): Values => (form ? { kicker: fit(capitalise(form), 60) } : {})
+
+/** When and where it happens, and what it costs. */
+const occasion = ({ reading: { occasion: named, facts } }: Voice): Values => {
+  if (!named) return {}
+  const price = facts.find((fact) => /[€$£¥]/.test(fact))
+  const where = [named.where, price].filter(Boolean).join(' · ')
+  return { date: fit(named.when, 60), ...(where ? { byline: fit(where, 120) } : {}) }
 }
 
 /** A poster says nothing rather than something general. */
 const subtitle = (voice: Voice): Values => {
-  const line = voice.overview() ?? (voice.brief.kind === 'graphic' ? undefined : voice.sentence())
+  const line =
+    voice.overview(voice.brief.kind === 'graphic' && voice.reading.occasion !== undefined) ??
+    (voice.brief.kind === 'graphic' ? undefined : voice.sentence())
   return line ? { subtitle: fit(line, 240) } : {}
 }
 
-const noteOf = ({ figures }: Voice): Values => {
-  const figure = figures.find((each) => isTelling(each) && each.label !== '')
-  return figure ? { note: fit(figureLine(figure), 120) } : {}
+/** Whoever can be reached needs no words around it. */
+const closingText = (voice: Voice): Values => {
+  const own = voice.ownSentence() ?? (voice.reading.contacts.lines.length > 0 ? undefined : voice.sentence())
+  return own ? { text: fit(own, 300) } : {}
 }
 
-const figureLine = ({ text, label, labelBefore }: Figure): string =>
-  capitalise(labelBefore ? `${label}: ${text}` : `${text} ${label}`)
+/** Where to reach the person. */
+const noteOf = ({ reading: { contacts } }: Voice): Values =>
+  contacts.lines.length > 0 ? { note: fit(contacts.lines.join(' · '), 120) } : {}
 
 /** What the prompt names, in its order, each with what it says of it. */
 const composeSteps = (voice: Voice): Values[] =>
@@ -137,6 +147,14 @@ const leadOf = (voice: Voice): Values => {
   if (voice.brief.kind !== 'website') return {}
   const own = voice.ownSentence() ?? voice.detail(voice.chapter.topic)
   return own ? { lead: fit(own, 320) } : {}
+}
+
+/** On a sheet with few words the picture is what is looked at. */
+const ratioOf = ({ brief: { kind }, chapter, random }: Voice): string => {
+  if (kind === 'website') return 'wide'
+  return kind === 'document' && chapter.sentences.length < 2
+    ? 'square'
+    : random.pick(['wide', 'wide', 'square'])
 }
 
 const captionOf = (voice: Voice): Values => {

@@ -6,7 +6,7 @@ type Point = { label: string; value: number }
 
 /** A chart of the prompt's comparable figures, else of example values that say so. */
 export const composeChart = (voice: Voice): Record<string, unknown> => {
-  const group = largestGroup(voice.figures)
+  const group = withoutTotal(largestGroup(voice.figures))
   const own = group.map((figure, index) =>
     point(figure.label || (voice.topics[index] ?? figure.text), figure.value),
   )
@@ -16,7 +16,7 @@ export const composeChart = (voice: Voice): Record<string, unknown> => {
   const type = parts ? 'pie' : voice.random.pick(['bar', 'column'])
   const unit = own.length >= 2 ? (group[0]?.unit ?? '') : ''
   return {
-    title: fit(voice.headline(), 140),
+    title: fit(own.length >= 2 ? compared(points, voice.language) : voice.headline(), 140),
     type,
     ...(unit ? { unit: fit(unit, 30) } : {}),
     points,
@@ -24,7 +24,18 @@ export const composeChart = (voice: Voice): Record<string, unknown> => {
   }
 }
 
+/** What a chart compares, as its title: its headline is the page's. */
+const compared = (points: readonly Point[], language: string): string =>
+  capitalise(new Intl.ListFormat(language, { type: 'conjunction' }).format(points.map(({ label }) => label)))
+
 const point = (label: string, value: number): Point => ({ label: fit(capitalise(label), 40), value })
+
+/** A figure that is the sum of the others is no part of the comparison: it is what they make up. */
+const withoutTotal = (figures: Figure[]): Figure[] => {
+  const sum = figures.reduce((all, each) => all + each.value, 0)
+  const total = figures.find(({ value }) => figures.length >= 3 && Math.abs(sum - 2 * value) <= value * 0.01)
+  return figures.filter((figure) => figure !== total)
+}
 
 const largestGroup = (figures: readonly Figure[]): Figure[] => {
   const groups = Object.values(

@@ -1,4 +1,5 @@
 import { picture } from './fill-fields.ts'
+import { readDates } from '../reading/read-dates.ts'
 import { capitalise, fit } from './fit.ts'
 import type { Voice } from './voice.ts'
 import { isHour } from './wishes.ts'
@@ -57,28 +58,42 @@ export const composeQuestions = (voice: Voice): Values => {
   }
 }
 
-/** The prompt's own hours where it names them, else places to be filled in. */
+/** What comes in which order, with the prompt's own hours where it names them. */
 export const composeAgenda = (voice: Voice): Values => {
   const hours = voice.dates.filter(isHour)
   return {
-    topics: topicsFor(voice, 6).map((topic, index) => ({
-      time: fit(hours[index] ?? '[…]', 30),
-      title: fit(capitalise(topic), 120),
-    })),
+    topics: voice.topics
+      .filter((topic) => topic !== voice.subject)
+      .slice(0, 7)
+      .map((topic, index) => ({
+        ...(hours[index] ? { time: fit(hours[index], 30) } : {}),
+        title: fit(capitalise(topic), 120),
+      })),
   }
 }
 
 /** The prompt's dates with what it says of them, else the order of what is to be done. */
 export const composeTimeline = (voice: Voice): Values => {
-  const { dates, brief, phrases } = voice
-  const told = dates
-    .filter((date) => !isHour(date))
-    .slice(0, 6)
-    .map((date) => {
-      const sentence = voice.sentenceWith(date)
-      return { date: fit(date, 40), title: fit(sentence ?? capitalise(voice.label()), 100) }
-    })
-  if (told.length >= 2) return { entries: told }
+  const { brief, phrases, reading, chapter } = voice
+  const dated = chapter.section?.entries.filter(({ date }) => date !== undefined) ?? []
+  if (dated.length >= 2)
+    return {
+      entries: dated.map(({ date = '', name }) => ({
+        date: fit(date, 40),
+        title: fit(capitalise(name), 100),
+      })),
+    }
+  const told = reading.facts.flatMap((fact) => {
+    const date = readDates(fact).find((each) => !isHour(each))
+    if (date === undefined) return []
+    // "Baubeginn im Juni 2027": the date stands beside what happens then.
+    const what = fact
+      .replace(date, '')
+      .replace(/\s(?:in|on|by|since|im|am|ab|seit|bis|en|le|el|de)?\s*$/iu, '')
+      .trim()
+    return what.length >= 4 ? [{ date: fit(date, 40), title: fit(capitalise(what), 100) }] : []
+  })
+  if (told.length >= 2) return { entries: told.slice(0, 6) }
   return {
     entries: topicsFor(voice, brief.kind === 'graphic' ? 3 : 4).map((topic) => ({
       date: fit(phrases.words.date, 40),
@@ -93,5 +108,5 @@ export const composeGallery = (voice: Voice): Values => ({
     image: picture(voice, topic),
     caption: fit(capitalise(topic), 120),
   })),
-  arrangement: voice.random.pick(['even', 'mosaic']),
+  arrangement: voice.brief.kind === 'document' ? 'even' : voice.random.pick(['even', 'mosaic']),
 })

@@ -1,5 +1,6 @@
 import { capitalise, fit } from './fit.ts'
 import { isTelling } from './telling.ts'
+import { isHour } from './wishes.ts'
 import type { Voice } from './voice.ts'
 
 type Values = Record<string, unknown>
@@ -8,15 +9,20 @@ const money = /[€$£¥₹₽₺₩]|EUR|USD|CHF|GBP|zł|руб|元|円/u
 
 /** The prompt's own prices; where it names none, places for them. */
 export const composePricing = (voice: Voice): Values => {
-  const { figures, topics, phrases } = voice
+  const { figures, topics, phrases, chapter } = voice
+  const valued = chapter.section?.entries.filter(({ value }) => value !== undefined) ?? []
+  if (valued.length >= 2)
+    return {
+      plans: valued
+        .slice(0, 3)
+        .map(({ name, value = '' }) => ({ name: fit(capitalise(name), 40), price: fit(value, 20) })),
+    }
   const priced = figures.filter(({ unit }) => money.test(unit)).slice(0, 3)
-  const features = topics.slice(0, 3).map((topic) => ({ text: fit(capitalise(topic), 90) }))
   const plans =
     priced.length > 0
       ? priced.map((figure, index) => ({
           name: fit(capitalise(figure.label || (topics[index] ?? phrases.words.name)), 40),
           price: fit(figure.text, 20),
-          features,
         }))
       : Array.from({ length: 3 }, () => ({
           name: fit(phrases.words.name, 40),
@@ -84,6 +90,9 @@ export const composeBanner = (voice: Voice): Values => ({
 })
 
 export const composeFooter = (voice: Voice): Values => {
-  const line = voice.overview()
-  return { name: fit(voice.subject, 80), ...(line ? { text: fit(line, 200) } : {}) }
+  const { contacts, sections } = voice.reading
+  const hours = sections.find(({ entries }) => entries.some(({ value }) => isHour(value ?? '')))
+  const line = contacts.lines.length > 0 ? contacts.lines.join(' · ') : voice.overview()
+  const small = hours ? { smallPrint: fit(`${hours.label}: ${hours.text}`, 200) } : {}
+  return { name: fit(voice.subject, 80), ...(line ? { text: fit(line, 200) } : {}), ...small }
 }

@@ -3,6 +3,7 @@ import { phrasesFor } from '../phrases/phrases-for.ts'
 import { readPrompt } from '../reading/read-prompt.ts'
 import { seeded } from '../seeded.ts'
 import { chooseBlocks } from './choose-blocks.ts'
+import { composeSheet } from './compose-sheet.ts'
 import { composeBlock } from './compose-block.ts'
 import { headlineAgain, titleLimit } from './headline.ts'
 import { seedOf } from './seed-of.ts'
@@ -30,6 +31,8 @@ export const composePage = (context: PageContext): { blocks: Record<string, unkn
     brief,
     language: plan.language,
   })
+  const sheet = plan.pages.length === 1 ? composeSheet(voice, blocks) : undefined
+  if (sheet) return { blocks: sheet }
   const usable = brief.images ? blocks : blocks.filter((block) => !needsPicture(block))
   const chosen =
     inSkeleton(context, usable) ??

@@ -61,7 +61,7 @@ const layoutsFor = (context: PlanContext, reading: PromptReading, random: Seeded
   const bySlug = (slug: string): LayoutOutline[] => layouts.filter((layout) => layout.slug === slug)
   const given = skeleton.flatMap((page) => bySlug(page.layout))
   const count = Math.min(
-    Math.max(brief.pages ?? (given.length || enough(pages.default, reading, brief.kind)), pages.min),
+    Math.max(brief.pages ?? (given.length || enough(pages.default, reading, brief)), pages.min),
     pages.max,
   )
   if (given.length > 0 && given.length >= count)
@@ -73,6 +73,8 @@ const layoutsFor = (context: PlanContext, reading: PromptReading, random: Seeded
       reading,
       random,
     )
+    // One page that holds all parts was chosen for it.
+    if (outline.length === 1 && outline[0]?.role === 'content') return outline
     const wishes = readWishes(brief.prompt, reading, brief.images)
     return castLayouts({
       given: outline,
@@ -91,8 +93,21 @@ const layoutsFor = (context: PlanContext, reading: PromptReading, random: Seeded
 }
 
 /** Fewer pages where the prompt names little: a page that has nothing to say is not made. */
-const enough = (usual: number, { topics, figures }: PromptReading, kind: string): number =>
-  Math.min(usual, Math.max(5, topics.length + (figures.length > 0 ? 3 : 2))) + (kind === 'website' ? 1 : 0)
+const enough = (usual: number, reading: PromptReading, { kind, prompt }: PlanContext['brief']): number => {
+  const { topics, figures, form, sections, sentences } = reading
+  if (form === 'CV' && sections.length >= 2 && kind === 'document') return 1
+  // Words picked out of a few sentences are no list of what to tell.
+  const isListed = /(?<!\d),|[;、，،；]|\n\s*[-*•\d]/u.test(prompt)
+  const named = topics.filter((topic) => !figures.some(({ label }) => label === topic))
+  const matters = isListed ? named.length : Math.min(topics.length, sentences.length)
+  // Who lists more than usual wants to read all of it.
+  const most = isListed ? usual + 3 : usual
+  return Math.min(most, Math.max(5, matters + (figures.length > 0 ? 3 : 2))) + (kind === 'website' ? 1 : 0)
+}
+
+/** A layout with room for several blocks of text and tables. */
+const holdsParts = ({ blocks, regions }: LayoutOutline): boolean =>
+  blocks.includes('text') && blocks.includes('table') && regions.some(({ capacity }) => capacity >= 6)
 
 /** From this many pages on, a reader wants to know what is where. */
 const LONG = 9
@@ -122,7 +137,11 @@ const pattern = (
     random.shuffle(layouts.filter((layout) => layout.role === role))
   const counted = reading.figures.some(isTelling)
   if (count === 1) {
-    const single = counted && random.number() < 0.3 ? of('figures') : of('opening')
+    const most = reading.figures.filter((each) => isTelling(each) && each.label !== '').length
+    const isCounted = most > 1 && reading.occasion === undefined && random.number() < 0.3
+    // A page alone that lists parts has to hold them; else it opens and closes at once.
+    const long = reading.sections.length >= 2 ? of('content').filter(holdsParts) : []
+    const single = long.length > 0 ? long : isCounted ? of('figures') : of('opening')
     return (single.length > 0 ? single : layouts).slice(0, 1)
   }
   const inner = Math.max(0, count - (count >= 3 ? 2 : 1))
@@ -132,7 +151,13 @@ const pattern = (
   )
   const figures = of('figures')[0]
   const emphasis = of('emphasis')[0]
-  if (figures && counted && inner > 1) middle[Math.floor(inner * (0.4 + random.number() * 0.3))] = figures
+  const told = reading.figures.filter(isTelling).length
+  // Where the figures are the message, they come first.
+  const at =
+    told >= 5 && told >= reading.sentences.length * 2 ? 0 : Math.floor(inner * (0.4 + random.number() * 0.3))
+  if (figures && counted && inner > 1) middle[at] = figures
+  // Figures that can be compared are worth a second page, right after the first.
+  if (figures && inner >= 5 && told >= 5) middle[at + 1] = figures
   if (emphasis && inner >= 5 && reading.sentences.length > 1) middle[random.between(1, 2)] = emphasis
   const opening = of('opening')[0] ?? contents[0]
   const closing = count >= 3 ? (of('closing')[0] ?? contents[0]) : undefined

@@ -5,7 +5,9 @@ import type { Voice } from './voice.ts'
 /** The prompt's own figures, literally; where there are fewer than two, brackets to be filled in. */
 export const composeStats = (voice: Voice): Record<string, unknown> => {
   const { figures, phrases, topics, brief, chapter } = voice
-  const usable = figures.filter((figure) => figure.text.length <= 14 && isTelling(figure))
+  const usable = figures.filter(
+    (figure) => figure.text.length <= 14 && isTelling(figure) && figure.label !== '',
+  )
   const most = brief.kind === 'graphic' ? 2 : brief.kind === 'slides' ? 3 : 4
   const start = chapter.occurrence % Math.max(1, usable.length)
   const turned = [...usable.slice(start), ...usable.slice(0, start)].slice(0, most)

@@ -23,9 +23,17 @@ type Headlining = {
 /** A headline nobody else in the design has: neither the same sentence nor, if possible, the same turn of phrase. */
 export const headlineFor = ({ chapter, reading, language, random, used, limit }: Headlining): string => {
   const isOpening = chapter.role === 'opening'
-  if (isOpening && reading.inSentence === '') return fit(reading.subject, 110)
+  const opening = fit((limit < 50 ? reading.occasion?.title : undefined) ?? reading.subject, 110)
+  if (isOpening && (reading.inSentence === '' || !used.has(opening))) return opening
   const own = ownHeadline({ chapter, reading, used, limit: language === reading.language ? limit : 0 })
   if (own) return own
+  const isOwn = language === reading.language && chapter.role !== 'closing' && !isOpening
+  // A part of the person's own has its name, and a question is a headline.
+  const named = fit(capitalise(chapter.topic), limit)
+  if (isOwn && (chapter.section ?? asking.test(chapter.topic)) && !used.has(named)) {
+    used.add(named)
+    return named
+  }
   const slots = slotsFor({ reading, language, topic: chapter.topic })
   const all = phrasesFor(language).headlines[chapter.role]
   const counting = all.filter((turn) => turn.includes('{n}') && reading.figures.some(isTelling))
@@ -44,19 +52,34 @@ export const headlineFor = ({ chapter, reading, language, random, used, limit }:
   return fit(chosen.title, 110)
 }
 
+/** "What plants need", "Warum es sich lohnt". */
+const asking =
+  /^(?:why|how|what|when|where|who|warum|wieso|wie|was|wann|wo|wer|pourquoi|comment|quand|où|por qué|cómo|cuándo|dónde|qué|perché|come|quando|waarom|hoe|wat)\s/iu
+
 type OwnWords = Pick<Headlining, 'chapter' | 'reading' | 'used' | 'limit'>
 
 /** What the person says of the page's topic, where it is short enough to head it. */
 const ownHeadline = ({ chapter, reading, used, limit }: OwnWords): string | undefined => {
   const { role, sentences, topic } = chapter
-  if (role === 'opening' || role === 'closing' || role === 'figures') return undefined
+  if (role === 'opening' || role === 'closing' || chapter.section) return undefined
   const detail = reading.detailOf(topic)
   const told = detail === undefined ? [] : [`${capitalise(topic)}: ${detail}`]
   const naming = sentences.filter((sentence) => sentence.toLowerCase().includes(topic.toLowerCase()))
-  const chosen = [...naming, ...told].find((words) => words.length <= limit + 1 && !used.has(words))
-  if (chosen === undefined) return undefined
-  used.add(chosen)
-  return chosen.replace(/[.。]$/u, '')
+  // A figure says more than a name: "Vacancy 0.7 %".
+  const facts = reading.facts.filter((fact) =>
+    role === 'figures'
+      ? reading.figures.some((each) => isTelling(each) && fact.includes(each.text))
+      : fact.toLowerCase().includes(topic.toLowerCase()),
+  )
+  const [first] = sentences
+  // Money and shares say more than a count.
+  const byUnit = facts.toSorted((a, b) => Number(/[€$£¥%]/.test(b)) - Number(/[€$£¥%]/.test(a)))
+  const said = role === 'figures' ? byUnit : [...naming, ...told, ...facts, ...(first ? [first] : [])]
+  const chosen = said
+    .map((words) => words.replace(/[.。]$/u, ''))
+    .find((words) => words.length <= limit && !used.has(words))
+  if (chosen !== undefined) used.add(chosen)
+  return chosen
 }
 
 /** A cover must say what it is about: "the plan" does not do for "Annual plan for a community garden". */

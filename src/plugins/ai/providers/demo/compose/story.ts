@@ -1,6 +1,7 @@
 import type { LayoutOutline } from '../../../generation/context.ts'
 import type { Role } from '../phrases/phrases.ts'
 import type { PromptReading } from '../reading/read-prompt.ts'
+import type { Section } from '../reading/read-sections.ts'
 import { seeded } from '../seeded.ts'
 import { isStructural } from './structural.ts'
 
@@ -18,6 +19,8 @@ export type Chapter = {
   round: number
   /** The person's own sentences that belong here. */
   sentences: string[]
+  /** What the person lists under the topic. */
+  section?: Section | undefined
 }
 
 /** The order in which content pages follow each other; extra pages become details in the middle. */
@@ -82,6 +85,7 @@ const tellPages = ({ reading, seed, layouts }: Telling): Chapter[] => {
       others: (told === topic ? turned.slice(1) : turned).filter((each) => each !== told),
       occurrence,
       round,
+      section: round > 0 ? undefined : reading.sections.find((each) => each.label === told),
       isContent,
     }
   })
@@ -135,13 +139,16 @@ const sharedOut = (pages: readonly Place[], { sentences, topics }: PromptReading
     const naming = all.filter(
       (index) => pages[index]?.isContent && lower.includes(pages[index].topic.toLowerCase()),
     )
-    const open = shares[0]?.length === 0 ? [0] : all.filter((index) => pages[index]?.isContent)
+    // A cover says what it is about; figures come later.
+    const open =
+      shares[0]?.length === 0 && !/\d/.test(sentence) ? [0] : all.filter((index) => pages[index]?.isContent)
     shares[fewest(naming.length > 0 ? naming : open.length > 0 ? open : all)]?.push(sentence)
   }
   return shares
 }
 
 const isList = (sentence: string, topics: readonly string[]): boolean => {
+  if (!/[,、，،;]/u.test(sentence)) return false
   const named = topics.filter((topic) => sentence.toLowerCase().includes(topic.toLowerCase()))
   return named.length >= 2 && named.join('').length > sentence.replace(/[\s\p{P}]/gu, '').length * 0.7
 }

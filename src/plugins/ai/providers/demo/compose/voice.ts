@@ -13,6 +13,8 @@ export type Voice = {
   readonly chapter: Chapter
   readonly random: Seeded
   readonly brief: PageContext['brief']
+  readonly language: string
+  readonly reading: PromptReading
   /** Figures of the prompt that count something. */
   readonly figures: readonly Figure[]
   readonly dates: readonly string[]
@@ -23,7 +25,7 @@ export type Voice = {
   /** The next thing to say: the person's own words, else a place for them. */
   sentence(): string
   /** What the design is about, in a line. */
-  overview(): string | undefined
+  overview(ownOnly?: boolean): string | undefined
   /** The person's own words, if this page has some left. */
   ownSentence(): string | undefined
   /** The person's own sentence that holds these words. */
@@ -122,6 +124,8 @@ export const createVoice = (speaking: Speaking): Voice => {
     chapter,
     random,
     brief,
+    language,
+    reading,
     figures: reading.figures,
     dates: reading.dates,
     subject: reading.subject,
@@ -133,7 +137,7 @@ export const createVoice = (speaking: Speaking): Voice => {
     detail: pool.detail,
     about: (topic) => pool.detail(topic) ?? pool.withWords(topic) ?? askAbout(topic),
     ask: () => askAbout(chapter.topic),
-    overview: () => pool.next() ?? listOf(reading, language),
+    overview: (ownOnly = false) => pool.next() ?? (ownOnly ? undefined : listOf(reading, language)),
     action: inTurn(
       turned(phrases.actions, start).map((action) => fit(fill(action), 40)),
       phrases.actions[0],

@@ -1,5 +1,7 @@
 import { isTelling } from './telling.ts'
+import { readDates } from '../reading/read-dates.ts'
 import type { PromptReading } from '../reading/read-prompt.ts'
+import type { Section } from '../reading/read-sections.ts'
 
 /** Words by which a prompt asks for a block that would otherwise have nothing true to say. */
 const asked: Readonly<Record<string, RegExp>> = {
@@ -47,28 +49,42 @@ export const isHour = (date: string): boolean => /\d[:.h]\d\d|uhr|[ap]\.?m\.?$/i
 
 const money = /[€$£¥₹₽₺₩]|EUR|USD|CHF|GBP|zł|руб|元|円/u
 
+/** The block made for what a part lists: prices, years, hours or words. */
+const suits = (block: string, { label, entries }: Section): boolean => {
+  if (entries.filter(({ date }) => date !== undefined).length >= 2) return block === 'timeline'
+  const valued = entries.filter(({ value }) => value !== undefined)
+  if (valued.length < 2) return block === 'text' || block === 'checklist'
+  const isPriced = valued.every(({ value = '' }) => money.test(value)) && entries.length <= 3
+  return isPriced && (asked['pricing']?.test(label) ?? false) ? block === 'pricing' : block === 'table'
+}
+
 /** Reads the wishes of a prompt. */
 export const readWishes = (prompt: string, reading: PromptReading, images: boolean): Wishes => {
-  const { figures, dates, topics, sentences } = reading
+  const { figures, facts, topics, sentences } = reading
   const asksFor = (block: string): boolean => asked[block]?.test(prompt) ?? false
   const told = topics.filter((topic) => reading.detailOf(topic) !== undefined).length
   const needs: Readonly<Record<string, () => boolean>> = {
     image: () => images,
     gallery: () => images && (asksFor('gallery') || topics.length >= 3),
-    stats: () => figures.filter(isTelling).length > 1,
+    stats: () => figures.filter((each) => isTelling(each) && each.label !== '').length > 1,
+    table: () => figures.filter((each) => isTelling(each) && each.label !== '').length > 2,
     keyFigure: () => figures.some(isTelling),
     chart: () => comparable(figures),
-    timeline: () => dates.filter((date) => !isHour(date)).length > 1,
-    pricing: () => figures.filter(({ unit }) => money.test(unit)).length > 1,
+    timeline: () => facts.filter((fact) => readDates(fact).some((date) => !isHour(date))).length > 1,
+    pricing: () => asksFor('pricing') && figures.filter(({ unit }) => money.test(unit)).length > 1,
     features: () => topics.length >= 3,
     steps: () => told >= 2,
     checklist: () => told >= 2,
     columns: () => told >= 3,
     quote: () => sentences.length > 1,
+    testimonials: () => asksFor('testimonials'),
   }
   return {
     asksFor,
-    isAbout: (block, topic) => asked[block]?.test(topic) ?? false,
+    isAbout: (block, topic) => {
+      const section = reading.sections.find(({ label }) => label === topic)
+      return section ? suits(block, section) : (asked[block]?.test(topic) ?? false)
+    },
     canFill: (block) => needs[block]?.() ?? !(block in asked),
   }
 }

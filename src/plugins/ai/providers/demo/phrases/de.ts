@@ -4,15 +4,15 @@ import { words } from './words/de.ts'
 export const de: Phrases = {
   headlines: {
     opening: ['{S}', '{S} auf einen Blick', 'Das Wichtigste: {S}'],
-    why: ['Warum es mit {t} beginnt', '{T}: der Grund, jetzt anzufangen', '{T} zuerst'],
-    audience: ['Für {a}: {t}', 'Für wen: {t}', '{T}, verständlich beim ersten Hinsehen'],
-    offer: ['Im Mittelpunkt: {t}', 'Was Sie erwartet: {t}', '{T}, ohne Rätselraten'],
+    why: ['Es beginnt mit {t}', '{T}: wo es beginnt'],
+    audience: ['Für {a}: {t}', 'Aus der Nähe: {t}', '{T} aus erster Hand'],
+    offer: ['Im Mittelpunkt: {t}', 'Was Sie erwartet: {t}'],
     how: ['So geht es: {t}', '{T}, Schritt für Schritt'],
     detail: ['{T} im Einzelnen', 'Genauer hingesehen: {t}', 'Mehr über {t}'],
     figures: ['{n}: die Zahl, die bleibt', '{T} in Zahlen'],
-    plan: ['Zuerst {t}, dann der Rest', '{T}: die nächsten Schritte', 'So geht es weiter: {t}'],
+    plan: ['{T}: die nächsten Schritte', 'So geht es weiter: {t}'],
     risk: ['Was {t} aufhalten könnte', '{T}: worauf zu achten ist'],
-    closing: ['{S}: der nächste Schritt', '{S}: Zeit anzufangen', 'Anfangen mit {t}'],
+    closing: ['{S}: der nächste Schritt', '{S}: Zeit anzufangen'],
   },
   texts: {
     opening: [

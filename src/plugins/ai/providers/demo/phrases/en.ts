@@ -4,15 +4,15 @@ import { words } from './words/en.ts'
 export const en: Phrases = {
   headlines: {
     opening: ['{S}', '{S} at a glance', 'Introducing {s}'],
-    why: ['Why {t} comes first', 'What {t} changes', '{T}: the reason to begin now'],
-    audience: ['For {a}: {t}', 'Who {t} is for', '{T}, clear from the first minute'],
-    offer: ['What to expect: {t}', 'At the centre: {t}', '{T}, with nothing to guess'],
-    how: ['How {t} works', '{T}, step by step'],
+    why: ['It begins with {t}', '{T}: where it begins'],
+    audience: ['For {a}: {t}', 'Up close: {t}', '{T} at first hand'],
+    offer: ['What to expect: {t}', 'At the centre: {t}'],
+    how: ['{T}, step by step'],
     detail: ['A closer look at {t}', '{T} in detail', 'More about {t}'],
     figures: ['{n}: the number to remember', '{T} in figures'],
-    plan: ['First {t}, then the rest', '{T}: the next steps', 'What happens next: {t}'],
+    plan: ['{T}: the next steps', 'What happens next: {t}'],
     risk: ['What could hold {t} back', '{T}: what to watch for'],
-    closing: ['The next step with {s}', '{S}: time to start', 'Begin with {t}'],
+    closing: ['The next step with {s}', '{S}: time to start'],
   },
   texts: {
     opening: [

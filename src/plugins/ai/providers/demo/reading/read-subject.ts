@@ -20,11 +20,15 @@ export const readSubject = (text: string, language: string): Subject => {
     const later = text.split(/[。！？.!?\n]/u).slice(1)
     return { subject: clause, inSentence: clause, rest: [clause, ...later].join('。') }
   }
-  const clause = germanNominative(shorten(firstClause(rest), 60) || rest.slice(0, 60), article)
-  const subject = properName ?? clause
+  const clause = germanNominative(shorten(firstClause(rest), 72) || rest.slice(0, 60), article)
+  // "our bakery" alone says more than "bakery".
+  const subject =
+    properName ?? (possessive.test(article) && !clause.includes(' ') ? `${article} ${clause}` : clause)
   const inSentence = question.test(clause) ? '' : withArticle(clause, article)
   return { subject: capitalise(subject), inSentence: properName ?? inSentence, rest }
 }
+
+const possessive = /^(?:our|my|unsere?|meine?|notre|mon|ma|nuestr[oa])$/iu
 
 /** A question has no place inside another sentence. */
 const question =
@@ -42,7 +46,7 @@ const unspacedSubject = (text: string): string => {
   const asked =
     /^(?:请|請)?(?:帮我|为我|給我)?(?:做|制作|製作|创建|创作|設計|设计|写|撰写|生成)?(?:一[份个張张篇套本])?(?:关于|關於|介绍|介紹)?/u
   const closing =
-    /(?:の(?:ため|紹介|企画|提案)?)?(?:について|に関する|のための|を紹介する|向けの)?(?:の)?(?:資料|レポート|報告書|ウェブサイト|サイト|プレゼン(?:テーション)?|スライド|ポスター|グラフィック|パンフレット)(?:を?(?:作成|作って|制作)?(?:して)?(?:ください)?)?$|的?(?:报告|報告|网站|網站|演示文稿|幻灯片|海报|海報|文档|文件|宣传册|介绍)$/u
+    /(?:の(?:ため|紹介|企画|提案)?)?(?:について|に関する|のための|を紹介する|向けの)?(?:の)?(?:資料|レポート|報告書|ウェブサイト|サイト|プレゼン(?:テーション)?|スライド|ポスター|(?:商品|製品|紹介)?ページ|グラフィック|パンフレット)(?:を?(?:作成|作って|制作)?(?:して)?(?:ください)?)?$|的?(?:报告|報告|网站|網站|演示文稿|幻灯片|海报|海報|文档|文件|宣传册|介绍)$/u
   const forWhom = /^(?:请|請)?[为為](.+?)(?:制作|製作|设计|設計|创建|做|写)/u.exec(first)?.[1]
   const bare = (forWhom ?? first.replace(asked, '').replace(closing, '')) || first
   return bare.replace(/^一[家个個间間座款种種]/u, '').slice(0, 24)
@@ -53,7 +57,13 @@ const capitalise = (text: string): string => text.charAt(0).toLocaleUpperCase() 
 const shorten = (text: string, limit: number): string => {
   if (text.length <= limit) return text
   const cut = text.slice(0, limit)
-  return cut.slice(0, Math.max(cut.lastIndexOf(' '), 12)).trim()
+  return cut
+    .slice(0, Math.max(cut.lastIndexOf(' '), 12))
+    .trim()
+    .replace(
+      /\s(?:the|an?|of|and|for|in|der|die|das|des|den|dem|und|für|von|de|la|le|les|et|du|el|los|las|y)$/iu,
+      '',
+    )
 }
 
 const oblique = new Set([

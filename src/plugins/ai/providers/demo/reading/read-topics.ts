@@ -16,7 +16,7 @@ const tidy = (phrase: string): string =>
 const fits = (phrase: string): boolean => {
   const words = phrase.split(/\s+/)
   return (
-    !/^\d|%|\d{1,3}[.,]\d|\s\d{1,3}(?!\d)/.test(phrase) &&
+    !/^\d|[%@€$£¥₹]|\d{1,3}[.,]\d|\s\d{1,3}(?!\d)/.test(phrase) &&
     phrase.length >= 3 &&
     phrase.length <= 48 &&
     words.length <= 6 &&
@@ -38,10 +38,11 @@ const firstEntry = (entry: string): string => {
 /** Entries of lists the person wrote: bullets, and enumerations of three or more. */
 const listed = (text: string): string[] => {
   const bullets = text.split('\n').flatMap((line) => bullet.exec(line)?.[1] ?? [])
-  const enumerations = text.split(/[.!?。！？\n]/u).flatMap((sentence) => {
+  const enumerations = text.split(/[!?。！？\n]|\.(?!\d)/u).flatMap((sentence) => {
     const tail = sentence.split(/[:：]/u).at(-1) ?? sentence
     const entries = tail.split(joins).map(tidy)
-    if (entries.length < 3) return []
+    if (entries.length < 3 || !/[,;、，；،]/u.test(tail) || entries.some((each) => each.includes('@')))
+      return []
     // The first entry of a list inside a sentence still has the sentence before it.
     return tail === sentence ? [firstEntry(entries[0] ?? ''), ...entries.slice(1)] : entries
   })

@@ -1,6 +1,6 @@
 const things =
-  'documents?|reports?|(?:quarterly |annual |monthly )?reviews?|business plans?|newsletters?|portfolios?|catalogues?|lookbooks?|annual reports?|white ?papers?|one[- ]?pagers?|brochures?|handbooks?|guides?|proposals?|briefs?|case stud(?:y|ies)|websites?|web ?sites?|sites?|landing ?pages?|home ?pages?|pages?|presentations?|pitch decks?|slide decks?|decks?|slides?|talks?|posters?|graphics?|flyers?|banners?|social (?:media )?posts?|posts?|infographics?|cards?|covers?|invitations?|menus?|' +
-  'dokumente?|berichte?|jahresberichte?|broschüren?|handbuch|leitfaden|angebot|konzept|webseiten?|webauftritt|internetseiten?|startseite|präsentation(?:en)?|vortrag|folien|foliensatz|plakate?|poster|grafik(?:en)?|flyer|faltblatt|einladung(?:en)?|infografik(?:en)?|seiten?|beitrag|' +
+  'lessons?|pitch(?:es)?|courses?|cvs?|r[ée]sum[ée]s?|grant applications?|documents?|reports?|(?:quarterly |annual |monthly )?reviews?|business plans?|newsletters?|portfolios?|catalogues?|lookbooks?|annual reports?|white ?papers?|one[- ]?pagers?|brochures?|handbooks?|guides?|proposals?|briefs?|case stud(?:y|ies)|websites?|web ?sites?|sites?|landing ?pages?|home ?pages?|pages?|presentations?|pitch decks?|slide decks?|decks?|slides?|talks?|posters?|graphics?|flyers?|banners?|social (?:media )?posts?|posts?|infographics?|cards?|covers?|invitations?|menus?|' +
+  '(?:projekt|förder)?anträge?|(?:projekt|förder)?antrag|lebenslauf|unterrichtsstunde|dokumente?|berichte?|jahresberichte?|broschüren?|handbuch|leitfaden|angebot|konzept|webseiten?|webauftritt|internetseiten?|startseite|präsentation(?:en)?|vortrag|folien|foliensatz|plakate?|poster|grafik(?:en)?|flyer|faltblatt|einladung(?:en)?|infografik(?:en)?|seiten?|beitrag|' +
   "rapports?|brochures?|guide|site(?: web| internet)?|page(?: d[’']accueil)?|présentations?|diaporama|affiches?|visuels?|graphiques?|dépliants?|infographies?|invitations?|dossiers?|" +
   'documentos?|informes?|folletos?|guías?|propuestas?|sitios?(?: web)?|páginas?(?: web)?|web|presentaci(?:ón|ones)|diapositivas|carteles?|gráficos?|volantes?|infografías?|invitaci(?:ón|ones)|' +
   'sito(?: web)?|presentazione|relazione|volantino|apresentação|relatório|cartaz|presentatie|rapport|verslag'
@@ -35,6 +35,17 @@ const otherScripts = [
   /^(?:пожалуйста,?\s+)?(?:сделай|создай|подготовь|напиши|нарисуй|сделать|создать|нужн[аоы]?|нужен)(?:те)?\s+(?:\S+\s+)?(?:презентаци\S*|сайт\S*|отч[её]т\S*|плакат\S*|документ\S*|брошюр\S*|страниц\S*)\s+(?=\S)/iu,
   /^(?:من فضلك\s+)?(?:أنشئ|اصنع|صمم|صمّم|اكتب|أعد|حضّر)\s+(?:موقعا|موقعًا|عرضا|عرضًا|تقريرا|تقريرًا|ملصقا|ملصقًا|وثيقة|صفحة|كتيبا)\s+(?:(?:عن|حول)\s+|ل(?=\S))/u,
 ]
+
+/** What a design is to be, where that says more than that it is one. */
+const special =
+  /(?<!\p{L})(?:(?:annual|quarterly|monthly) (?:report|review)|business plan|case study|white ?paper|newsletter|catalogue|lookbook|handbook|guide|proposal|menu|invitation|lesson|pitch|course|cv|r[ée]sum[ée]|grant application|jahresbericht|handbuch|leitfaden|angebot|konzept|einladung|(?:projekt|förder)antrag|lebenslauf|bericht|report)(?!\p{L})/iu
+
+/** What the person asks for, in the words of the request: "annual report", "Projektantrag". */
+export const formOf = (text: string): string | undefined => {
+  const { rest } = stripRequest(text)
+  const form = special.exec(text.slice(0, text.length - rest.length))?.[0]
+  return form && form.length <= 3 ? form.toUpperCase() : form
+}
 
 /** The text without its request ("Create a report about …") and the article that follows it. */
 export const stripRequest = (text: string): { rest: string; article: string } => {
