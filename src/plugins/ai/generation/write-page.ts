@@ -8,7 +8,7 @@ import {
   modelSchema,
 } from '#design/index.ts'
 import type { Usage } from '../providers/provider.ts'
-import { type Finding, isPageInLanguage, mendAnswer, reviewPage } from '../review/index.ts'
+import { factsOf, type Finding, isPageInLanguage, mendAnswer, reviewPage } from '../review/index.ts'
 import { askText } from './ask-text.ts'
 import type { PageContext, Passage, Plan } from './context.ts'
 import { fallbackPage } from './fallback-page.ts'
@@ -40,6 +40,7 @@ type Writing = {
   layout: Layout
   blocks: readonly BlockDefinition[]
   passages: readonly Passage[]
+  before: Page | undefined
 }
 
 /**
@@ -57,7 +58,7 @@ export const writePage = async (
   const started = Date.now()
   const layout = layoutOf(generation, plan, index)
   const passages = passagesOf(plan.pages[index], generation.passages)
-  const writing: Writing = { plan, index, layout, passages, blocks: blocksFor(generation, layout) }
+  const writing: Writing = { plan, index, layout, passages, before, blocks: blocksFor(generation, layout) }
   const context = contextOf(generation, writing, before)
   const first = [
     pagePrompt(generation, { plan, index, layout, skeleton: context.skeleton, before }),
@@ -123,10 +124,13 @@ const issuesOf = (
 /** The page after its review; a person's own words are left as they are. */
 const reviewed = (
   { brief, registry }: Generation,
-  { plan, index, passages }: Writing,
+  { plan, index, passages, before }: Writing,
   read: ReadPage,
-): ReadPage & { findings: Finding[] } =>
-  passages.length > 0 ? { ...read, findings: [] } : reviewPage({ ...read, brief, plan, index, registry })
+): ReadPage & { findings: Finding[] } => {
+  if (passages.length > 0) return { ...read, findings: [] }
+  const stated = before && factsOf(before, plan.language)
+  return reviewPage({ ...read, brief: { ...brief, stated }, plan, index, registry })
+}
 
 /** The passages of the page, arranged without a model. */
 const ownWords = (generation: Generation, writing: Writing): ReadPage => {

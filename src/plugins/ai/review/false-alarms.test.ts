@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { factsOf } from './facts/facts-of.ts'
 import { mend } from './testing/review-blocks.ts'
 
 test.each([
@@ -53,4 +54,19 @@ test.each([
 test('still marks people who only share a first name with one of the brief', () => {
   expect(mend('Dr. Helen Prado agrees.').text).toBe('[Dr. Helen Prado] agrees.')
   expect(mend('Peter Novak said: Herr Novak.', {}).text).toBe('[Peter Novak] said: [Herr Novak].')
+})
+
+test('a page that is written again keeps what it states, but not its placeholders', () => {
+  const before = {
+    layout: 'document-article',
+    blocks: [
+      { blockType: 'callout', tone: 'note', text: 'We sold 34,000 loaves to [71] shops.' },
+      { blockType: 'chart', title: 'Loaves', points: [{ label: 'May', value: 815 }], source: 'Placeholder' },
+    ],
+  }
+  const stated = factsOf(before, 'en')
+  const { text } = mend('34,000 loaves for 71 shops and 815 cafés.', {
+    brief: { prompt: 'A bakery', stated },
+  })
+  expect(text).toBe('34,000 loaves for [71] shops and [815] cafés.')
 })

@@ -1,3 +1,4 @@
+export { factsOf } from './facts/facts-of.ts'
 export type { Finding, FindingCode } from './finding.ts'
 export { isPageInLanguage } from './language/page-language.ts'
 export { mendAnswer } from './mend-answer.ts'

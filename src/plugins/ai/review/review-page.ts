@@ -16,6 +16,8 @@ export type ReviewBrief = {
   audience?: string | undefined
   instruction?: string | undefined
   literal?: boolean | undefined
+  /** What the page stated before it was written again. */
+  stated?: string | undefined
 }
 
 export type PageReview = {

@@ -20,6 +20,8 @@ type Asked = {
   audience?: string | undefined
   instruction?: string | undefined
   literal?: boolean | undefined
+  /** What the page stated before it was written again. */
+  stated?: string | undefined
 }
 
 /** Words alone, so that typography does not matter. */
@@ -45,8 +47,14 @@ const unnamed = new Set(
 )
 
 /** Reads the brief once. */
-export const readKnown = ({ prompt, audience = '', instruction = '', literal = false }: Asked): Known => {
-  const said = [prompt, audience, instruction].join('\n')
+export const readKnown = ({
+  prompt,
+  audience = '',
+  instruction = '',
+  stated = '',
+  literal = false,
+}: Asked): Known => {
+  const said = [prompt, audience, instruction, stated].join('\n')
   const whole = ` ${plainWords(said)} `
   const words = whole.trim().split(' ')
   const set = new Set(words)
