@@ -12,7 +12,7 @@ export type Ratio = { block: string; ratio: number; drawn: number }
 
 export type Checked = { flaws: (Flaw & { width: number })[]; ratios: Ratio[] }
 
-const websiteWidths = [1440, 820, 390, 320] as const
+const websiteWidths = [1920, 1440, 820, 390, 320] as const
 
 /** Draws a design in Chromium and tells what is wrong with it. */
 export const checkDesign = async (

@@ -1,6 +1,6 @@
 /** Something a reader would see as broken. `where` names the place in words. */
 export type Flaw = {
-  flaw: 'overflow' | 'overlap' | 'clipped' | 'size' | 'covered'
+  flaw: 'overflow' | 'overlap' | 'clipped' | 'size' | 'covered' | 'squeezed'
   page: string
   layout: string
   block: string
@@ -69,6 +69,10 @@ export const findFlaws = ({
       range.selectNodeContents(node)
       // The text of an SVG has no line boxes of its own.
       const rects = element.closest('svg') ? [element.getBoundingClientRect()] : [...range.getClientRects()]
+      const letterCount = [...node.textContent.trim()].length
+      const lineCount = new Set(rects.map(({ top }) => Math.round(top))).size
+      // Words set letter below letter have too little room, though nothing leaves it.
+      if (lineCount > 1 && letterCount < lineCount * 2) report('squeezed', element, lineCount)
       for (const rect of rects) {
         if (rect.width < 1 || rect.height < 1) continue
         const box = letters(rect)

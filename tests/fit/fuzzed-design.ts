@@ -94,7 +94,7 @@ export const fuzzedDesign = (wanted: Wanted): FuzzedDesign => {
       title: wordsOf(dice.next, main, 200, false),
       kind: chosenKind.slug,
       theme: chosenTheme.slug,
-      language: dice.pick(languages[main] ?? ['en', 'de', 'fr', 'vi']),
+      language: dice.pick(languages[main] ?? ['en', 'de', 'fr', 'vi', 'pl', 'sw']),
       size,
       ...(dice.next() < 0.15 && { brand: brandFrom(dice, main) }),
       pages,

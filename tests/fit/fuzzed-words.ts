@@ -68,7 +68,13 @@ const spoken = (words: readonly string[], dice: Dice): string => {
   if (at < 0.06) return `**${text}**`
   if (at < 0.1) return `*${text}* and \`${words[0] ?? ''}_of.code()\``
   if (at < 0.14) return `[${text}](https://example.org/${'path/'.repeat(1 + Math.floor(dice() * 20))})`
+  if (at < 0.18) return `${text.slice(0, -1)}[^${sentence(words, dice, 4 + Math.floor(dice() * 20))}] [1].`
   return text
+}
+
+const table = (words: readonly string[], dice: Dice): string => {
+  const row = (): string => `| ${[2, 3, 4].map((count) => sentence(words, dice, count)).join(' | ')} |`
+  return [row(), '| --- | --- | --- |', row(), row()].join('\n')
 }
 
 const paragraph = (words: readonly string[], dice: Dice, index: number): string => {
@@ -77,6 +83,7 @@ const paragraph = (words: readonly string[], dice: Dice, index: number): string 
   if (at < 0.35) return listed(words, dice, index % 2 === 1)
   if (at < 0.4) return `> ${sentence(words, dice, 6 + Math.floor(dice() * 18))}`
   if (at < 0.43) return '---'
+  if (at < 0.46) return table(words, dice)
   return Array.from({ length: 1 + Math.floor(dice() * 5) }, () => spoken(words, dice)).join(
     dice() < 0.1 ? '  \n' : ' ',
   )

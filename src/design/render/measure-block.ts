@@ -56,15 +56,18 @@ const guessed = (value: unknown, measure: Measure): number => {
   return typeof value === 'object' && value !== null ? guessed(Object.values(value), measure) : 0
 }
 
+/** What the theme's CSS adds to a block here. */
+export const insetOf = (
+  { blockType }: PlacedBlock['block'],
+  { theme: { insets }, role, kind }: Pick<Ground, 'theme' | 'role' | 'kind'>,
+): { readonly block?: number; readonly inline?: number } | undefined =>
+  insets?.[`${blockType} ${role}`] ?? insets?.[`${blockType} ${kind.slug}`] ?? insets?.[blockType]
+
 const measured = (placed: PlacedBlock, width: number, ground: Ground): number => {
   const { block } = placed
   const definition = ground.definitions.get(block.blockType)
   if (!definition) return ground.type.body * 4
-  const { insets } = ground.theme
-  const inset =
-    insets?.[`${block.blockType} ${ground.role}`] ??
-    insets?.[`${block.blockType} ${ground.kind.slug}`] ??
-    insets?.[block.blockType]
+  const inset = insetOf(block, ground)
   const room = Math.max(1, width - (inset?.inline ?? 0) * ground.type.body)
   const measure = measureIn(room, ground, placed)
   const values = fieldValues(definition.fields, block)

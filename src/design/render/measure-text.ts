@@ -58,6 +58,9 @@ const linePieces = (line: string, look: Look, { theme, language, factor }: Groun
 const roomOf = (room: number, look: Look, { type, language }: Ground): number =>
   language.startsWith('ja') && look.size > type.body * 1.02 ? Math.max(room * 0.72, room - 4) : room
 
+const linesOf = (words: string, { keepsLines = false }: Setting): string[] =>
+  keepsLines ? words.split('\n') : [words.replace(/\s*\n\s*/g, ' ')]
+
 /** The height of texts over a width. */
 export const textIn =
   (width: number, ground: Ground): Measure['text'] =>
@@ -67,9 +70,10 @@ export const textIn =
     const isTall = tall.test(words) || tallLanguages.test(ground.language)
     const leading = Math.max(look.leading, size > ground.type.body * 1.6 && isTall ? 1.32 : 0)
     const room = roomOf(Math.max(setting.width ?? width, 1) / size, look, ground)
-    const lines = (setting.keepsLines ? words : words.replace(/\s*\n\s*/g, ' '))
-      .split('\n')
-      .reduce((sum, line) => sum + countLines(linePieces(line, look, ground), room), 0)
+    const lines = linesOf(words, setting).reduce(
+      (sum, line) => sum + countLines(linePieces(line, look, ground), room),
+      0,
+    )
     return lines * size * leading
   }
 
@@ -78,10 +82,8 @@ export const lineWidthIn =
   (ground: Ground): Measure['lineWidth'] =>
   (words, size, setting = {}) => {
     const look = lookOf(size, setting, ground)
-    const widths = words
-      .split('\n')
-      .map((line) =>
-        linePieces(line, look, ground).reduce((sum, piece) => sum + piece.width + piece.space, 0),
-      )
+    const widths = linesOf(words, setting).map((line) =>
+      linePieces(line, look, ground).reduce((sum, piece) => sum + piece.width + piece.space, 0),
+    )
     return Math.max(...widths) * size
   }

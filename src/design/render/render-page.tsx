@@ -5,6 +5,7 @@ import type { Block } from '../design.ts'
 import type { PlacedBlock, PlacedRegion } from '../kinds/place-blocks.ts'
 import { anchorOf } from './contents.ts'
 import { FolioMark, OpeningMark } from './brand-mark.tsx'
+import { insetOf } from './measure-block.ts'
 import { headingLevels, pageTitle } from './outline.ts'
 import { partsOf } from './parts.ts'
 import type { RenderContext } from './render-context.ts'
@@ -77,9 +78,11 @@ const RegionView = ({ scene, sheet, placed, levels }: RegionProps): ReactNode =>
       {placed.blocks.map((each) => {
         const { block, index, from = 0, continued = false, continues = false } = each
         const definition = scene.definitions.get(block.blockType)
+        const inset = insetOf(block, { ...scene, role: plan.layout.role })?.inline ?? 0
         const context = contextFor(scene, {
           id: `p${page + 1}-b${index + 1}${part > 0 ? `-s${part + 1}` : ''}`,
-          width: Math.round(plan.widthOf(placed)),
+          // As wide as it was measured over, so that it arranges itself in the same way.
+          width: Math.round(plan.widthOf(placed) - inset * plan.fit.type.body),
           height: plan.heightFor(placed, index),
           level: levels[index] ?? 2,
           type: plan.fit.type,

@@ -17,9 +17,17 @@ const toLinear = ([l, c, h]: Oklch): [number, number, number] => {
 
 const clamp = (value: number): number => Math.min(1, Math.max(0, value))
 
-/** Relative luminance as WCAG defines it, after clipping to sRGB as a screen would. */
+/** A linear channel as one of the 256 values a screen has. */
+const onScreen = (value: number): number => {
+  const linear = clamp(value)
+  const encoded = linear <= 0.0031308 ? 12.92 * linear : 1.055 * linear ** (1 / 2.4) - 0.055
+  const shown = Math.round(encoded * 255) / 255
+  return shown <= 0.04045 ? shown / 12.92 : ((shown + 0.055) / 1.055) ** 2.4
+}
+
+/** Relative luminance as WCAG defines it, of the colour as a screen shows it. */
 export const luminance = (color: Oklch): number => {
-  const [r, g, b] = toLinear(color).map(clamp) as [number, number, number]
+  const [r, g, b] = toLinear(color).map(onScreen) as [number, number, number]
   return 0.2126 * r + 0.7152 * g + 0.0722 * b
 }
 

@@ -20,7 +20,7 @@ export const contentsCss = `
 .contents-line{display:flex;align-items:last baseline;gap:.6em;color:inherit;text-decoration:none}
 .contents-line:focus-visible{outline:max(2px,2u) solid var(--accent-ink);outline-offset:3px}
 .contents-name{min-inline-size:0;overflow-wrap:anywhere}
-.contents-number{margin-inline-start:auto;font-variant-numeric:tabular-nums lining-nums;color:var(--accent-ink)}
+.contents-number{flex:none;white-space:nowrap;margin-inline-start:auto;font-variant-numeric:tabular-nums lining-nums;color:var(--accent-ink)}
 .contents-part{padding-block:${padding}em;border-block-start:var(--hairline) solid var(--rule);break-inside:avoid}
 .contents-part>.contents-line{font:var(--subheading);font-size:var(--fs-h3);line-height:1.3;letter-spacing:var(--tracking-h3)}
 .contents-inner{padding-block-start:${inner}em!important}

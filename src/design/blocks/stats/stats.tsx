@@ -79,12 +79,13 @@ export const stats = defineBlock({
     const between = gap * 1.1
     const column = (width - between * (columns - 1)) / columns
     const letters = Math.max(1, ...rows.map(({ label }) => longestWord(label)))
-    const label = Math.min(body, Math.max(body * 0.66, (column - between * 0.7) / letters / 0.58))
+    // Themes that set figures on panels without room between them let labels be larger, and bolder.
+    const label = Math.min(body, Math.max(body * 0.66, (column + body * 2.3) / letters / 0.58))
     const figure = Math.min(type.figure, column / longestOf(rows))
     const heights = rows.map(({ value, label: words, note }) => {
       const parts = [
         text(unbroken(value), figure, { width: column * 1.02, leading: 1.04, face: 'display' }),
-        text(words, label, { width: column, leading: 1.35 }),
+        text(words, label, { width: column, leading: 1.35, face: 'text', weight: 650 }),
         text(note, small, { width: column, leading: 1.4, face: 'label' }),
       ].filter((height) => height > 0)
       return parts.reduce((sum, height) => sum + height, body * (0.9 + 0.35 * (parts.length - 1)))
