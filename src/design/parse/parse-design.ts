@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { BlockDefinition } from '../block/define-block.ts'
 import type { Design, DesignRegistry, Page } from '../design.ts'
+import { isDesignLanguage } from '../language-tag.ts'
 import { safeText } from './safe-text.ts'
 import { shapeOfFields } from './schema-of-fields.ts'
 import { isPlainJson } from './plain-json.ts'
@@ -167,7 +168,7 @@ export const parseDesign = (
           : safeText(designLimits.title).min(1),
       kind: oneOf(slugs(registry.kinds), 'kind'),
       theme: oneOf(slugs(registry.themes), 'theme'),
-      language: z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, {
+      language: z.string().refine(isDesignLanguage, {
         error: 'This must be a language tag such as "en".',
       }),
       size: safeText(60).nullish(),

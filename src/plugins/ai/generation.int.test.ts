@@ -145,6 +145,7 @@ test.each([
   [{ kind: 'graphic', prompt: 'A bakery', pages: 11 }, 'pages'],
   [{ kind: 'document', prompt: 'A bakery', theme: 'nope' }, 'theme'],
   [{ kind: 'document', prompt: 'A bakery', language: 'not a tag' }, 'language'],
+  [{ kind: 'document', prompt: 'A bakery', language: 'en-u-ca-buddhist' }, 'language'],
   [{ prompt: 'A bakery' }, 'kind'],
   [{ kinds: ['document', 'hologram'], prompt: 'A bakery' }, 'kinds'],
   [{ kinds: ['document', 'document'], prompt: 'A bakery' }, 'kinds'],

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isDesignLanguage } from '#design/index.ts'
 
 const lengths = ['short', 'medium', 'long'] as const
 
@@ -60,10 +61,10 @@ export const GenerateInput = Asked.refine(({ kind, kinds }) => kind ?? kinds, {
 
 export type GenerateInput = z.infer<typeof GenerateInput>
 
-/** True for a well-formed BCP 47 tag. */
+/** True for a well-formed BCP 47 tag that a design may have. */
 export function isLanguageTag(tag: string): boolean {
   try {
-    return Intl.getCanonicalLocales(tag).length === 1
+    return isDesignLanguage(tag) && Intl.getCanonicalLocales(tag).length === 1
   } catch {
     return false
   }
