@@ -6,6 +6,7 @@ const bleeding = (layout: string, side: 'start' | 'end'): string => {
   const other = side === 'start' ? 'end' : 'start'
   const page = `.layout-${layout}:has(.region-main):has(.region-aside)`
   return `${page} .region-aside{margin-block:calc(-1*var(--margin-block));margin-inline-${side}:calc(-1*var(--margin-inline));margin-inline-${other}:calc(var(--gap)*.4)}
+${page}:has(>.notes) .region-aside{margin-block-end:0}
 ${side === 'start' ? `${page} .region-main{grid-column:7/-1!important;grid-row:1}${page} .region-aside{grid-row:1}` : ''}
 ${page} .region-aside :is(figcaption,.caption){padding:0 var(--gap) var(--gap)}
 ${page} .folio{inset-inline-${side}:54%}`
