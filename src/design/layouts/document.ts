@@ -46,6 +46,7 @@ export const documentLayouts = [
 .layout-document-chapter .region-picture:only-child:has(>.b-image){margin-block-start:calc(-1*var(--margin-block))}
 .layout-document-chapter .region-picture:has(>.b-image){margin-inline:calc(-1*var(--margin-inline));margin-block-end:calc(-1*var(--margin-block))}
 .layout-document-chapter .region-picture>.b-image{flex:1;display:flex}
+.layout-document-chapter .region-picture .figure{display:flex!important;align-items:stretch!important}
 .layout-document-chapter .region-picture .figure>.picture{aspect-ratio:auto;flex:1}
 .layout-document-chapter .region-picture .caption{padding:0 var(--margin-inline) .8em}`,
   }),

@@ -75,7 +75,7 @@ const scoreOf = (
   const misses = !isMade && namesake !== undefined && rankOf(namesake, ranking) >= UNFIT ? 9 : 0
   // A column beside a page with little to say would stand there alone.
   const isThin =
-    chapter.sentences.length === 0 &&
+    chapter.sentences.length < 2 &&
     layout.regions.some(
       ({ slug, accepts }) =>
         slug === 'aside' && (kind === 'document' || (kind === 'slides' && !accepts?.includes('image'))),

@@ -63,7 +63,7 @@ export const rankOf = (slug: string, { chapter, wishes, kind }: Ranking): number
 }
 
 /** From how many sentences on one of them stands alone: a sheet's text takes the first three. */
-const quotable = (kind: string): number => (kind === 'document' ? 4 : kind === 'slides' ? 1 : 2)
+const quotable = (kind: string): number => (kind === 'document' ? 4 : 2)
 
 /** Roles in which a sequence of steps has its place. */
 const doing = new Set<Role>(['how', 'plan', 'offer', 'audience'])

@@ -69,6 +69,7 @@ const layoutsFor = (context: PlanContext, reading: PromptReading, random: Seeded
   const made = framed(context, count, (inner) => {
     const outline = pattern(
       inner,
+      brief.kind,
       layouts.filter((layout) => !isStructural(layout)),
       reading,
       random,
@@ -102,7 +103,10 @@ const enough = (usual: number, reading: PromptReading, { kind, prompt }: PlanCon
   const matters = isListed ? named.length : Math.min(topics.length, sentences.length)
   // Who lists more than usual wants to read all of it.
   const most = isListed ? usual + 3 : usual
-  return Math.min(most, Math.max(5, matters + (figures.length > 0 ? 3 : 2))) + (kind === 'website' ? 1 : 0)
+  return (
+    Math.min(most, Math.max(5, matters + (figures.length > 4 ? 4 : figures.length > 0 ? 3 : 2))) +
+    (kind === 'website' ? 1 : 0)
+  )
 }
 
 /** A layout with room for several blocks of text and tables. */
@@ -129,6 +133,7 @@ const framed = (
 /** Opening first, closing last, figures where there are some, an emphasis now and then, content between. */
 const pattern = (
   count: number,
+  kind: string,
   layouts: readonly LayoutOutline[],
   reading: PromptReading,
   random: Seeded,
@@ -157,7 +162,7 @@ const pattern = (
     told >= 5 && told >= reading.sentences.length * 2 ? 0 : Math.floor(inner * (0.4 + random.number() * 0.3))
   if (figures && counted && inner > 1) middle[at] = figures
   // Figures that can be compared are worth a second page, right after the first.
-  if (figures && inner >= 5 && told >= 5) middle[at + 1] = figures
+  if (figures && kind === 'slides' && inner >= 3 && told >= 5) middle[at + 1] = figures
   if (emphasis && inner >= 5 && reading.sentences.length > 1) middle[random.between(1, 2)] = emphasis
   const opening = of('opening')[0] ?? contents[0]
   const closing = count >= 3 ? (of('closing')[0] ?? contents[0]) : undefined

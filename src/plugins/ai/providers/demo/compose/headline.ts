@@ -73,7 +73,9 @@ const ownHeadline = ({ chapter, reading, used, limit }: OwnWords): string | unde
   )
   const [first] = sentences
   // Money and shares say more than a count.
-  const byUnit = facts.toSorted((a, b) => Number(/[€$£¥%]/.test(b)) - Number(/[€$£¥%]/.test(a)))
+  const weight = (fact: string): number =>
+    chapter.occurrence === 0 ? Number(/[€$£¥%]/.test(fact)) : comparedBy(fact, reading)
+  const byUnit = facts.toSorted((a, b) => weight(b) - weight(a))
   const said = role === 'figures' ? byUnit : [...naming, ...told, ...facts, ...(first ? [first] : [])]
   const chosen = said
     .map((words) => words.replace(/[.。]$/u, ''))
@@ -85,6 +87,13 @@ const ownHeadline = ({ chapter, reading, used, limit }: OwnWords): string | unde
 /** A cover must say what it is about: "the plan" does not do for "Annual plan for a community garden". */
 const namesSubject = (title: string, { subject, inSentence }: PromptReading): boolean =>
   inSentence.length >= subject.length * 0.75 || title.toLowerCase().includes(subject.toLowerCase())
+
+/** How many figures are counted in the unit of a fact's first: those a chart compares. */
+const comparedBy = (fact: string, { figures }: PromptReading): number => {
+  const named = figures.find(({ text }) => fact.includes(text))
+  return figures.filter(({ unit }) => unit !== '' && unit === named?.unit && fact.split(/\s/).length <= 3)
+    .length
+}
 
 /** Another headline for a page that is written again: none of the words it has, nor those of the plan. */
 export const headlineAgain = ({
