@@ -54,8 +54,7 @@ ${intoMargin(':is(.kind-document,.kind-slides)')}
 .kind-slides:is(.layout-slides-image-left,.layout-slides-image-right):has(.region-aside) .region-aside{margin:0}
 .kind-slides:is(.layout-slides-image-left,.layout-slides-image-right):has(.region-aside) .region-aside :is(figcaption,.caption){padding:0}
 .kind-slides:is(.layout-slides-image-left,.layout-slides-image-right):has(.region-aside)>.folio{inset-inline:var(--margin-inline)}
-.kind-slides.layout-slides-image-left:has(.region-main):has(.region-aside) .region-main{grid-column:8/-1!important}
-.kind-slides.layout-slides-image-left:has(.region-main):has(.region-aside) .region-aside{grid-column:1/8!important}
+.kind-slides.layout-slides-image-left:has(.region-main):has(.region-aside) .region-aside{grid-column:1/7!important}
 .layout-slides-image-full .region-picture,.layout-graphic-picture .region-picture:has(>.b-image){margin-block-start:0!important;margin-inline:0!important}
 .layout-slides-image-full .region-picture .caption,.layout-graphic-picture .region-picture>.b-image .caption{padding-inline:0!important}
 .kind-slides .region-main{justify-content:center}
