@@ -39,8 +39,13 @@ export const Columns = (values: ChartValues, frame: Frame, isStacked = false): D
     stackOf(series, index).reduce((sum, each) => sum + (each?.value ?? 0), 0),
   )
   const widest = widestNumber(isStacked ? totals : series.flatMap((each) => each.values), frame)
+  const inner = count > 12 ? 0.2 : 0.3
+  const step = width / Math.max(1, count)
+  // Columns side by side stand closer than their groups do.
+  const apart =
+    across === 1 ? step : Math.min((step * (1 - inner) * 0.94) / across, size * 7 * look.thickness)
   // Where figures would run into each other a scale at the side tells them.
-  const hasFigures = widest * 1.08 <= width / Math.max(1, count) / across
+  const hasFigures = widest * 1.08 <= apart
   const [low, high] = isStacked ? stackedDomain(series, count) : domainOf(series)
   const ticks = hasFigures ? [0] : scaleLinear([low, high], [0, 1]).nice(4).ticks(4)
   const before = hasFigures ? 0 : widestNumber(ticks, frame) + size * 0.8
@@ -48,7 +53,7 @@ export const Columns = (values: ChartValues, frame: Frame, isStacked = false): D
     values.points.map((_, index) => index),
     [before, width],
   )
-    .paddingInner(count > 12 ? 0.2 : 0.3)
+    .paddingInner(inner)
     .paddingOuter(0.06)
   const labels = columnLabels(
     values.points.map(({ label }) => label),
