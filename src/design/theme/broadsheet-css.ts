@@ -29,7 +29,7 @@ export const broadsheetCss = `
 .cover .kicker{padding-block-end:.2em}
 .cover .lead{max-inline-size:30em}
 .cover-byline{justify-content:center;border-block-start:0;gap:.4em 1.4em;padding-block-start:0}
-.cover-byline span+span::before{content:'·';margin-inline-end:1.4em;color:var(--muted)}
+:not(.kind-graphic)>.page-body .cover-byline span+span::before{content:'·';margin-inline-end:1.4em;color:var(--muted)}
 .cover:not(.cover-pictured)::before,.cover:not(.cover-pictured)::after{content:'';border:0 solid var(--ink);block-size:calc(var(--rule-heavy)*2.2);border-block-style:solid;border-block-width:var(--rule-heavy) var(--hairline)}
 .cover:not(.cover-pictured)::after{border-block-width:var(--hairline) var(--rule-heavy)}
 .cover:not(.cover-pictured) .cover-words{margin-block:auto}
