@@ -61,7 +61,7 @@ const sheetCss = ({ kind, size, theme, media, between }: Input): string => {
     ...growSteps.map((step) => `.fit-${step}{--grow:${step / 100}}`),
   ].join('')
   // A text that goes on does not begin anew, whatever the theme does to a first letter.
-  const goesOn = '.continued .rich>p:first-child::first-letter{all:unset}'
+  const goesOn = ':is(.continued .rich,.unlettered)>p:first-child::first-letter{all:unset}'
   const screen = `:root{--between:${between}px}${steps}${scaled}${goesOn}`
   const print = `html,.pages{background:${theme.tokens['ground'] ?? 'white'}}.pages{display:block;container:none;inline-size:${width}px}
 .page{--u:1px;--t:calc(var(--u) * var(--fit,1));break-after:${kind.flow === 'paged' ? 'page' : 'auto'};break-inside:avoid}

@@ -1,3 +1,4 @@
+import { plainText } from './plain-text.ts'
 import { Fragment, type ReactNode } from 'react'
 import { notePattern } from './notes.ts'
 import {
@@ -121,7 +122,8 @@ const drawn = (node: RichTextNode, place: Place): ReactNode => {
 /** Rich text as HTML elements; headings in it start at `level`, whatever level the editor gave them. */
 export const RichTextBody = ({ value, level = 3 }: { value: RichText | null; level?: number }): ReactNode =>
   value ? (
-    <div className="rich">
+    // A theme may enlarge a first letter; a bracket or a figure is none.
+    <div className={/^\p{L}/u.test(plainText(value)) ? 'rich' : 'rich unlettered'}>
       {value.root.children.map((node, index) => (
         <Fragment key={index}>{drawn(node, { depth: 0, level })}</Fragment>
       ))}

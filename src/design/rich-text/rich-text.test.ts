@@ -9,11 +9,18 @@ import { safeLink } from './safe-link.ts'
 
 const html = (markdown: string): string =>
   renderToStaticMarkup(createElement(RichTextBody, { value: fromMarkdownText(markdown) })).replace(
-    /^<div class="rich">|<\/div>$/g,
+    /^<div class="rich(?: unlettered)?">|<\/div>$/g,
     '',
   )
 
 describe('Markdown', () => {
+  it('tells apart texts that begin with a letter, which a theme may enlarge', () => {
+    const drawn = (markdown: string): string =>
+      renderToStaticMarkup(createElement(RichTextBody, { value: fromMarkdownText(markdown) }))
+    expect(drawn('Äpfel')).toContain('class="rich"')
+    expect(drawn('[Finances: what to say]')).toContain('class="rich unlettered"')
+  })
+
   it.each([
     [
       'One **bold** and *italic* `code`',

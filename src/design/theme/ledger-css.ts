@@ -9,7 +9,7 @@ export const ledgerCss = `
 .lead{color:var(--muted)}
 .folio{inset-block:calc(var(--margin-block)*.4) auto;padding-block-end:.75em;border-block-end:var(--hairline) solid var(--rule)}
 .folio-number{font-weight:600;color:var(--ink)}
-.kind-slides .page-body{padding-block-start:14u}
+.kind-slides:not([data-layout^=slides-image],[data-role=opening]) .page-body{padding-block-start:14u}
 
 .region-top .heading{border-block-start:calc(var(--hairline)*2) solid var(--ink);padding-block-start:calc(var(--gap)*.4)}
 :is(.kind-document,.kind-slides) .region-top .heading:has(.lead){display:grid;grid-template-columns:minmax(0,7fr) minmax(0,5fr);gap:calc(var(--gap)*.3) calc(var(--gap)*1.4);align-items:start}
