@@ -73,7 +73,7 @@ test('a design with every way out in it is exported, and nothing gets out', asyn
 test.each(['hasty-pdf', 'hasty-png'])(
   'a design too heavy for %s ends by the clock, once, with a sentence; others are written meanwhile',
   async (format) => {
-    const html = hostileDocuments['counters without end']?.() ?? ''
+    const html = (hostileDocuments['counters without end']?.() ?? '').repeat(3)
     const id = await hostile(`heavy ${format}`, html)
     const honest = await made(sampleDesign('document', 2))
     const began = performance.now()

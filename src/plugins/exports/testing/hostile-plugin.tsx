@@ -20,7 +20,7 @@ const raw = defineBlock({
 })
 
 /** The formats of the core with less patience. */
-const hasty = [pdf, png].map((format) => ({ ...format, slug: `hasty-${format.slug}`, limitSeconds: 4 }))
+const hasty = [pdf, png].map((format) => ({ ...format, slug: `hasty-${format.slug}`, limitSeconds: 2 }))
 
 export const hostilePlugin = definePlugin({
   slug: 'hostile',
