@@ -15,6 +15,8 @@ export const ourPlaten = async (url: string, env: Record<string, string> = {}): 
     PAYLOAD_SECRET: 'a secret of the benches, of no use elsewhere',
     PLATEN_DATA_DIR: folder,
     LOG_LEVEL: 'error',
+    // A schema named after the database's user would take the tables of later migrations.
+    PGOPTIONS: '-c search_path=public',
     ...env,
   })
   // Loaded only now: the config reads the environment when it is first imported.
