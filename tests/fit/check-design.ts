@@ -1,5 +1,5 @@
 import { coreDesign, type DesignRegistry } from '#design/index.ts'
-import { sceneOf } from '#design/render/scene.ts'
+import { compositionOf } from '#design/render/composition.ts'
 import { sheetsOf } from '#design/render/sheets.ts'
 import type { DrawingBoard } from './drawing-board.ts'
 import { findCovered } from './find-covered.ts'
@@ -20,16 +20,16 @@ export const checkDesign = async (
   { design }: Pick<FuzzedDesign, 'design'>,
   registry: DesignRegistry = coreDesign,
 ): Promise<Checked> => {
-  const scene = sceneOf({ design, registry, assets: fuzzedAssets, media: 'screen' })
-  const isPaged = scene.kind.flow === 'paged'
-  const widths = isPaged ? [Math.min(1000, scene.size.units.width)] : websiteWidths
+  const composition = compositionOf({ design, registry, assets: fuzzedAssets, media: 'screen' })
+  const isPaged = composition.kind.flow === 'paged'
+  const widths = isPaged ? [Math.min(1000, composition.size.units.width)] : websiteWidths
   const checked: Checked = { flaws: [], ratios: [] }
   for (const width of widths) {
     await board.draw({ design, registry, assets: fuzzedAssets, width })
     const wanted = {
       isPaged,
-      unitsWide: isPaged ? scene.size.units.width : width,
-      unitsHigh: scene.size.units.height,
+      unitsWide: isPaged ? composition.size.units.width : width,
+      unitsHigh: composition.size.units.height,
     }
     const { flaws, heights } = await board.page.evaluate(findFlaws, wanted)
     const covered = await board.page.evaluate(findCovered)
@@ -37,7 +37,7 @@ export const checkDesign = async (
     if (!isPaged) continue
     for (const { sheet, block, type, height, isFlexible } of heights) {
       if (isFlexible || height < 4) continue
-      const fit = sheetsOf(scene)[sheet]?.plan.fit
+      const fit = sheetsOf(composition)[sheet]?.plan.fit
       if (!fit) continue
       const estimated = (fit.estimate.blocks.get(block) ?? 0) * fit.factor
       if (estimated > 0) checked.ratios.push({ block: type, ratio: estimated / height, drawn: height })

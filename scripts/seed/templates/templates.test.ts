@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { coreDesign, parseDesign } from '#design/index.ts'
-import { sceneOf } from '#design/render/scene.ts'
+import { compositionOf } from '#design/render/composition.ts'
 import { sheetsOf } from '#design/render/sheets.ts'
 import { inLanguage } from './in-language.ts'
 import { templates } from './index.ts'
@@ -26,7 +26,7 @@ describe.each(templates.map((template) => [template.slug, template] as const))('
     const { kind, theme, size } = template
     const { title, pages } = inLanguage(template, language)
     const design = { title, kind, theme, language, pages, ...(size ? { size } : {}) }
-    const scene = sceneOf({ design, registry: coreDesign, assets: {}, media: 'screen' })
+    const scene = compositionOf({ design, registry: coreDesign, assets: {}, media: 'screen' })
     const cut = sheetsOf(scene).filter(({ parts }) => parts > 1)
     expect(cut.map(({ page }) => pages[page]?.layout)).toEqual([])
   })

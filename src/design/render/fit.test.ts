@@ -4,11 +4,14 @@ import type { Block } from '../design.ts'
 import { fromMarkdownText } from '../rich-text/from-markdown.ts'
 import { exampleBlock, sampleDesign } from '../testing/sample-design.ts'
 import { planPage } from './page-plan.ts'
-import { sceneOf } from './scene.ts'
+import { compositionOf } from './composition.ts'
 
 const fitOf = (kind: string, layout: string, blocks: Block[], theme = 'signal'): number => {
   const design = sampleDesign(kind, theme, { pages: [{ layout, blocks }] })
-  return planPage(sceneOf({ design, registry: coreDesign, assets: {}, media: 'screen' }), 0)[0]?.fit.step ?? 0
+  return (
+    planPage(compositionOf({ design, registry: coreDesign, assets: {}, media: 'screen' }), 0)[0]?.fit.step ??
+    0
+  )
 }
 
 const bullets = (count: number): Block => ({
@@ -44,7 +47,7 @@ describe('placing', () => {
     const blocks = [...coreDesign.blocks, ...coreDesign.blocks].map(({ slug }) => exampleBlock(slug))
     for (const layout of coreDesign.layouts.filter((_, index) => index % 4 === 0)) {
       const design = sampleDesign(layout.kinds[0], 'grotesk', { pages: [{ layout: layout.slug, blocks }] })
-      const sheets = planPage(sceneOf({ design, registry: coreDesign, assets: {}, media: 'print' }), 0)
+      const sheets = planPage(compositionOf({ design, registry: coreDesign, assets: {}, media: 'print' }), 0)
       const placed = sheets.flatMap(({ regions }) =>
         regions.flatMap((region) => region.blocks.map(({ index }) => index)),
       )

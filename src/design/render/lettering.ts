@@ -1,6 +1,6 @@
 import type { Lettering } from '../theme/font-stack.ts'
 import { charactersOf } from './characters.ts'
-import type { Scene } from './scene.ts'
+import type { Composition } from './composition.ts'
 
 const isCode = (value: object): boolean => {
   const { blockType, format } = { blockType: undefined, format: 0, ...value }
@@ -12,8 +12,8 @@ const holdsCode = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && (isCode(value) || Object.values(value).some(holdsCode))
 
 /** What fonts must draw of a design: its texts and ours, the signs its CSS sets, digits as its language writes them. */
-export const letteringOf = (scene: Scene): Lettering => {
-  const { design, theme, definitions, language, words } = scene
+export const letteringOf = (composition: Composition): Lettering => {
+  const { design, theme, definitions, language, words } = composition
   const used = new Set(design.pages.flatMap(({ blocks }) => blocks.map(({ blockType }) => blockType)))
   const css = [...used].map((slug) => definitions.get(slug)?.css)
   const figures = [language.number(-1234567890.25), language.percent(0.5)]

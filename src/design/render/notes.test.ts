@@ -4,7 +4,7 @@ import type { Page } from '../design.ts'
 import { fromMarkdownText } from '../rich-text/from-markdown.ts'
 import { sampleDesign } from '../testing/sample-design.ts'
 import { renderDesign } from './render-design.tsx'
-import { sceneOf } from './scene.ts'
+import { compositionOf } from './composition.ts'
 import { type Sheet, sheetsOf } from './sheets.ts'
 
 const designOf = (...texts: string[]) => {
@@ -15,7 +15,7 @@ const designOf = (...texts: string[]) => {
   return sampleDesign('document', 'broadsheet', { pages })
 }
 const sheets = (...texts: string[]): Sheet[] =>
-  sheetsOf(sceneOf({ design: designOf(...texts), registry: coreDesign, assets: {}, media: 'print' }))
+  sheetsOf(compositionOf({ design: designOf(...texts), registry: coreDesign, assets: {}, media: 'print' }))
 const html = (...texts: string[]): Promise<string> =>
   renderDesign({
     design: designOf(...texts),

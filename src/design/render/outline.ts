@@ -1,7 +1,7 @@
 import type { Block } from '../design.ts'
-import type { Scene } from './scene.ts'
+import type { Composition } from './composition.ts'
 
-type Outlined = Pick<Scene, 'definitions' | 'design'>
+type Outlined = Pick<Composition, 'definitions' | 'design'>
 
 const titleOf = ({ definitions }: Outlined, block: Block): string => {
   const heading = definitions.get(block.blockType)?.heading
@@ -10,17 +10,20 @@ const titleOf = ({ definitions }: Outlined, block: Block): string => {
 }
 
 /** The words a page is known by: its first heading, or none. */
-export const pageTitle = (scene: Outlined, index: number): string =>
-  (scene.design.pages[index]?.blocks ?? [])
-    .map((block) => titleOf(scene, block))
+export const pageTitle = (composition: Outlined, index: number): string =>
+  (composition.design.pages[index]?.blocks ?? [])
+    .map((block) => titleOf(composition, block))
     .find((title) => title !== '') ?? ''
 
 /** Heading levels of a page's blocks: the design's first title is its h1, each further page's first an h2, others h3. */
-export const headingLevels = (scene: Outlined & Pick<Scene, 'titlePage'>, index: number): (1 | 2 | 3)[] => {
-  const top = index === scene.titlePage ? 1 : 2
+export const headingLevels = (
+  composition: Outlined & Pick<Composition, 'titlePage'>,
+  index: number,
+): (1 | 2 | 3)[] => {
+  const top = index === composition.titlePage ? 1 : 2
   let hasTitle = false
-  return (scene.design.pages[index]?.blocks ?? []).map((block) => {
-    const isTitled = titleOf(scene, block) !== ''
+  return (composition.design.pages[index]?.blocks ?? []).map((block) => {
+    const isTitled = titleOf(composition, block) !== ''
     const level = hasTitle ? (isTitled ? Math.min(3, top + 1) : top) : top
     hasTitle ||= isTitled
     return level as 1 | 2 | 3

@@ -5,7 +5,7 @@ import { regionWidth } from './estimate.ts'
 import { type Fit, fitPage, type FittedSheet } from './fit.ts'
 import { pageTitle } from './outline.ts'
 import type { ContentsEntry } from './render-context.ts'
-import type { Scene } from './scene.ts'
+import type { Composition } from './composition.ts'
 import { typeScale } from './type-scale.ts'
 
 /** Where the blocks of a sheet stand and how its type is fitted. */
@@ -32,19 +32,20 @@ const fallback: Layout = {
 
 const growing = new Set(['image', 'gallery', 'chart', 'cover', 'hero', 'quote'])
 
-const tracksOf = (scene: Scene, regions: readonly PlacedRegion[], role: string): string => {
+const tracksOf = (composition: Composition, regions: readonly PlacedRegion[], role: string): string => {
   const rows = [...new Set(regions.map(rowOf))]
-  const isFixed = scene.kind.flow === 'paged' && (scene.kind.slug !== 'document' || role === 'opening')
+  const isFixed =
+    composition.kind.flow === 'paged' && (composition.kind.slug !== 'document' || role === 'opening')
   return rows.map((_, index) => (isFixed && index === rows.length - 1 ? '1fr' : 'auto')).join(' ')
 }
 
-const sheetPlan = (scene: Scene, layout: Layout, { regions, fit }: FittedSheet): SheetPlan => {
-  const { kind, room, gap, theme } = scene
+const sheetPlan = (composition: Composition, layout: Layout, { regions, fit }: FittedSheet): SheetPlan => {
+  const { kind, room, gap, theme } = composition
   return {
     layout,
     regions,
     fit,
-    tracks: tracksOf(scene, regions, layout.role),
+    tracks: tracksOf(composition, regions, layout.role),
     widthOf: (placed) =>
       regionWidth(placed, { width: room.width / fit.factor, gap, theme, kind, type: fit.type }),
     heightFor: (placed, position) => {
@@ -74,28 +75,28 @@ const sheetPlan = (scene: Scene, layout: Layout, { regions, fit }: FittedSheet):
 
 /** Lays a page out: regions as the theme arranges them, blocks in their regions, type fitted, on as many sheets as it takes. */
 export const planPage = (
-  scene: Scene,
+  composition: Composition,
   index: number,
   contents: readonly ContentsEntry[] = [],
 ): SheetPlan[] => {
-  const { kind, theme, shape, definitions, room, gap } = scene
-  const page = scene.design.pages[index] ?? { layout: '', blocks: [] }
-  const layout = scene.layouts.get(page.layout) ?? fallback
+  const { kind, theme, shape, definitions, room, gap } = composition
+  const page = composition.design.pages[index] ?? { layout: '', blocks: [] }
+  const layout = composition.layouts.get(page.layout) ?? fallback
   const arranged =
     theme.arrange?.(layout.regions, {
       kind: kind.slug,
       shape,
       role: layout.role,
-      longestWord: longestWord(pageTitle(scene, index)),
+      longestWord: longestWord(pageTitle(composition, index)),
     }) ?? layout.regions
   const regions = filledRegions(placeBlocks(arranged, page.blocks))
-  const type = typeScale(kind, theme, scene.scale, layout.role)
+  const type = typeScale(kind, theme, composition.scale, layout.role)
   const hasText = !page.blocks.some(({ blockType }) => growing.has(blockType))
   // Statements stand in a frame or with much room around them; what they may fill is smaller than the page.
   const isFramed = layout.role === 'emphasis'
   const width = room.width * (isFramed ? 0.86 : 1)
   const height = room.height * (isFramed ? 0.8 : 1)
-  const { language } = scene.design
+  const { language } = composition.design
   const fitted = fitPage({
     kind,
     role: layout.role,
@@ -111,5 +112,5 @@ export const planPage = (
     gap,
     hasText,
   })
-  return fitted.map((sheet) => sheetPlan(scene, layout, sheet))
+  return fitted.map((sheet) => sheetPlan(composition, layout, sheet))
 }

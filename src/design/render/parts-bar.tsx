@@ -2,24 +2,24 @@ import type { ReactNode } from 'react'
 import { FolioMark } from './brand-mark.tsx'
 import type { Part } from './parts.ts'
 import { partsOf } from './parts.ts'
-import type { Scene } from './scene.ts'
+import type { Composition } from './composition.ts'
 
 type Props = {
-  scene: Scene
+  composition: Composition
   input: { part?: number; partAddress?: (part: Part, index: number) => string }
 }
 
 /** The navigation of a website of several parts: its name, and a link to each of them. */
-export const PartsBar = ({ scene, input }: Props): ReactNode => {
-  const parts = partsOf(scene.design)
-  if (scene.kind.flow !== 'continuous' || parts.length < 2) return null
+export const PartsBar = ({ composition, input }: Props): ReactNode => {
+  const parts = partsOf(composition.design)
+  if (composition.kind.flow !== 'continuous' || parts.length < 2) return null
   const { partAddress = (_: Part, index: number) => `#part-${index + 1}` } = input
   const home = parts[0]
-  const name = scene.design.title.trim() || scene.words.untitled
+  const name = composition.design.title.trim() || composition.words.untitled
   return (
     <header className="parts-bar">
       <a className="parts-home" href={home ? partAddress(home, 0) : '#part-1'}>
-        <FolioMark scene={scene} />
+        <FolioMark composition={composition} />
         {name}
       </a>
       {/* A list of contents on the page is a navigation as well, and has that name. */}

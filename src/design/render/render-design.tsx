@@ -13,7 +13,7 @@ import { type Part, partsOf } from './parts.ts'
 import { PartsBar } from './parts-bar.tsx'
 import { SheetView } from './render-page.tsx'
 import { type Sheet, sheetsOf } from './sheets.ts'
-import { languageTag, type Scene, sceneOf } from './scene.ts'
+import { languageTag, type Composition, compositionOf } from './composition.ts'
 
 export type RenderInput = {
   design: Design
@@ -40,36 +40,36 @@ export type RenderInput = {
   between?: number
 }
 
-const styleOf = (scene: Scene, input: RenderInput): string => {
+const styleOf = (composition: Composition, input: RenderInput): string => {
   const { design, registry } = input
   const used = new Set(design.pages.flatMap((page) => page.blocks.map((block) => block.blockType)))
   const layouts = new Set(design.pages.map((page) => page.layout))
   const fonts = fontCss(
-    letteringOf(scene),
+    letteringOf(composition),
     input.fonts === 'link'
       ? { mode: 'link', folder: input.fontsFolder ?? `${input.baseUrl ?? ''}/api/fonts` }
       : { mode: 'inline', data: input.fontData ?? {} },
   )
   const css = designCss({
-    kind: scene.kind,
-    size: scene.size,
-    theme: scene.theme,
+    kind: composition.kind,
+    size: composition.size,
+    theme: composition.theme,
     blocks: registry.blocks.filter(({ slug }) => used.has(slug)),
     layouts: registry.layouts.filter(({ slug }) => layouts.has(slug)),
     media: input.media,
-    mark: design.brand?.logo === undefined ? '' : brandMarkCss(scene),
+    mark: design.brand?.logo === undefined ? '' : brandMarkCss(composition),
     between: input.between ?? 24,
   })
   return `${fonts}\n${css}`
 }
 
 /** The CSS of a design with its `@font-face` rules, as a file that `stylesheet` names. */
-export const designStyles = (input: RenderInput): string => styleOf(sceneOf(input), input)
+export const designStyles = (input: RenderInput): string => styleOf(compositionOf(input), input)
 
-const Styles = ({ scene, input }: { scene: Scene; input: RenderInput }): ReactNode => {
+const Styles = ({ composition, input }: { composition: Composition; input: RenderInput }): ReactNode => {
   if (input.stylesheet !== undefined) return <link rel="stylesheet" href={input.stylesheet} />
   // A style element ends at the first `</`, whatever the CSS means by it.
-  return <style dangerouslySetInnerHTML={{ __html: styleOf(scene, input).replaceAll('</', '<\\/') }} />
+  return <style dangerouslySetInnerHTML={{ __html: styleOf(composition, input).replaceAll('</', '<\\/') }} />
 }
 
 const isShown = ({ design, page, sheet, part }: RenderInput, each: Sheet): boolean => {
@@ -85,23 +85,27 @@ const isShown = ({ design, page, sheet, part }: RenderInput, each: Sheet): boole
  */
 export const renderDesign = async (input: RenderInput): Promise<string> => {
   const { renderToStaticMarkup } = await import('react-dom/server')
-  const scene = sceneOf(input)
+  const composition = compositionOf(input)
   const { design } = input
-  const sheets = sheetsOf(scene).filter((each) => isShown(input, each))
+  const sheets = sheetsOf(composition).filter((each) => isShown(input, each))
   const isWhole = input.page === undefined && input.sheet === undefined
   const shown = input.sheet === undefined ? input.page : sheets[0]?.page
   const part = input.part === undefined ? undefined : partsOf(design)[input.part]
   const ofPart = [part?.title, design.title.trim()].filter(Boolean).join(' – ')
-  const named = [part ? ofPart : '', shown === undefined ? '' : pageTitle(scene, shown), design.title.trim()]
-  const title = named.find((each) => each) ?? scene.words.untitled
+  const named = [
+    part ? ofPart : '',
+    shown === undefined ? '' : pageTitle(composition, shown),
+    design.title.trim(),
+  ]
+  const title = named.find((each) => each) ?? composition.words.untitled
   const markup = renderToStaticMarkup(
     <>
       {sheets.map((each, index) => (
         <SheetView
           key={each.number}
-          scene={scene}
+          composition={composition}
           sheet={each}
-          bar={index === 0 && isWhole ? <PartsBar scene={scene} input={input} /> : null}
+          bar={index === 0 && isWhole ? <PartsBar composition={composition} input={input} /> : null}
         />
       ))}
     </>,
@@ -116,14 +120,14 @@ export const renderDesign = async (input: RenderInput): Promise<string> => {
       <meta charSet="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title}</title>
-      <Styles scene={scene} input={input} />
+      <Styles composition={composition} input={input} />
     </>,
   )
-  return `<!doctype html><html lang="${languageTag(design.language)}" dir="${scene.direction}"><head>${head}</head><body>${body}</body></html>`
+  return `<!doctype html><html lang="${languageTag(design.language)}" dir="${composition.direction}"><head>${head}</head><body>${body}</body></html>`
 }
 
 /** The font files `renderDesign` needs as `fontData` to draw a design with `fonts: 'inline'`. */
 export const fontFilesOf = (design: Design, registry: DesignRegistry): FontFile[] => {
-  const scene = sceneOf({ design, registry, assets: {}, media: 'print' })
-  return fontFiles(letteringOf(scene))
+  const composition = compositionOf({ design, registry, assets: {}, media: 'print' })
+  return fontFiles(letteringOf(composition))
 }

@@ -9,7 +9,7 @@ import { insetOf } from './measure-block.ts'
 import { headingLevels, pageTitle } from './outline.ts'
 import { partsOf } from './parts.ts'
 import type { RenderContext } from './render-context.ts'
-import type { Scene } from './scene.ts'
+import type { Composition } from './composition.ts'
 import { numberedContents, type Sheet } from './sheets.ts'
 
 const Missing = ({ title, name }: { title: string; name: string }): ReactNode => (
@@ -23,42 +23,42 @@ type Place = Pick<
   'id' | 'width' | 'height' | 'level' | 'type' | 'from' | 'continued' | 'continues'
 >
 
-const contextFor = (scene: Scene, place: Place): RenderContext => ({
+const contextFor = (composition: Composition, place: Place): RenderContext => ({
   ...place,
-  kind: scene.kind.slug,
-  theme: scene.theme.slug,
-  language: scene.design.language,
-  direction: scene.direction,
-  media: scene.media,
-  shape: scene.shape,
-  chart: scene.theme.chart,
-  contents: numberedContents(scene),
-  words: scene.words,
-  asset: (id) => (id === null ? undefined : scene.assets[id]),
-  number: scene.language.number,
-  percent: scene.language.percent,
+  kind: composition.kind.slug,
+  theme: composition.theme.slug,
+  language: composition.design.language,
+  direction: composition.direction,
+  media: composition.media,
+  shape: composition.shape,
+  chart: composition.theme.chart,
+  contents: numberedContents(composition),
+  words: composition.words,
+  asset: (id) => (id === null ? undefined : composition.assets[id]),
+  number: composition.language.number,
+  percent: composition.language.percent,
   labelSize: (width) =>
-    scene.kind.slug === 'website'
+    composition.kind.slug === 'website'
       ? width < 700
         ? 13
         : 15
-      : place.type.small * (scene.kind.slug === 'document' ? 1.04 : 1.14),
+      : place.type.small * (composition.kind.slug === 'document' ? 1.04 : 1.14),
 })
 
 type BlockProps = {
-  scene: Scene
+  composition: Composition
   block: Block
   definition: BlockDefinition | undefined
   context: RenderContext
 }
 
-const BlockView = ({ scene, block, definition, context }: BlockProps): ReactNode => {
-  if (!definition) return <Missing title={scene.words.unknownBlock} name={block.blockType} />
+const BlockView = ({ composition, block, definition, context }: BlockProps): ReactNode => {
+  if (!definition) return <Missing title={composition.words.unknownBlock} name={block.blockType} />
   const { Component } = definition
   return <Component {...fieldValues(definition.fields, block)} render={context} />
 }
 
-type SheetProps = { scene: Scene; sheet: Sheet; bar?: ReactNode }
+type SheetProps = { composition: Composition; sheet: Sheet; bar?: ReactNode }
 type RegionProps = SheetProps & { placed: PlacedRegion; levels: readonly (1 | 2 | 3)[] }
 
 const columnOf = ({ span = 12, offset = 0 }: PlacedRegion['region']): string | undefined =>
@@ -67,7 +67,7 @@ const columnOf = ({ span = 12, offset = 0 }: PlacedRegion['region']): string | u
 const classOf = ({ block, continued }: PlacedBlock, definition: BlockDefinition | undefined): string =>
   `block b-${definition ? block.blockType : 'unknown'}${continued ? ' continued' : ''}`
 
-const RegionView = ({ scene, sheet, placed, levels }: RegionProps): ReactNode => {
+const RegionView = ({ composition, sheet, placed, levels }: RegionProps): ReactNode => {
   const { page, part, plan } = sheet
   const column = columnOf(placed.region)
   return (
@@ -77,9 +77,9 @@ const RegionView = ({ scene, sheet, placed, levels }: RegionProps): ReactNode =>
     >
       {placed.blocks.map((each) => {
         const { block, index, from = 0, continued = false, continues = false } = each
-        const definition = scene.definitions.get(block.blockType)
-        const inset = insetOf(block, { ...scene, role: plan.layout.role })?.inline ?? 0
-        const context = contextFor(scene, {
+        const definition = composition.definitions.get(block.blockType)
+        const inset = insetOf(block, { ...composition, role: plan.layout.role })?.inline ?? 0
+        const context = contextFor(composition, {
           id: `p${page + 1}-b${index + 1}${part > 0 ? `-s${part + 1}` : ''}`,
           // As wide as it was measured over, so that it arranges itself in the same way.
           width: Math.round(plan.widthOf(placed) - inset * plan.fit.type.body),
@@ -92,7 +92,7 @@ const RegionView = ({ scene, sheet, placed, levels }: RegionProps): ReactNode =>
         })
         return (
           <div key={index} className={classOf(each, definition)} data-block={index}>
-            <BlockView scene={scene} block={block} definition={definition} context={context} />
+            <BlockView composition={composition} block={block} definition={definition} context={context} />
           </div>
         )
       })}
@@ -101,20 +101,20 @@ const RegionView = ({ scene, sheet, placed, levels }: RegionProps): ReactNode =>
 }
 
 /** The chapter of a document, the title of what a slide continues, else the design's. */
-const runningTitle = ({ scene, sheet: { page, part } }: SheetProps): string => {
-  const { design, kind, words } = scene
-  const title = pageTitle(scene, page)
+const runningTitle = ({ composition, sheet: { page, part } }: SheetProps): string => {
+  const { design, kind, words } = composition
+  const title = pageTitle(composition, page)
   if (kind.slug !== 'document') return part > 0 && title ? `${title} (${words.continued})` : design.title
   return partsOf(design).findLast(({ from }) => from <= page)?.title || design.title
 }
 
 /** The running title and number, drawn on sheets of documents and decks; not part of what is read aloud. */
-const Folio = ({ scene, sheet }: SheetProps): ReactNode =>
-  scene.kind.flow === 'continuous' || scene.kind.slug === 'graphic' ? null : (
+const Folio = ({ composition, sheet }: SheetProps): ReactNode =>
+  composition.kind.flow === 'continuous' || composition.kind.slug === 'graphic' ? null : (
     <p className="folio" aria-hidden="true">
-      <FolioMark scene={scene} />
-      <span className="folio-title">{runningTitle({ scene, sheet })}</span>
-      <span className="folio-number">{scene.language.number(sheet.number)}</span>
+      <FolioMark composition={composition} />
+      <span className="folio-title">{runningTitle({ composition, sheet })}</span>
+      <span className="folio-number">{composition.language.number(sheet.number)}</span>
     </p>
   )
 
@@ -131,31 +131,37 @@ const Notes = ({ sheet: { notes, notesBefore } }: SheetProps): ReactNode =>
   )
 
 /** One sheet of a design as a section. */
-export const SheetView = ({ scene, sheet, bar = null }: SheetProps): ReactNode => {
+export const SheetView = ({ composition, sheet, bar = null }: SheetProps): ReactNode => {
   const { page, part, number, plan } = sheet
-  const levels = headingLevels(scene, page)
-  const title = pageTitle(scene, page)
+  const levels = headingLevels(composition, page)
+  const title = pageTitle(composition, page)
   const { layout, fit } = plan
-  const classes = `page fit-${fit.step} kind-${scene.kind.slug} shape-${scene.shape} layout-${layout.slug}`
+  const classes = `page fit-${fit.step} kind-${composition.kind.slug} shape-${composition.shape} layout-${layout.slug}`
   return (
     <section
       className={part > 0 ? `${classes} continuation` : classes}
-      id={part > 0 ? undefined : anchorOf(scene, page)}
+      id={part > 0 ? undefined : anchorOf(composition, page)}
       data-page={page + 1}
       data-sheet={number}
       data-layout={layout.slug}
       data-role={layout.role}
-      aria-label={`${scene.words.page} ${number}${title ? `: ${title}` : ''}`}
+      aria-label={`${composition.words.page} ${number}${title ? `: ${title}` : ''}`}
     >
       {bar}
       <div className="page-body" style={plan.tracks ? { gridTemplateRows: plan.tracks } : undefined}>
         {plan.regions.map((placed) => (
-          <RegionView key={placed.region.slug} scene={scene} sheet={sheet} placed={placed} levels={levels} />
+          <RegionView
+            key={placed.region.slug}
+            composition={composition}
+            sheet={sheet}
+            placed={placed}
+            levels={levels}
+          />
         ))}
       </div>
-      <Notes scene={scene} sheet={sheet} />
-      <Folio scene={scene} sheet={sheet} />
-      <OpeningMark scene={scene} role={layout.role} />
+      <Notes composition={composition} sheet={sheet} />
+      <Folio composition={composition} sheet={sheet} />
+      <OpeningMark composition={composition} role={layout.role} />
     </section>
   )
 }

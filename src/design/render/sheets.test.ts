@@ -6,12 +6,12 @@ import { fromMarkdownText } from '../rich-text/from-markdown.ts'
 import { plainText } from '../rich-text/plain-text.ts'
 import type { RichText } from '../rich-text/rich-text.ts'
 import { exampleBlock, sampleDesign } from '../testing/sample-design.ts'
-import { sceneOf } from './scene.ts'
+import { compositionOf } from './composition.ts'
 import { type Sheet, sheetsOf } from './sheets.ts'
 
 const sheets = (kind: string, pages: Page[], theme = 'signal'): Sheet[] => {
   const design = sampleDesign(kind, theme, { pages })
-  return sheetsOf(sceneOf({ design, registry: coreDesign, assets: {}, media: 'screen' }))
+  return sheetsOf(compositionOf({ design, registry: coreDesign, assets: {}, media: 'screen' }))
 }
 
 const heading: Block = { blockType: 'heading', title: 'What changed', kicker: '', lead: '' }

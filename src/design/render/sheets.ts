@@ -3,7 +3,7 @@ import { contentsOf } from './contents.ts'
 import { notesOf } from './notes.ts'
 import { planPage, type SheetPlan } from './page-plan.ts'
 import type { ContentsEntry } from './render-context.ts'
-import type { Scene } from './scene.ts'
+import type { Composition } from './composition.ts'
 
 /** One sheet of exactly the page size, or one section of a website. */
 export type Sheet = {
@@ -21,18 +21,18 @@ export type Sheet = {
   plan: SheetPlan
 }
 
-const known = new WeakMap<Scene, Sheet[]>()
+const known = new WeakMap<Composition, Sheet[]>()
 
-const laidOut = (scene: Scene): Sheet[] => {
+const laidOut = (composition: Composition): Sheet[] => {
   const sheets: Sheet[] = []
   let notesBefore = 0
   // Only the room a number takes is known before the sheets are.
-  const contents = contentsOf(scene, () => 88)
-  for (const page of scene.design.pages.keys()) {
-    const plans = planPage(scene, page, contents)
+  const contents = contentsOf(composition, () => 88)
+  for (const page of composition.design.pages.keys()) {
+    const plans = planPage(composition, page, contents)
     for (const [part, plan] of plans.entries()) {
       const blocks = plan.regions.flatMap((placed) => placed.blocks.map(({ block }) => block))
-      const notes = blocks.flatMap((block) => notesOf(block, scene.definitions.get(block.blockType)))
+      const notes = blocks.flatMap((block) => notesOf(block, composition.definitions.get(block.blockType)))
       const place = { page, part, parts: plans.length, number: sheets.length + 1 }
       sheets.push({ ...place, blocks, notes, notesBefore, plan })
       notesBefore += notes.length
@@ -42,20 +42,20 @@ const laidOut = (scene: Scene): Sheet[] => {
 }
 
 /** All sheets of a design in order: every page on as many as its content needs, nothing left out, nothing clipped. */
-export const sheetsOf = (scene: Scene): Sheet[] => {
-  const sheets = known.get(scene) ?? laidOut(scene)
-  known.set(scene, sheets)
+export const sheetsOf = (composition: Composition): Sheet[] => {
+  const sheets = known.get(composition) ?? laidOut(composition)
+  known.set(composition, sheets)
   return sheets
 }
 
-const numbered = new WeakMap<Scene, ContentsEntry[]>()
+const numbered = new WeakMap<Composition, ContentsEntry[]>()
 
 /** The design's parts and titles with the numbers of their sheets. */
-export const numberedContents = (scene: Scene): ContentsEntry[] => {
-  const sheets = sheetsOf(scene)
+export const numberedContents = (composition: Composition): ContentsEntry[] => {
+  const sheets = sheetsOf(composition)
   const contents =
-    numbered.get(scene) ??
-    contentsOf(scene, (page) => sheets.find((sheet) => sheet.page === page)?.number ?? 0)
-  numbered.set(scene, contents)
+    numbered.get(composition) ??
+    contentsOf(composition, (page) => sheets.find((sheet) => sheet.page === page)?.number ?? 0)
+  numbered.set(composition, contents)
   return contents
 }

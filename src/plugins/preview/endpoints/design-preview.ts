@@ -1,5 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { type Design, sceneOf, sheetsOf } from '#design/index.ts'
+import { type Design, compositionOf, sheetsOf } from '#design/index.ts'
 import { inFrame } from '../http/in-frame.ts'
 import { lockedPage } from '../http/locked-page.ts'
 import { idFrom, notFound } from '../http/not-found.ts'
@@ -38,8 +38,13 @@ export const designPreview: Endpoint = {
 
 const sheetNumber = (req: PayloadRequest, design: Design): number | undefined => {
   if (!req.searchParams.has('sheet')) return undefined
-  const scene = sceneOf({ design, registry: registryOf(req.payload), assets: {}, media: 'screen' })
-  return pageNumber(req.searchParams, sheetsOf(scene).length, 'sheet')
+  const composition = compositionOf({
+    design,
+    registry: registryOf(req.payload),
+    assets: {},
+    media: 'screen',
+  })
+  return pageNumber(req.searchParams, sheetsOf(composition).length, 'sheet')
 }
 
 type DesignRecord = { workspace?: unknown }

@@ -1,5 +1,5 @@
 import type { Endpoint } from 'payload'
-import { sceneOf, sheetsOf } from '#design/index.ts'
+import { compositionOf, sheetsOf } from '#design/index.ts'
 import { idOf } from '#kernel/record-id.ts'
 import { idFrom } from '../http/not-found.ts'
 import { designFrom } from '../render/design-from.ts'
@@ -23,8 +23,8 @@ export const designSheets: Endpoint = {
     const { payload } = req
     const workspace = idOf(record.workspace)
     const design = await withBrand(designFrom(payload, record), { payload, record, workspace })
-    const scene = sceneOf({ design, registry: registryOf(payload), assets: {}, media: 'screen' })
-    const sheets = sheetsOf(scene).map(({ page, part, parts }) => ({ page, part, parts }))
+    const composition = compositionOf({ design, registry: registryOf(payload), assets: {}, media: 'screen' })
+    const sheets = sheetsOf(composition).map(({ page, part, parts }) => ({ page, part, parts }))
     return Response.json({ sheets }, { headers: { 'cache-control': 'private, no-store' } })
   },
 }

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { type Design, pageSize, sceneOf, sheetsOf } from '#design/index.ts'
+import { type Design, pageSize, compositionOf, sheetsOf } from '#design/index.ts'
 import { registryOf } from './registry-of.ts'
 import { renderForPreview } from './render-for-preview.ts'
 
@@ -21,8 +21,8 @@ export const livePages = async (given: {
     return { flow: 'continuous', pages: [{ html: await renderForPreview(given) }] }
   }
   const { width, height } = pageSize(kind, design.size).units
-  const scene = sceneOf({ design, registry, assets: {}, media: 'screen' })
-  const pages = sheetsOf(scene).map(async (_, sheet) => ({
+  const composition = compositionOf({ design, registry, assets: {}, media: 'screen' })
+  const pages = sheetsOf(composition).map(async (_, sheet) => ({
     html: await renderForPreview({ ...given, sheet }),
     width,
     height,

@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest'
-import { coreDesign, type Design, pageSize, sceneOf, sheetsOf } from '#design/index.ts'
+import { coreDesign, type Design, pageSize, compositionOf, sheetsOf } from '#design/index.ts'
 import { BrowserPool } from '../../chromium/browser-pool.ts'
 import { formatJob } from '../../testing/format-job.ts'
 import { readPdf } from '../../testing/read-pdf.ts'
@@ -53,7 +53,7 @@ test('a page of the file is a sheet of the design, and a table that is continued
     const pages = [{ layout: `${kind}-figures`, blocks: [{ ...table, columns, rows, blockType: 'table' }] }]
     const design = { ...sampleDesign(kind, 1), pages }
     const pdf = await pdfOf(design)
-    const sheets = sheetsOf(sceneOf({ design, registry: coreDesign, assets: {}, media: 'print' }))
+    const sheets = sheetsOf(compositionOf({ design, registry: coreDesign, assets: {}, media: 'print' }))
     expect(sheets.length).toBeGreaterThan(1)
     expect(pdf.pages).toHaveLength(sheets.length)
     for (const page of pdf.pages) expect(page.text.toLowerCase()).toContain('nameofrow')

@@ -1,4 +1,4 @@
-import { pageSize, sceneOf, sheetsOf } from '#design/index.ts'
+import { pageSize, compositionOf, sheetsOf } from '#design/index.ts'
 import { type ZipEntry, zipOf } from '../../writing/zip-of.ts'
 import type { FormatJob, WriteFormat } from '../format.ts'
 import { pngOptions } from './png.ts'
@@ -20,7 +20,7 @@ type Part = number | 'whole'
 const partsOf = (job: FormatJob, asked: readonly number[] | undefined): Part[] => {
   const { design, registry } = job
   if (!asked && kindOf(job)?.flow === 'continuous') return ['whole']
-  const sheets = sheetsOf(sceneOf({ design, registry, assets: {}, media: 'screen' }))
+  const sheets = sheetsOf(compositionOf({ design, registry, assets: {}, media: 'screen' }))
   // In the order of the design, each once. A page that was deleted since it was asked for is left out.
   return sheets.flatMap(({ page, number }) => (!asked || asked.includes(page + 1) ? [number - 1] : []))
 }

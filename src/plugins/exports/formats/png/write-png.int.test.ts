@@ -1,7 +1,14 @@
 import { unzipSync } from 'fflate'
 import sharp from 'sharp'
 import { afterAll, expect, test } from 'vitest'
-import { coreDesign, type Design, fromMarkdownText, pageSize, sceneOf, sheetsOf } from '#design/index.ts'
+import {
+  coreDesign,
+  type Design,
+  fromMarkdownText,
+  pageSize,
+  compositionOf,
+  sheetsOf,
+} from '#design/index.ts'
 import { BrowserPool } from '../../chromium/browser-pool.ts'
 import { formatJob } from '../../testing/format-job.ts'
 import { sampleDesign } from '../../testing/sample-design.ts'
@@ -81,8 +88,13 @@ test('text too long for its sheet goes on on further ones, each a picture of the
   const text = 'A sentence that goes on about nothing much. '.repeat(200)
   const pages = [{ layout: 'text', blocks: [{ blockType: 'text', body: fromMarkdownText(text) }] }]
   const files = unzipSync((await written({ ...design, pages })).bytes)
-  const scene = sceneOf({ design: { ...design, pages }, registry: coreDesign, assets: {}, media: 'screen' })
-  expect(Object.keys(files)).toHaveLength(sheetsOf(scene).length)
+  const composition = compositionOf({
+    design: { ...design, pages },
+    registry: coreDesign,
+    assets: {},
+    media: 'screen',
+  })
+  expect(Object.keys(files)).toHaveLength(sheetsOf(composition).length)
   expect(Object.keys(files).length).toBeGreaterThan(1)
   for (const bytes of Object.values(files))
     expect(await facts(bytes)).toMatchObject({ width: 794, height: 1123, drawn: true })

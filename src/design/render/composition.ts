@@ -9,7 +9,7 @@ import { directionOf } from './direction.ts'
 import { type RenderWords, renderWords } from './render-words.ts'
 
 /** A design with everything its pages are drawn from, looked up once. */
-export type Scene = {
+export type Composition = {
   design: Design
   registry: DesignRegistry
   assets: AssetMap
@@ -30,9 +30,9 @@ export type Scene = {
   titlePage: number
 }
 
-type SceneInput = Pick<Scene, 'design' | 'registry' | 'assets' | 'media'>
+type CompositionInput = Pick<Composition, 'design' | 'registry' | 'assets' | 'media'>
 
-const numbersIn = (language: string): Scene['language'] => {
+const numbersIn = (language: string): Composition['language'] => {
   const known = Intl.NumberFormat.supportedLocalesOf(languageTag(language))[0] ?? 'en'
   const plain = new Intl.NumberFormat(known, { maximumFractionDigits: 2 })
   const share = new Intl.NumberFormat(known, { style: 'percent', maximumFractionDigits: 0 })
@@ -62,7 +62,7 @@ const shapeOf = ({ width, height }: { width: number; height: number }): PageShap
   width > height * 1.2 ? 'wide' : height > width * 1.2 ? 'tall' : 'square'
 
 /** Looks up everything a design needs. An unknown kind or theme gives way to the first one, so that a design always shows. */
-export const sceneOf = ({ design, registry, assets, media }: SceneInput): Scene => {
+export const compositionOf = ({ design, registry, assets, media }: CompositionInput): Composition => {
   const kind = find(registry.kinds, design.kind, 'kind')
   const named = find(registry.themes, design.theme, 'theme')
   const theme = design.brand ? brandTheme(named, design.brand) : named
