@@ -13,6 +13,7 @@ import { imagesPlugin } from '#plugins/images/index.ts'
 import { mailPlugin } from '#plugins/mail/index.ts'
 import { noticesPlugin } from '#plugins/notices/index.ts'
 import { previewPlugin } from '#plugins/preview/index.ts'
+import { slidesPlugin } from '#plugins/slides/index.ts'
 import { s3FromSettings, storagePlugin } from '#plugins/storage/index.ts'
 
 const root = process.cwd()
@@ -38,6 +39,7 @@ const config = buildConfig({
     previewPlugin({}),
     noticesPlugin({}),
     exportsPlugin({ storageDirectory, keepDays: env.EXPORTS_KEEP_DAYS }),
+    slidesPlugin({}),
     imagesPlugin({}),
     // After who adds to uploads: the store takes a file as they leave it.
     storagePlugin({ directory: storageDirectory, s3: s3FromSettings(env) }),
