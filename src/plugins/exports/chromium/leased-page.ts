@@ -3,6 +3,7 @@ import { BrowserLost } from './browser-lost.ts'
 import { type OpenTab } from './kept-tabs.ts'
 import { type Limits } from './limits.ts'
 import { printPdf } from './print-pdf.ts'
+import { type PseudoBox, pseudoBoxesIn } from './pseudo-boxes.ts'
 import { type ServedFiles, type ShownDocument } from './served-files.ts'
 import { tooHeavy } from './too-heavy.ts'
 
@@ -16,6 +17,9 @@ type Given = {
 
 /** A window in CSS pixels, and how many pixels of a picture one of them becomes. */
 export type PageWindow = { width: number; height: number; scale: number }
+
+/** A part of a document in CSS pixels from its top left; where nothing is drawn it is white, or lets the ground through. */
+export type PicturePart = { x?: number; y: number; width: number; height: number; isTransparent?: boolean }
 
 /** A PDF of so much text is a few megabytes; what repeats or shows pictures may be larger by any factor. */
 const longestPlain = 2_000_000
@@ -94,14 +98,26 @@ export class LeasedPage {
     await this.use(() => this.#given.tab.walled.resize(window))
   }
 
-  /** A PNG of what the window's width shows, from `y` down, however far that is below its lower edge. */
-  async picture({ y, width, height }: { y: number; width: number; height: number }): Promise<Uint8Array> {
+  /** A PNG of a part of the document, however far that is below the window's lower edge; white where nothing is drawn. */
+  async picture({ x = 0, isTransparent = false, ...part }: PicturePart): Promise<Uint8Array> {
     const { session } = this.#given.tab.walled
-    const clip = { x: 0, y, width, height, scale: 1 }
-    const { data } = await this.use(() =>
-      session.send('Page.captureScreenshot', { format: 'png', clip, captureBeyondViewport: true }),
-    )
+    const clip = { x, ...part, scale: 1 }
+    const none = { color: { r: 0, g: 0, b: 0, a: 0 } }
+    const { data } = await this.use(async () => {
+      if (isTransparent) await session.send('Emulation.setDefaultBackgroundColorOverride', none)
+      const shot = { format: 'png', clip, captureBeyondViewport: true } as const
+      const taken = await session.send('Page.captureScreenshot', shot)
+      if (isTransparent) await session.send('Emulation.setDefaultBackgroundColorOverride', {})
+      return taken
+    })
     return Buffer.from(data, 'base64')
+  }
+
+  /** Where `::before` and `::after` of the document lie, which no script can ask for. */
+  async pseudoBoxes(): Promise<PseudoBox[]> {
+    const { session } = this.#given.tab.walled
+    const snapshot = { computedStyles: [], includePaintOrder: false, includeDOMRects: false }
+    return pseudoBoxesIn(await this.use(() => session.send('DOMSnapshot.captureSnapshot', snapshot)))
   }
 
   /** Works on the tab until it is done, or until the browser, the time or the caller's patience is gone. */

@@ -5,6 +5,7 @@ import type { LocalText } from '#kernel/local-text.ts'
 import type { BrowserPool } from '../chromium/browser-pool.ts'
 import type { ShownDocument } from '../chromium/served-files.ts'
 import type { Wanted } from '../writing/parts.ts'
+import type { Pictures } from './pictures.ts'
 
 /** A file format designs can be written in. */
 export type Format = {
@@ -44,6 +45,7 @@ export type FormatJob = {
   /** The design as files that open from a disk: `index.html`, and in `assets` what it loads, by their paths. */
   folder: () => Promise<ReadonlyMap<string, Uint8Array>>
   browsers: BrowserPool
+  pictures: Pictures
   payload: Payload
   /** Id of the workspace the design belongs to; a browser tab is shared within it at most. */
   workspace: string

@@ -6,6 +6,7 @@ import { formatOf } from '../formats/format-of.ts'
 import type { WrittenFile } from '../formats/format.ts'
 import { designDocuments } from '../writing/design-documents.ts'
 import { fileName, storedName } from '../writing/file-name.ts'
+import { sharpPictures } from '../writing/sharp-pictures.ts'
 import { withinLimit } from './within-limit.ts'
 
 /** Twice what a document may take in a tab, for what is read before and packed after. */
@@ -30,6 +31,7 @@ export const writeExport = async (run: Run): Promise<void> => {
       options: record.options,
       ...designDocuments({ payload, design, workspace }),
       browsers: browsers(),
+      pictures: sharpPictures,
       workspace,
       payload,
       signal: limited,

@@ -7,6 +7,7 @@ import { inlineHtml } from '../writing/inline-html.ts'
 import type { Parts } from '../writing/parts.ts'
 import { readFonts } from '../writing/read-fonts.ts'
 import { servedDocument } from '../writing/served-document.ts'
+import { sharpPictures } from '../writing/sharp-pictures.ts'
 
 type Given = {
   design: Design
@@ -31,6 +32,7 @@ export const formatJob = async ({
     document: (wanted) => servedDocument(parts, wanted),
     folder: () => folderDocument(parts),
     browsers,
+    pictures: sharpPictures,
     workspace: 'w',
     payload: {} as Payload, // the formats of the core read nothing from it
     signal: new AbortController().signal,
