@@ -8,6 +8,7 @@ import { PageStart } from '#plugins/protection/client.ts'
 import { VerifyBanner } from '#plugins/accounts/client.ts'
 import { routing } from '#ui/locale/routing.ts'
 import { Toaster } from '#ui/toaster.tsx'
+import { AroundPages } from '../frame/around-pages.tsx'
 import { OfflineBar } from '../frame/offline-bar.tsx'
 import { Providers } from '../frame/providers.tsx'
 import { SiteHeader } from '../frame/site-header.tsx'
@@ -49,12 +50,16 @@ export default async function SiteLayout({ children, params }: Props) {
       <body className="flex min-h-dvh flex-col font-sans">
         <NextIntlClientProvider>
           <Providers nonce={nonce}>
-            <SiteHeader />
-            <VerifyBanner />
+            <AroundPages>
+              <SiteHeader />
+              <VerifyBanner />
+            </AroundPages>
             <main id="content" tabIndex={-1} className="flex flex-1 flex-col outline-none">
               {children}
             </main>
-            <OfflineBar />
+            <AroundPages>
+              <OfflineBar />
+            </AroundPages>
             <Toaster label={t('messages')} />
           </Providers>
         </NextIntlClientProvider>
