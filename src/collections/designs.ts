@@ -12,7 +12,7 @@ import {
   workspaceMemberVersions,
 } from '#access/rules.ts'
 import { checkPages } from './designs/check-pages.ts'
-import { MAX_PAGES, MAX_VERSIONS } from './limits.ts'
+import { MAX_PAGES, MAX_SOURCE, MAX_VERSIONS } from './limits.ts'
 import { lookFields, pageFields, pageLabel } from './page-fields.ts'
 import { FACTS } from './panel-components.ts'
 import type { DesignChoices } from './registry-choice.ts'
@@ -84,6 +84,15 @@ export const designs = (choices: DesignChoices): CollectionConfig => ({
       label: { en: 'Prompt', de: 'Auftrag' },
       maxLength: 8000,
       admin: { position: 'sidebar', readOnly: true },
+    },
+    {
+      name: 'source',
+      type: 'textarea',
+      label: { en: 'Source text', de: 'Ausgangstext' },
+      maxLength: MAX_SOURCE,
+      // Whoever makes a design gives it; afterwards pages rest on it.
+      access: { update: nobodyField },
+      admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data['source']) },
     },
     {
       name: 'template',

@@ -860,10 +860,20 @@ export interface Design {
       }[]
     | null;
   prompt?: string | null;
+  source?: string | null;
   template?: (string | null) | Template;
   brandKit?: (string | null) | BrandKit;
   project?: (string | null) | Project;
   provenance?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  outline?:
     | {
         [k: string]: unknown;
       }
@@ -1382,10 +1392,12 @@ export interface DesignsSelect<T extends boolean = true> {
         id?: T;
       };
   prompt?: T;
+  source?: T;
   template?: T;
   brandKit?: T;
   project?: T;
   provenance?: T;
+  outline?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

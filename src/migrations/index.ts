@@ -5,6 +5,7 @@ import * as failedChores from './20261120_210000_failed_chores.ts'
 import * as accountTokens from './20261120_210200_account_tokens.ts'
 import * as assetUses from './20261120_210500_asset_uses.ts'
 import * as designs from './20261121_100000_designs.ts'
+import * as slides from './20261122_100000_slides.ts'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261120_100000_initial' },
@@ -14,4 +15,5 @@ export const migrations = [
   { up: accountTokens.up, down: accountTokens.down, name: '20261120_210200_account_tokens' },
   { up: assetUses.up, down: assetUses.down, name: '20261120_210500_asset_uses' },
   { up: designs.up, down: designs.down, name: '20261121_100000_designs' },
+  { up: slides.up, down: slides.down, name: '20261122_100000_slides' },
 ]

@@ -48,7 +48,7 @@ export const slidesKind = defineKind({
     { slug: 'classic', label: '4:3', width: 1024, height: 768, unit: 'px', scale: 0.88 },
   ],
   flow: 'paged',
-  pages: { min: 1, default: 8, max: 40 },
+  pages: { min: 1, default: 8, max: 60 },
   type: { h1: 92, h2: 48, h3: 28, body: 25, small: 17, figure: 96 },
   margin: { block: 64, inline: 76 },
   gap: 32,

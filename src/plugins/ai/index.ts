@@ -20,7 +20,14 @@ export type {
   Usage,
 } from './providers/provider.ts'
 export { ProviderFailure } from './providers/provider-failure.ts'
+export type { PlanFollower } from './generation/follow-plan.ts'
+export { GenerationJob, generateInputOf, text } from './generation/generate-input.ts'
+export { lockDesign } from './generation/lock-design.ts'
+export { PagePlan, Planned } from './generation/planned.ts'
+export { planOnly } from './generation/plan-only.ts'
 export { startGeneration } from './generation/start-generation.ts'
+export { readInput } from './endpoints/read-input.ts'
+export { generateDesign } from './tasks/generate-design.ts'
 
 /** Text and image providers behind two small ports, and the generation of designs from a prompt. */
 export const aiPlugin = definePlugin<AiOptions>({

@@ -1,4 +1,9 @@
 import { type Config, definePlugin } from 'payload'
+import { contribute } from '#kernel/server/contribute.ts'
+import { addEndpoints } from '#plugins/preview/index.ts'
+import { outlineEndpoints, startOutline } from './outline/endpoints.ts'
+import { outlineDeck, outliningOff } from './outline/outline-deck.ts'
+import { addOutline } from './outline/outline-field.ts'
 import { resolveOptions, type SlidesOptions } from './options.ts'
 
 export type { SlidesOptions } from './options.ts'
@@ -8,7 +13,12 @@ export const slidesPlugin = definePlugin<SlidesOptions>({
   slug: 'platen-slides',
   plugin: ({ config, ...given }): Config => {
     const { enabled } = resolveOptions(given)
-    if (!enabled) return config
-    return config
+    const withOutline = contribute(config, {
+      tasks: [enabled ? outlineDeck : outliningOff],
+      extend: { designs: addOutline },
+    })
+    if (!enabled) return withOutline
+    const withRoutes = contribute(withOutline, { extend: { designs: addEndpoints(...outlineEndpoints) } })
+    return { ...withRoutes, endpoints: [...(withRoutes.endpoints ?? []), startOutline] }
   },
 })

@@ -31,6 +31,8 @@ export const designs: Row = {
   fields: {
     workspace: {},
     provenance: { create: nobody, update: nobody, value: () => ({ forged: true }) },
+    outline: { create: nobody, update: nobody, value: () => ({ forged: true }) },
+    source: { update: nobody, value: () => 'What it was not made from.' },
   },
   endpoints: {
     'post /generate': {
@@ -44,6 +46,16 @@ export const designs: Row = {
     'post /:id/pages/:page/regenerate': {
       who: writers,
       ask: ({ subject }) => ({ path: `/designs/${subject.id}/pages/none/regenerate`, body: {} }),
+    },
+    'get /:id/outline': { who: members, ask: ({ subject }) => ({ path: `/designs/${subject.id}/outline` }) },
+    // It has no outline, which only who may change it is told.
+    'patch /:id/outline': {
+      who: writers,
+      ask: ({ subject }) => ({ path: `/designs/${subject.id}/outline`, body: { revision: 1 } }),
+    },
+    'post /:id/outline/accept': {
+      who: writers,
+      ask: ({ subject }) => ({ path: `/designs/${subject.id}/outline/accept`, body: {} }),
     },
     'get /:id/sheets': { who: members, ask: ({ subject }) => ({ path: `/designs/${subject.id}/sheets` }) },
     'get /:id/preview': { who: members, ask: ({ subject }) => ({ path: `/designs/${subject.id}/preview` }) },

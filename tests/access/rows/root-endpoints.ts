@@ -1,11 +1,18 @@
 import { coreDesign } from '#design/index.ts'
 import { themeFonts } from '#plugins/preview/fonts/theme-fonts.ts'
-import { everyone } from '../people.ts'
+import { everyone, writers } from '../people.ts'
 import type { EndpointRow } from '../row.ts'
 
 /** What is expected of the endpoints that belong to no collection. */
 export const rootEndpoints: Record<string, EndpointRow> = {
   'get /studio/catalog': { who: everyone, ask: () => ({ path: '/studio/catalog' }) },
+  'post /slides/outline': {
+    who: writers,
+    ask: ({ stage }) => ({
+      path: '/slides/outline',
+      body: { prompt: 'A deck about a garden', workspaceId: stage.cast.workspace },
+    }),
+  },
   'get /fonts/:family/:file': {
     who: everyone,
     ask: () => ({ path: `/fonts/${[...themeFonts(coreDesign.themes).keys()][0]}` }),

@@ -23,6 +23,8 @@ export type Plan = {
   theme: string
   /** Medium, palette and light of every picture, in one line, so that they look made by one hand. */
   artDirection?: string | undefined
+  /** A person has read and accepted it: its titles stand word for word. */
+  isAccepted?: boolean | undefined
   pages: PagePlan[]
 }
 
@@ -43,6 +45,8 @@ export type Passage = {
 /** What the person asked for. */
 export type Brief = {
   prompt: string
+  /** The person's own text or Markdown, the material of the design. */
+  source?: string | undefined
   kind: string
   seed: number
   /** False when the design is to do without pictures. */

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { isDesignLanguage } from '#design/index.ts'
+import { readTitle } from '../providers/demo/reading/read-title.ts'
+import { Planned } from './planned.ts'
 
 const lengths = ['short', 'medium', 'long'] as const
 
@@ -21,6 +23,9 @@ const language = text(35).refine(isLanguageTag, {
 const kind = text(64).min(1, { error: 'Choose what to make.' })
 const yesOrNo = z.boolean({ error: 'This must be true or false.' })
 
+/** Characters of a person's own text: twenty pages. */
+export const MAX_SOURCE = 60_000
+
 const Asked = z.strictObject({
   kind: kind.optional(),
   /** Several kinds from one brief. */
@@ -30,7 +35,10 @@ const Asked = z.strictObject({
     .max(12, { error: 'These are too many at once.' })
     .refine((kinds) => new Set(kinds).size === kinds.length, { error: 'Name each kind once.' })
     .optional(),
-  prompt: text(8000).min(3, { error: 'Say in a few words what it is about.' }),
+  /** What is asked for; with a source it may be left out. */
+  prompt: text(8000).min(3, { error: 'Say in a few words what it is about.' }).optional(),
+  /** The person's own text or Markdown, the material of the design. */
+  source: text(MAX_SOURCE).min(3, { error: 'This is too short to work from.' }).optional(),
   templateId: id.optional(),
   theme: text(64).min(1).optional(),
   projectId: id.optional(),
@@ -47,17 +55,34 @@ const Asked = z.strictObject({
   seed: z.int({ error: 'This must be a whole number.' }).min(0).max(2_147_483_647).default(0),
 })
 
+const noPrompt = { path: ['prompt'], error: 'Say in a few words what it is about.' }
+const hasMaterial = ({ prompt, source }: { prompt?: string | undefined; source?: string | undefined }) =>
+  (prompt ?? source) !== undefined
+
+/** Without a prompt the source says what it is about. */
+const withPrompt = <Given extends { prompt?: string | undefined; source?: string | undefined }>(
+  given: Given,
+): Omit<Given, 'prompt'> & { prompt: string } => ({
+  ...given,
+  prompt: given.prompt ?? readTitle(given.source ?? ''),
+})
+
 /**
  * What a person sends to have designs made; `kind` is one of `kinds`, the first. Whether a kind, theme or template exists
  * is checked against the registries.
  */
-export const GenerateInput = Asked.refine(({ kind, kinds }) => kind ?? kinds, {
-  path: ['kind'],
-  error: 'Choose what to make.',
-}).transform(({ kind, kinds = [], ...asked }) => ({
-  ...asked,
-  kinds: kind === undefined ? kinds : [kind, ...kinds.filter((each) => each !== kind)],
-}))
+export const GenerateInput = Asked.refine(hasMaterial, noPrompt)
+  .refine(({ kind, kinds }) => kind ?? kinds, { path: ['kind'], error: 'Choose what to make.' })
+  .transform(({ kind, kinds = [], ...asked }) => ({
+    ...withPrompt(asked),
+    kinds: kind === undefined ? kinds : [kind, ...kinds.filter((each) => each !== kind)],
+  }))
+
+/** What a person sends to have a design of one given kind made. */
+export const generateInputOf = (kind: string): z.ZodType<GenerateInput> =>
+  Asked.omit({ kind: true, kinds: true })
+    .refine(hasMaterial, noPrompt)
+    .transform((asked) => ({ ...withPrompt(asked), kinds: [kind] }))
 
 export type GenerateInput = z.infer<typeof GenerateInput>
 
@@ -87,6 +112,8 @@ export const GenerationJob = z.object({
   literal: z.boolean().optional(),
   images: z.boolean(),
   seed: z.number(),
+  /** A plan the person has accepted; without one the job plans. */
+  planned: Planned.optional(),
 })
 
 export type GenerationJob = z.infer<typeof GenerationJob>

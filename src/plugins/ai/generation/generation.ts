@@ -70,7 +70,8 @@ export const openGeneration = async (run: TaskRun<GenerationJob>): Promise<Gener
     disableErrors: true,
   })
   if (!design) throw gone('design')
-  const { designId: _design, title: _title, templateId, ...brief } = run.input
+  const { designId: _design, title: _title, planned: _planned, templateId, ...asked } = run.input
+  const brief = { ...asked, ...(design.source ? { source: design.source } : {}) }
   return assemble({ run, brief, size: design.size ?? undefined, templateId, brandKit: design.brandKit })
 }
 
@@ -101,7 +102,7 @@ export const assemble = async ({ run, brief, size, templateId, brandKit }: Openi
     layouts: registry.layouts.filter(({ kinds }) => kinds.includes(kind.slug)),
     registry,
     template,
-    passages: brief.literal ? readPassages(brief.prompt) : [],
+    passages: brief.literal ? readPassages(brief.source ?? brief.prompt) : [],
     text: named(text, textModule.default),
     image: imageModule && named(image, imageModule.default),
     options: optionsOf(payload),

@@ -1,11 +1,10 @@
 import type { PayloadRequest } from 'payload'
-import { enqueue } from '#jobs/index.ts'
+import { enqueue, type Task } from '#jobs/index.ts'
 import { idOf } from '#kernel/record-id.ts'
 import { contributions } from '#kernel/server/contribute.ts'
 import { readTitle } from '../providers/demo/reading/read-title.ts'
-import { generateDesign } from '../tasks/generate-design.ts'
 import { hasSize } from './check-choices.ts'
-import type { GenerateInput } from './generate-input.ts'
+import type { GenerateInput, GenerationJob } from './generate-input.ts'
 
 /** What of a template decides how a design starts. */
 export type ChosenTemplate = { id: string; kind: string; theme: string; size?: string | null }
@@ -14,6 +13,8 @@ export type ChosenTemplate = { id: string; kind: string; theme: string; size?: s
 export type Made = { design: { id: string }; job: { id: string } }
 
 type Making = {
+  /** What is done with the empty design. */
+  task: Task<GenerationJob>
   input: GenerateInput
   kind: string
   template: ChosenTemplate | undefined
@@ -26,7 +27,7 @@ type Making = {
 /** An empty design of one kind and the job that fills it, on the transaction of the request. */
 export const makeDesign = async (
   req: PayloadRequest,
-  { input, kind, template, theme, workspace, project, jobKey }: Making,
+  { task, input, kind, template, theme, workspace, project, jobKey }: Making,
 ): Promise<Made> => {
   const { payload } = req
   const { kinds, themes } = contributions(payload)
@@ -42,6 +43,7 @@ export const makeDesign = async (
       ...(size ? { size } : {}),
       language: input.language ?? 'en',
       prompt: input.prompt,
+      ...(input.source ? { source: input.source } : {}),
       pages: [],
       ...(workspace ? { workspace } : {}),
       ...(template ? { template: template.id } : {}),
@@ -59,11 +61,13 @@ export const makeDesign = async (
     workspaceId: _workspace,
     templateId,
     brandKitId: _kit,
+    // Kept with the design: the worker reads it there.
+    source: _source,
     ...asked
   } = input
   const job = await enqueue({
     req,
-    task: generateDesign,
+    task,
     input: {
       ...asked,
       kind,

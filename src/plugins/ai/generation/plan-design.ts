@@ -3,29 +3,33 @@ import { composePlan } from '../providers/demo/compose/compose-plan.ts'
 import type { Usage } from '../providers/provider.ts'
 import { askText } from './ask-text.ts'
 import type { Passage, Plan, PlanContext } from './context.ts'
+import { followPlan, type PlanFollower, type PlanReader } from './follow-plan.ts'
 import type { Generation } from './generation.ts'
 import { assignPassages, passagesOf } from './literal/assign-passages.ts'
 import { literalPlan, titleOf } from './literal/literal-plan.ts'
 import { literalPlanning } from './literal/literal-prompt.ts'
+import type { Planned } from './planned.ts'
 import { pageBounds, planSchema, readPlan } from './plan-schema.ts'
 import { planPrompt, planSystem } from './prompts/plan-prompt.ts'
 import { repairPrompt } from './prompts/repair-prompt.ts'
 
 /** A plan and how it came about. */
-export type PlannedDesign = {
-  plan: Plan
-  model: string
-  usage: Usage
-  ms: number
-  source: 'model' | 'repair' | 'fallback'
-}
+export type PlannedDesign = Planned
 
 /**
  * Plans the pages: one call, at most one repair call, else the default order of the layouts with the prompt's own words.
+ * A follower is told of each page as it is planned.
  *
  * @throws Fault when the provider fails; the signal's reason.
  */
-export const planDesign = async (generation: Generation): Promise<PlannedDesign> => {
+export const planDesign = async (generation: Generation, follower?: PlanFollower): Promise<PlannedDesign> => {
+  const reader = follower && followPlan(generation, follower)
+  const planned = await askForPlan(generation, reader)
+  await reader?.finish(planned.plan)
+  return planned
+}
+
+const askForPlan = async (generation: Generation, reader: PlanReader | undefined): Promise<PlannedDesign> => {
   const started = Date.now()
   const { passages, text } = generation
   const context = contextOf(generation)
@@ -42,7 +46,7 @@ export const planDesign = async (generation: Generation): Promise<PlannedDesign>
   let model = ''
   let prompt = question.prompt
   for (const step of ['plan', 'repair'] as const) {
-    const answer = await askText(generation, { ...question, step, prompt })
+    const answer = await askText(generation, { ...question, step, prompt }, reader)
     if (answer.ok) {
       usage.inputTokens += answer.usage.inputTokens
       usage.outputTokens += answer.usage.outputTokens

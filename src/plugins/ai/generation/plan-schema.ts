@@ -105,11 +105,13 @@ const Answer = z.object({
   pages: z.array(PlannedPage).min(1),
 })
 
+const Heading = Answer.pick({ title: true, language: true, theme: true })
+
 export type PlanReading = { ok: true; plan: Plan } | { ok: false; issues: string[] }
 
 /** A model's plan, within the kind's bounds and the brief: too many pages are cut, a foreign theme or tag replaced. */
 export const readPlan = (generation: Generation, value: unknown): PlanReading => {
-  const { brief, kind, layouts, registry } = generation
+  const { kind, layouts } = generation
   const parsed = Answer.safeParse(value)
   if (!parsed.success)
     return {
@@ -127,22 +129,40 @@ export const readPlan = (generation: Generation, value: unknown): PlanReading =>
     return { ok: false, issues: [`The plan has ${pages.length} pages; it needs ${least}.`] }
   if (generation.passages.length > 0 && pages.every(({ passages: numbers }) => numbers.length === 0))
     return { ok: false, issues: ['No page names the passages that stand on it.'] }
-  const theme =
-    brief.theme ??
-    registry.themes.find(({ slug }) => slug === answer.theme)?.slug ??
-    registry.themes[0]?.slug ??
-    ''
-  const language =
-    brief.language ??
-    (isLanguageTag(answer.language) ? (Intl.getCanonicalLocales(answer.language)[0] ?? 'en') : 'en')
   const plan: Plan = {
     title,
-    language: language.slice(0, 35),
-    theme,
+    ...lookOf(generation, answer),
     ...(answer.artDirection ? { artDirection: answer.artDirection } : {}),
     pages: pages.slice(0, wanted ?? kind.pages.max).map(withoutEmpty),
   }
   return { ok: true, plan }
+}
+
+/** The theme and language of the brief, else those of the answer where there are such. */
+const lookOf = (
+  { brief, registry }: Generation,
+  answer: { theme: string; language: string },
+): Pick<Plan, 'theme' | 'language'> => {
+  const themed = registry.themes.find(({ slug }) => slug === answer.theme) ?? registry.themes[0]
+  const language =
+    brief.language ??
+    (isLanguageTag(answer.language) ? (Intl.getCanonicalLocales(answer.language)[0] ?? 'en') : 'en')
+  return { theme: brief.theme ?? themed?.slug ?? '', language: language.slice(0, 35) }
+}
+
+/** What a plan that still arrives says of the whole; undefined while something of it is missing. */
+export const readPlanHeading = (
+  generation: Generation,
+  value: unknown,
+): Pick<Plan, 'title' | 'language' | 'theme'> | undefined => {
+  const { success, data } = Heading.safeParse(value)
+  return success ? { title: data.title, ...lookOf(generation, data) } : undefined
+}
+
+/** One page of a plan that still arrives; undefined when it cannot be used. */
+export const readPlannedPage = ({ layouts }: Generation, value: unknown): PagePlan | undefined => {
+  const { success, data } = PlannedPage.safeParse(value)
+  return success && layouts.some(({ slug }) => slug === data.layout) ? withoutEmpty(data) : undefined
 }
 
 const withoutEmpty = ({

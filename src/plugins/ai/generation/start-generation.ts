@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { type PayloadRequest, ValidationError } from 'payload'
-import { findActiveJob } from '#jobs/index.ts'
+import { findActiveJob, type Task } from '#jobs/index.ts'
 import { transaction } from '#kernel/server/transaction.ts'
 import { generateDesign } from '../tasks/generate-design.ts'
 import { checkBrandKit } from './check-brand-kit.ts'
 import { choiceIssues } from './check-choices.ts'
 import { checkProviders } from './check-providers.ts'
-import type { GenerateInput } from './generate-input.ts'
+import type { GenerateInput, GenerationJob } from './generate-input.ts'
 import { type ChosenTemplate, type Made, makeDesign } from './make-design.ts'
 import { projectFor } from './project-for.ts'
 import { sharedTheme } from './shared-theme.ts'
@@ -16,14 +16,19 @@ import { workspaceFor } from './workspace-for.ts'
 export type Started = Made & { designs: { id: string }[]; jobs: { id: string }[] }
 
 /**
- * Creates an empty design and the job that fills it for each kind, in one transaction; several kinds are one project.
+ * Creates an empty design and the job that fills it (or does `task` with it) for each kind, in one transaction; several
+ * kinds are one project.
  * The same request by the same person while the first is under way gives the first; of several kinds, what is finished is
  * made anew beside what is still under way.
  *
  * @throws ValidationError (400) with the fields at fault; NotFound (404) for a template, project or brand kit the
  * person cannot see; Forbidden or Fault (403) where the person may not create; Fault `ai.no-provider` (503).
  */
-export const startGeneration = async (req: PayloadRequest, input: GenerateInput): Promise<Started> => {
+export const startGeneration = async (
+  req: PayloadRequest,
+  input: GenerateInput,
+  task: Task<GenerationJob> = generateDesign,
+): Promise<Started> => {
   const { payload } = req
   checkProviders(payload)
   const template = await templateOf(req, input)
@@ -39,7 +44,8 @@ export const startGeneration = async (req: PayloadRequest, input: GenerateInput)
       .digest('base64url')
 
   return transaction({ payload, req }, async (req) => {
-    const active = await underWay(req, workspace, new Map(input.kinds.map((kind) => [kind, jobKey(kind)])))
+    const keys = new Map(input.kinds.map((kind) => [kind, jobKey(kind)]))
+    const active = await underWay(req, { task, workspace, keys })
     const isDone = active.size === input.kinds.length
     const project = isDone ? undefined : await projectFor(req, input, { workspace, active })
     const made: Made[] = []
@@ -52,6 +58,7 @@ export const startGeneration = async (req: PayloadRequest, input: GenerateInput)
       const own = template?.kind === kind ? template : undefined
       made.push(
         await makeDesign(req, {
+          task,
           input,
           kind,
           template: own,
@@ -72,16 +79,21 @@ const started = (made: readonly Made[]): Started => {
   return { ...first, designs: made.map(({ design }) => design), jobs: made.map(({ job }) => job) }
 }
 
+type Keyed = {
+  task: Task<GenerationJob>
+  workspace: string | undefined
+  keys: ReadonlyMap<string, string>
+}
+
 /** The designs of the same request that are being made, by kind. */
 const underWay = async (
   req: PayloadRequest,
-  workspace: string | undefined,
-  keys: ReadonlyMap<string, string>,
+  { task, workspace, keys }: Keyed,
 ): Promise<Map<string, Made>> => {
   const found = new Map<string, Made>()
   if (workspace === undefined) return found
   for (const [kind, jobKey] of keys) {
-    const active = await findActiveJob({ req, task: generateDesign, workspace, jobKey })
+    const active = await findActiveJob({ req, task, workspace, jobKey })
     if (active?.subject) found.set(kind, { design: { id: active.subject.id }, job: { id: active.id } })
   }
   return found

@@ -38,6 +38,8 @@ export type ObjectRequest = {
   model?: string
   signal: AbortSignal
   timeoutMs: number
+  /** Where somebody waits for the first words: called with the whole text so far, as often as some of it arrives. Optional to serve. */
+  onPartial?: (text: string) => void
 }
 
 export type ObjectAnswer = { value: unknown; usage: Usage; model: string }

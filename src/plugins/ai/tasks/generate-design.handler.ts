@@ -21,7 +21,7 @@ type Run = TaskRun<GenerationJob>
 export default async function generate(run: Run): Promise<void> {
   const [generation, checkpoints] = await Promise.all([openGeneration(run), readCheckpoints(run)])
   warmRenderer(generation)
-  const planned = checkpoints.plan ?? (await newPlan(generation))
+  const planned = checkpoints.plan ?? (await firstPlan(generation, run.input.planned))
   const plannedAt = Date.now()
   const { plan } = planned
   const outline = plan.pages.map(({ title, layout }) => ({ title, layout }))
@@ -69,10 +69,14 @@ const reviewed = (
   return reviewDesign({ design, brief, registry, pagesReviewed: true })
 }
 
-const newPlan = async (generation: Generation): Promise<PlannedDesign> => {
+/** The plan a person accepted, else a new one. */
+const firstPlan = async (
+  generation: Generation,
+  accepted: PlannedDesign | undefined,
+): Promise<PlannedDesign> => {
   const { run } = generation
   await run.progress({ step: 'plan' })
-  const planned = await planDesign(generation)
+  const planned = accepted ?? (await planDesign(generation))
   await savePlan(run, planned)
   return planned
 }

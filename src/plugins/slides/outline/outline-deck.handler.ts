@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto'
+import { recordCost, type TaskRun } from '#jobs/index.ts'
+import { type GenerationJob, type PlanFollower, planOnly } from '#plugins/ai/index.ts'
+import { designGone } from './faults.ts'
+import { type KeptOutline, keptOutline, shownOutline, shownSlide } from './outline.ts'
+import { saveOutline } from './save-outline.ts'
+
+type Run = TaskRun<GenerationJob>
+
+/** Plan → told part by part → kept with the design. The person may change it from then on, so it is written once. */
+export default async function outline(run: Run): Promise<void> {
+  const { designId } = run.input
+  const before = await readOutline(run)
+  if (before?.job === run.jobId) return end(run, before)
+  // What an earlier attempt told was never kept.
+  if (run.attempt > 1) await run.emit('outline-restart', {})
+  await run.progress({ step: 'plan' })
+  const ids: string[] = []
+  const { planned, cost } = await planOnly(run, tellingOf(run, ids))
+  const { plan, ...how } = planned
+  const kept: KeptOutline = {
+    status: 'draft',
+    revision: 1,
+    title: plan.title,
+    language: plan.language,
+    theme: plan.theme,
+    ...(plan.artDirection ? { artDirection: plan.artDirection } : {}),
+    slides: plan.pages.map((page, index) => ({ id: ids[index] ?? randomUUID(), ...page })),
+    job: run.jobId,
+    planned: how,
+    asked: run.input,
+  }
+  await run.write(async (req) => {
+    await saveOutline(req, designId, ({ title }) => ({
+      outline: kept,
+      ...(title === run.input.title ? { title: kept.title } : {}),
+      theme: kept.theme,
+      language: kept.language,
+    }))
+    if (cost !== null) await recordCost(req, { jobId: run.jobId, cost })
+  })
+  await end(run, kept)
+}
+
+const end = async (run: Run, kept: KeptOutline): Promise<void> => {
+  await run.emit('outline', { outline: shownOutline(kept) })
+  await run.finish(async () => ({ design: { id: run.input.designId }, slides: kept.slides.length }))
+}
+
+/** Ids stay from the first sight of a slide on. */
+const tellingOf = (run: Run, ids: string[]): PlanFollower => ({
+  heading: (heading) => run.emit('outline-title', heading),
+  page: (index, page) => {
+    const id = randomUUID()
+    ids[index] = id
+    return run.emit('outline-slide', { index, slide: shownSlide({ id, ...page }) })
+  },
+  restart: () => {
+    ids.length = 0
+    return run.emit('outline-restart', {})
+  },
+})
+
+const readOutline = async ({ payload, input }: Run): Promise<KeptOutline | undefined> => {
+  // as the system: the worker reads the design its job was accepted for
+  const design = await payload.findByID({
+    collection: 'designs',
+    id: input.designId,
+    draft: true,
+    depth: 0,
+    disableErrors: true,
+  })
+  if (!design) throw designGone()
+  return keptOutline(design)
+}

@@ -1,0 +1,83 @@
+import { GenerationJob, PagePlan, Planned } from '#plugins/ai/index.ts'
+import type { DataFromCollectionSlug } from 'payload'
+import { z } from 'zod'
+
+/** A design as it is stored. */
+export type DesignRecord = DataFromCollectionSlug<'designs'>
+
+/** One slide of an outline, as people edit it. */
+export type OutlineSlide = {
+  id: string
+  title: string
+  idea: string
+  layout: string
+  part?: string
+  points: string[]
+}
+
+/** What a deck is to say, slide by slide, before it is written. */
+export type Outline = {
+  /** `planning` while the model writes it, `accepted` once the slides are written from it. */
+  status: 'planning' | 'draft' | 'accepted'
+  /** Rises with every change; a change names the one it is made on. */
+  revision: number
+  title: string
+  language: string
+  theme: string
+  slides: OutlineSlide[]
+}
+
+const KeptSlide = PagePlan.extend({ id: z.string() })
+
+/** An outline as it is kept with its design: also what the slides are to be written from, and by which jobs. */
+export const KeptOutline = z.object({
+  status: z.enum(['draft', 'accepted']),
+  revision: z.int(),
+  title: z.string(),
+  language: z.string(),
+  theme: z.string(),
+  artDirection: z.string().optional(),
+  slides: z.array(KeptSlide),
+  /** The job that planned it, and how that went. */
+  job: z.string(),
+  planned: Planned.omit({ plan: true }),
+  /** What the deck was asked for with. */
+  asked: GenerationJob,
+  /** The job that writes the slides, once it is accepted. */
+  writing: z.string().optional(),
+})
+
+export type KeptOutline = z.infer<typeof KeptOutline>
+export type KeptSlide = z.infer<typeof KeptSlide>
+
+/** The outline a design keeps; undefined where there is none yet. */
+export const keptOutline = (record: { outline?: unknown }): KeptOutline | undefined => {
+  const { success, data } = KeptOutline.safeParse(record.outline)
+  return success ? data : undefined
+}
+
+/** An outline as people see it. */
+export const shownOutline = ({
+  status,
+  revision,
+  title,
+  language,
+  theme,
+  slides,
+}: Pick<KeptOutline, 'status' | 'revision' | 'title' | 'language' | 'theme' | 'slides'>): Outline => ({
+  status,
+  revision,
+  title,
+  language,
+  theme,
+  slides: slides.map(shownSlide),
+})
+
+export const shownSlide = ({ id, title, idea, layout, part, points }: KeptSlide): OutlineSlide => ({
+  id,
+  title,
+  idea,
+  layout,
+  ...(part ? { part } : {}),
+  points,
+})
