@@ -54,7 +54,7 @@ function* caches(root: XmlElement, workbook: Workbook, part: string): Generator<
       yield { rule, part, detail: `${formula} are no cells of its workbook` }
       continue
     }
-    const cache = reference.children.find(({ name }) => /Cache$/.test(name))
+    const cache = reference.children.find(({ name }) => name.endsWith('Cache'))
     if (!cache) continue
     const points = cache.children.filter(({ name }) => name === 'c:pt')
     const indexes = points.map((point) => Number(point.attributes.get('idx')))

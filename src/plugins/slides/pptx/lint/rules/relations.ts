@@ -27,7 +27,7 @@ function* usedRelations(deck: Deck, part: string): Generator<LintFinding> {
   for (const { element } of elementsOf(root))
     for (const [name, id] of element.attributes) {
       if (!name.startsWith('r:')) continue
-      const isJump = /^ppaction:\/\/hlinkshowjump/.test(element.attributes.get('action') ?? '')
+      const isJump = element.attributes.get('action')?.startsWith('ppaction://hlinkshowjump')
       if (id === '' && isJump) continue
       const relation = known.find((each) => each.id === id)
       if (!relation)
