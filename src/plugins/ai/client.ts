@@ -2,5 +2,5 @@
 export { CreateForm } from './ui/create/create-form.tsx'
 export { GenerationProgress } from './ui/generation/generation-progress.tsx'
 export { GenerationStopped } from './ui/generation/generation-stopped.tsx'
-export { useGenerationJob } from './ui/generation/use-generation.ts'
+export { useGenerationJob, useRefreshGeneration } from './ui/generation/use-generation.ts'
 export { useRewriting } from './ui/rewrite/use-rewriting.tsx'

@@ -3,7 +3,13 @@ export { ApiError, isUnreachable } from './ui/api-error.ts'
 export { apiFetch } from './ui/api-fetch.ts'
 export { firstPageOf } from './ui/catalog/first-page.ts'
 export { pageSizeOf, type PageSize } from './ui/catalog/page-size.ts'
-export { useCatalog, type Catalog, type CatalogKind, type CatalogTheme } from './ui/catalog/use-catalog.ts'
+export {
+  useCatalog,
+  type Catalog,
+  type CatalogKind,
+  type CatalogLayout,
+  type CatalogTheme,
+} from './ui/catalog/use-catalog.ts'
 export { DesignLibrary } from './ui/designs/design-library.tsx'
 export { TrashDialog } from './ui/designs/trash-dialog.tsx'
 export {

@@ -17,6 +17,7 @@ const catalog: Catalog = {
     },
   ],
   themes: [],
+  layouts: [],
   formats: [],
   providers: { text: null, image: null },
 }

@@ -13,10 +13,12 @@ export type CatalogKind = {
   pages: { min: number; default: number; max: number }
 }
 export type CatalogTheme = { slug: string; label: string; description: string; swatch: string[] }
+export type CatalogLayout = { slug: string; label: string; kinds: string[]; role: string }
 export type CatalogProvider = { slug: string; label: string; isDemo: boolean }
 export type Catalog = {
   kinds: CatalogKind[]
   themes: CatalogTheme[]
+  layouts: CatalogLayout[]
   formats: { slug: string; label: string; extension: string; kinds?: string[] | undefined }[]
   providers: { text: CatalogProvider | null; image: CatalogProvider | null }
 }

@@ -15,17 +15,46 @@ export type JobRecord = {
   finishedAt?: string | null
 }
 
+type PlannedSlide = {
+  id: string
+  title: string
+  idea: string
+  layout: string
+  part?: string
+  points: string[]
+}
+type PlannedOutline = {
+  status: 'planning' | 'draft' | 'accepted'
+  revision: number
+  title: string
+  language: string
+  theme: string
+  slides: PlannedSlide[]
+}
+
 export type JobEvent =
   | { type: 'progress'; data: JobProgress & { status?: JobStatus } }
   | { type: 'plan'; data: { title: string; language?: string; pages: { title: string; layout: string }[] } }
   | { type: 'page'; data: { index: number; total: number; title: string; html: string } }
   | { type: 'image'; data: { index: number; html?: string } }
+  | { type: 'outline-title'; data: { title: string; language: string; theme: string } }
+  | { type: 'outline-slide'; data: { index: number; slide: PlannedSlide } }
+  | { type: 'outline'; data: { outline: PlannedOutline } }
   | {
       type: 'end'
       data: { status: JobStatus; error?: { code?: string; message?: string } | null; result?: unknown }
     }
 
-const eventTypes = ['progress', 'plan', 'page', 'image', 'end'] as const
+const eventTypes = [
+  'progress',
+  'plan',
+  'page',
+  'image',
+  'outline-title',
+  'outline-slide',
+  'outline',
+  'end',
+] as const
 
 export const isOver = (status: JobStatus | undefined): boolean =>
   status === 'succeeded' || status === 'failed' || status === 'cancelled'

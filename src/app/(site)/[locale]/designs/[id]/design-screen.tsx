@@ -5,9 +5,15 @@ import { Button } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Link } from '#ui/locale/navigation.ts'
 import { PageShape } from '#ui/page-shape.tsx'
-import { GenerationProgress, GenerationStopped, useGenerationJob } from '#plugins/ai/client.ts'
+import {
+  GenerationProgress,
+  GenerationStopped,
+  useGenerationJob,
+  useRefreshGeneration,
+} from '#plugins/ai/client.ts'
 import { ApiError, Failure, isOver, pageSizeOf, useCatalog, useDesign } from '#plugins/core/client.ts'
 import { ViewerSkeleton } from '#plugins/preview/client.ts'
+import { isDeck, OutlineScreen, useOutline } from '#plugins/slides/client.ts'
 import { FinishedDesign } from './finished-design.tsx'
 
 const Gone = () => {
@@ -36,6 +42,10 @@ export const DesignScreen = ({ id }: { id: string }) => {
   const catalog = useCatalog()
   const design = useDesign(id)
   const job = useGenerationJob(id)
+  const refresh = useRefreshGeneration(id)
+  // A deck may be planned before it is written; once it is being written its outline is history.
+  const isUnwritten = design.isSuccess && job.isSuccess && !job.data && !design.data.pages?.length
+  const outline = useOutline(id, { wanted: isUnwritten && isDeck(design.data) })
   const title = design.data?.title
   useEffect(() => {
     if (title) document.title = `${title} · Platen`
@@ -58,9 +68,26 @@ export const DesignScreen = ({ id }: { id: string }) => {
       </div>
     )
   }
-  if (design.isPending || job.isPending || catalog.isPending || isBehind)
+  if (outline.isError) {
+    return (
+      <div className="mx-auto w-full max-w-3xl px-4 py-16">
+        <Failure title={t('loadFailed')} error={outline.error} onRetry={() => void outline.refetch()} />
+      </div>
+    )
+  }
+  if (design.isPending || job.isPending || catalog.isPending || outline.isLoading || isBehind)
     return <ViewerSkeleton label={t('loading')} />
 
+  if (isUnwritten && outline.data && (outline.data.outline || outline.data.job)) {
+    return (
+      <OutlineScreen
+        design={design.data}
+        answer={outline.data}
+        catalog={catalog.data}
+        onAccepted={() => void refresh()}
+      />
+    )
+  }
   const size = pageSizeOf(catalog.data, design.data.kind, design.data.size)
   if (job.data && !isOver(job.data.status)) {
     return (

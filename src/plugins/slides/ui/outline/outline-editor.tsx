@@ -1,0 +1,133 @@
+'use client'
+import { Plus } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { useRef } from 'react'
+import { Button } from '#ui/button.tsx'
+import { toast } from '#ui/toaster.tsx'
+import { useErrorText, type CatalogLayout } from '#plugins/core/client.ts'
+import { sendable } from './draft.ts'
+import { LineField } from './line-field.tsx'
+import { OutlineBar } from './outline-bar.tsx'
+import { OutlineHelp } from './outline-help.tsx'
+import { OutlineList } from './outline-list.tsx'
+import type { Outline } from './outline-record.ts'
+import { SaveNotice, SaveWord } from './save-note.tsx'
+import { spokenMinutes } from './spoken-minutes.ts'
+import { useDraft } from './use-draft.ts'
+import { useAcceptOutline } from './use-outline.ts'
+import { useRowActions } from './use-row-actions.ts'
+
+const LONGEST_TITLE = 120
+
+type Props = {
+  designId: string
+  outline: Outline
+  layouts: readonly CatalogLayout[]
+  mostSlides: number
+  canEdit: boolean
+  /** The deck is being written, or has been already. */
+  onAccepted: () => void
+}
+
+/** An outline to be gone over before its deck is written. */
+export const OutlineEditor = ({ designId, outline, layouts, mostSlides, canEdit, onAccepted }: Props) => {
+  const t = useTranslations('outline')
+  const errorText = useErrorText()
+  const list = useRef<HTMLOListElement>(null)
+  const { draft, edit, saving, afterConflict, settle } = useDraft(designId, outline)
+  const actions = useRowActions(draft, edit, list, mostSlides)
+  const accept = useAcceptOutline(designId)
+  const slides = sendable(draft)
+  const canAdd = draft.rows.length < mostSlides
+
+  const write = async () => {
+    if (accept.isPending || slides.length === 0) return
+    const revision = await settle()
+    if (revision === undefined) {
+      toast(t('save.notYet'))
+      return
+    }
+    accept.mutate(revision, { onSuccess: onAccepted, onError: (error) => toast(errorText(error)) })
+  }
+
+  return (
+    <form
+      className="pb-28"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void write()
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey) || !canEdit) return
+        event.preventDefault()
+        void write()
+      }}
+    >
+      <OutlineBar
+        title={
+          <h1>
+            <LineField
+              aria-label={t('deckTitle')}
+              value={draft.title}
+              maxLength={LONGEST_TITLE}
+              readOnly={!canEdit}
+              onText={(title) => edit({ type: 'title', title })}
+              className="-ms-2 text-lg font-semibold tracking-tight"
+            />
+          </h1>
+        }
+        state={
+          <>
+            <span>
+              {t('count', { count: slides.length })} · {t('minutes', { minutes: spokenMinutes(slides) })}
+            </span>
+            {canEdit ? <SaveWord saving={saving} /> : null}
+          </>
+        }
+        actions={canEdit ? <OutlineHelp /> : null}
+        primary={
+          canEdit ? (
+            <Button
+              look="primary"
+              busy={accept.isPending || accept.isSuccess}
+              disabled={accept.isPending || accept.isSuccess || slides.length === 0}
+              type="submit"
+              className="max-sm:h-12 max-sm:text-lg"
+            >
+              {t('write', { count: slides.length })}
+            </Button>
+          ) : null
+        }
+      />
+      <div className="mx-auto grid max-w-4xl grid-cols-[minmax(0,1fr)] gap-6 px-4 py-8 sm:px-6 sm:py-10">
+        <p className="text-ink-soft max-sm:text-base">{canEdit ? t('lead') : t('leadViewer')}</p>
+        <SaveNotice
+          saving={saving}
+          onChoose={(whose) => void afterConflict(whose).catch((error: unknown) => toast(errorText(error)))}
+          onReload={onAccepted}
+        />
+        <OutlineList
+          list={list}
+          draft={draft}
+          layouts={layouts}
+          edit={edit}
+          actions={actions}
+          canAdd={canAdd}
+          canEdit={canEdit}
+        />
+        {canEdit ? (
+          <div className="sm:ps-10">
+            <Button look="quiet" disabled={!canAdd} onClick={() => actions.addBelow(null)}>
+              <Plus aria-hidden />
+              {t('addSlide')}
+            </Button>
+            {canAdd ? null : <p className="text-sm text-ink-soft">{t('full', { count: mostSlides })}</p>}
+          </div>
+        ) : null}
+      </div>
+      <p role="status" className="sr-only">
+        {actions.said}
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,137 @@
+'use client'
+import { useSortable } from '@dnd-kit/sortable'
+import { GripVertical } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import type { Dispatch, KeyboardEvent } from 'react'
+import { cn } from '#ui/class-names.ts'
+import type { CatalogLayout } from '#plugins/core/client.ts'
+import type { Edit, Row } from './draft.ts'
+import { LayoutPicker } from './layout-picker.tsx'
+import { LineField } from './line-field.tsx'
+import { rowGrid } from './row-grid.ts'
+import { RowMenu } from './row-menu.tsx'
+import type { RowActions } from './use-row-actions.ts'
+
+const longest = { title: 140, idea: 500, part: 80 }
+
+type Props = {
+  row: Row
+  index: number
+  count: number
+  layouts: readonly CatalogLayout[]
+  edit: Dispatch<Edit>
+  actions: RowActions
+  canAdd: boolean
+  canEdit: boolean
+}
+
+/** One slide of an outline, edited in its place. */
+export const OutlineRow = ({ row, index, count, layouts, edit, actions, canAdd, canEdit }: Props) => {
+  const t = useTranslations('outline')
+  const number = index + 1
+  const sortable = useSortable({ id: row.key, disabled: !canEdit })
+  const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } =
+    sortable
+  const change = (next: Partial<Row>) => edit({ type: 'change', key: row.key, change: next })
+  const onKeyDown = (event: KeyboardEvent) => {
+    // What Enter and the arrows do to the letters of an input method is the input method's.
+    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || !canEdit) return
+    const isEmpty = row.title === '' && row.idea === ''
+    if (event.key === 'Enter') actions.addBelow(row.key)
+    else if (event.altKey && event.key === 'ArrowUp') actions.move(row.key, index - 1)
+    else if (event.altKey && event.key === 'ArrowDown') actions.move(row.key, index + 1)
+    else if (event.key === 'Backspace' && isEmpty) actions.remove(row.key)
+    else return
+    event.preventDefault()
+  }
+  return (
+    <li
+      ref={setNodeRef}
+      data-row={row.key}
+      style={{
+        transform: transform ? `translate3d(0, ${Math.round(transform.y)}px, 0)` : undefined,
+        transition,
+      }}
+      className={cn(
+        'group/row relative border-b',
+        isDragging && 'z-10 rounded-surface border-transparent bg-sheet shadow-lift',
+      )}
+    >
+      {row.part === undefined ? null : (
+        <div className="flex items-center gap-2 pt-4 sm:ps-12">
+          <span aria-hidden className="h-px w-4 bg-press-bar" />
+          <LineField
+            data-field="part"
+            aria-label={t('sectionOf', { number })}
+            placeholder={t('sectionPlaceholder')}
+            value={row.part}
+            maxLength={longest.part}
+            readOnly={!canEdit}
+            onText={(part) => change({ part })}
+            className="text-sm font-semibold tracking-wide text-press-ink"
+          />
+        </div>
+      )}
+      <div className={rowGrid.row}>
+        <button
+          ref={setActivatorNodeRef}
+          type="button"
+          {...attributes}
+          {...listeners}
+          disabled={!canEdit}
+          aria-label={t('moveOf', { number, title: row.title || t('untitled') })}
+          className={cn(
+            rowGrid.number,
+            'grid size-9 touch-none place-items-center rounded-control text-ink-soft enabled:cursor-grab enabled:hover:bg-hover enabled:active:cursor-grabbing pointer-coarse:size-11 max-sm:w-full',
+          )}
+        >
+          <span className="tabular col-start-1 row-start-1 text-sm max-sm:pe-5 sm:group-hover/row:opacity-0 sm:group-focus-visible:opacity-0 sm:pointer-coarse:opacity-0">
+            {number}
+          </span>
+          <GripVertical
+            aria-hidden
+            className="col-start-1 row-start-1 size-4 max-sm:ms-5 sm:opacity-0 sm:group-hover/row:opacity-100 sm:pointer-coarse:opacity-100"
+          />
+        </button>
+        <div className={rowGrid.layout}>
+          <LayoutPicker
+            value={row.layout}
+            layouts={layouts}
+            number={number}
+            disabled={!canEdit}
+            onChange={(layout) => change({ layout })}
+          />
+        </div>
+        <div className={rowGrid.words}>
+          <LineField
+            data-field="title"
+            aria-label={t('titleOf', { number })}
+            placeholder={t('titlePlaceholder')}
+            value={row.title}
+            maxLength={longest.title}
+            readOnly={!canEdit}
+            onKeyDown={onKeyDown}
+            onText={(title) => change({ title })}
+            className="text-lg font-semibold tracking-tight"
+          />
+          <LineField
+            data-field="idea"
+            aria-label={t('ideaOf', { number })}
+            placeholder={t('ideaPlaceholder')}
+            value={row.idea}
+            maxLength={longest.idea}
+            readOnly={!canEdit}
+            onKeyDown={onKeyDown}
+            onText={(idea) => change({ idea })}
+            className="text-base text-ink-soft focus-visible:text-ink"
+          />
+        </div>
+        <div className={rowGrid.actions}>
+          {canEdit ? (
+            <RowMenu row={row} number={number} count={count} actions={actions} canAdd={canAdd} />
+          ) : null}
+        </div>
+      </div>
+    </li>
+  )
+}

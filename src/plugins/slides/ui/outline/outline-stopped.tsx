@@ -1,0 +1,59 @@
+'use client'
+import { useMutation } from '@tanstack/react-query'
+import { useTranslations } from 'next-intl'
+import { Button } from '#ui/button.tsx'
+import { Link } from '#ui/locale/navigation.ts'
+import { Notice } from '#ui/notice.tsx'
+import { toast } from '#ui/toaster.tsx'
+import { retryJob, useErrorText } from '#plugins/core/client.ts'
+import type { Outline, OutlineJob } from './outline-record.ts'
+import { PlannedRows } from './planned-rows.tsx'
+
+type Props = {
+  design: { title: string; kind: string; prompt?: string | null | undefined }
+  job: OutlineJob
+  outline: Outline | null
+  canEdit: boolean
+  onRetry: () => void
+}
+
+/** An outline that was not finished: why, what is kept, and the two ways on. */
+export const OutlineStopped = ({ design, job, outline, canEdit, onRetry }: Props) => {
+  const t = useTranslations('outline')
+  const errorText = useErrorText()
+  const retry = useMutation({ mutationFn: () => retryJob(job.id), onSuccess: onRetry })
+  const isCancelled = job.status === 'cancelled'
+  const again = new URLSearchParams({ kind: design.kind, prompt: (design.prompt ?? '').slice(0, 1500) })
+  return (
+    <div className="mx-auto grid w-full max-w-4xl grid-cols-[minmax(0,1fr)] gap-6 px-4 py-10 sm:px-6 sm:py-14">
+      <h1 dir="auto" className="display text-2xl">
+        {design.title}
+      </h1>
+      <Notice
+        look={isCancelled ? 'info' : 'error'}
+        title={isCancelled ? t('cancelledTitle') : t('failedTitle')}
+        action={
+          canEdit ? (
+            <>
+              <Button
+                size="sm"
+                look="primary"
+                busy={retry.isPending}
+                onClick={() => retry.mutate(undefined, { onError: (error) => toast(errorText(error)) })}
+              >
+                {t('retry')}
+              </Button>
+              <Button size="sm" look="quiet" asChild>
+                <Link href={`/create?${again}`}>{t('changePrompt')}</Link>
+              </Button>
+            </>
+          ) : null
+        }
+      >
+        {isCancelled ? null : <p>{job.error?.message ?? t('failedText')}</p>}
+        <p className="text-ink-soft">{t('promptKept')}</p>
+      </Notice>
+      {outline && outline.slides.length > 0 ? <PlannedRows slides={outline.slides} isOver /> : null}
+    </div>
+  )
+}
