@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { barRow, namesAbove } from './bar-rows.ts'
 import { BarShape } from './bar-shape.tsx'
 import { type ChartValues, domainOf, type Segment, stackedDomain, stackOf } from './chart-values.ts'
-import { type Drawn, type Frame, widestNumber } from './frame.ts'
+import { type Drawn, type Frame, type Plot, widestNumber } from './frame.ts'
 import { rounded } from './rounded.ts'
 import { fitted, labelWidth } from './label-text.ts'
 
@@ -80,6 +80,7 @@ export const Bars = (values: ChartValues, frame: Frame, isStacked = false): Draw
       <g key={index}>
         <text
           className="tick"
+          data-is="name"
           x={rounded(flip(0))}
           y={rounded(isAbove ? top + size * 0.55 : top + (row.slot * rows) / 2)}
           dy=".35em"
@@ -126,6 +127,8 @@ export const Bars = (values: ChartValues, frame: Frame, isStacked = false): Draw
               {figure !== null && (
                 <text
                   className={isHeld ? `value value-inside inside-${place + 1}` : 'value'}
+                  data-is={isStacked ? 'total' : isHeld ? 'held' : 'figure'}
+                  data-of={`${place - 1},${index}`}
                   x={rounded(flip(at))}
                   y={rounded(top + within + height / 2)}
                   dy=".35em"
@@ -151,5 +154,15 @@ export const Bars = (values: ChartValues, frame: Frame, isStacked = false): Draw
       y2={rounded(height + row.gap * 0.25)}
     />
   )
-  return { height, drawing: [<g key="rows">{drawn}</g>, <g key="axis">{axis}</g>] }
+  const left = x(low)
+  const middle = row.name + (row.slot * rows) / 2
+  const plot: Plot = {
+    form: 'bar',
+    isStacked,
+    area: [isMirrored ? flip(x(high)) : left, middle - row.pitch / 2, x(high) - left, count * row.pitch],
+    span: [low, high],
+    bars: { breadth: row.bar, between: row.slot - row.bar },
+    isNamedAbove: isAbove,
+  }
+  return { height, drawing: [<g key="rows">{drawn}</g>, <g key="axis">{axis}</g>], plot }
 }

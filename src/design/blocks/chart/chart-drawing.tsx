@@ -9,6 +9,7 @@ import { Columns } from './columns.tsx'
 import type { Drawn, Frame } from './frame.ts'
 import { Lines } from './lines.tsx'
 import { Pie } from './pie.tsx'
+import { rounded } from './rounded.ts'
 import { Scatter } from './scatter.tsx'
 
 type Props = { values: ChartValues; width: number; render: RenderContext; id: string }
@@ -74,7 +75,7 @@ export const ChartDrawing = (props: Props): ReactNode => {
   const names = legendOf(values, { width, size: render.labelSize(width) })
   const { frame, most } = frameOf(props, names)
   if (frame.series.length === 0) return null
-  const { height, drawing } = drawingOf(values, frame)
+  const { height, drawing, plot } = drawingOf(values, frame)
   // What does not fit however close it stands is drawn smaller as a whole.
   const share = Math.min(1, most / height)
   return (
@@ -87,6 +88,7 @@ export const ChartDrawing = (props: Props): ReactNode => {
         role="img"
         aria-labelledby={`${id}-title ${id}-desc`}
         fontSize={frame.size}
+        data-plot={JSON.stringify({ ...plot, area: plot.area.map(rounded) })}
       >
         <title id={`${id}-title`}>{values.title}</title>
         <desc id={`${id}-desc`}>{chartSummary(values, render)}</desc>

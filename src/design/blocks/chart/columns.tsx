@@ -2,7 +2,7 @@ import { scaleBand, scaleLinear } from 'd3-scale'
 import { BarShape } from './bar-shape.tsx'
 import { type ChartValues, domainOf, type Segment, stackedDomain, stackOf } from './chart-values.ts'
 import { columnLabels } from './column-labels.ts'
-import { type Drawn, type Frame, widestNumber } from './frame.ts'
+import { type Drawn, type Frame, type Plot, widestNumber } from './frame.ts'
 import { rounded } from './rounded.ts'
 import { ValueAxis } from './value-axis.tsx'
 import { onTwoLines } from './label-text.ts'
@@ -92,6 +92,8 @@ export const Columns = (values: ChartValues, frame: Frame, isStacked = false): D
               {hasFigures && figure !== null && (
                 <text
                   className="value"
+                  data-is={isStacked ? 'total' : 'figure'}
+                  data-of={`${place - 1},${index}`}
                   x={rounded(left + (one * (across > 1 ? 0.92 : 1)) / 2)}
                   y={rounded(isNegative ? base + size * 1.15 : top - size * 0.45)}
                   textAnchor="middle"
@@ -106,6 +108,7 @@ export const Columns = (values: ChartValues, frame: Frame, isStacked = false): D
           (isTwo ? onTwoLines(label, size, band.step() * 0.94) : [label]).map((line, row) => (
             <text
               className="tick"
+              data-is="name"
               key={row}
               x={rounded(start + band.bandwidth() / 2)}
               y={rounded(bottom + size * (1.4 + row * 1.15))}
@@ -128,8 +131,21 @@ export const Columns = (values: ChartValues, frame: Frame, isStacked = false): D
       hasLabels={!hasFigures}
     />
   )
+  const [least = 0, most = 1] = y.domain()
+  const shownTicks = y.ticks(4)
+  const wide = band.step() * count
+  const start = (band(0) ?? 0) + band.bandwidth() / 2 - band.step() / 2
+  const plot: Plot = {
+    form: 'column',
+    isStacked,
+    area: [isMirrored ? width - start - wide : start, y(most), wide, y(least) - y(most)],
+    span: [least, most],
+    bars: { breadth: one * (across > 1 ? 0.92 : 1), between: across > 1 ? one * 0.08 : 0 },
+    ...(!hasFigures && { step: (shownTicks[1] ?? 0) - (shownTicks[0] ?? 0) }),
+  }
   return {
     height,
+    plot,
     drawing: hasFigures ? [<g key="columns">{drawn}</g>, axis] : [axis, <g key="columns">{drawn}</g>],
   }
 }

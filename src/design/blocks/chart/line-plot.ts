@@ -1,7 +1,7 @@
 import { scaleLinear, type ScaleLinear, scalePoint } from 'd3-scale'
 import { legendOf } from './chart-room.ts'
 import { type ChartValues, domainOf, stackedDomain, stackOf } from './chart-values.ts'
-import { type Frame, widestNumber } from './frame.ts'
+import { type Frame, type Plot, widestNumber } from './frame.ts'
 import { type EndLabel, endLabels, endRoom } from './line-labels.ts'
 import { labelWidth } from './label-text.ts'
 
@@ -62,4 +62,19 @@ export const linePlot = (values: ChartValues, frame: Frame, isArea: boolean): Li
   )
   const at = (index: number): number => (isMirrored ? width - (x(index) ?? 0) : (x(index) ?? 0))
   return { isStacked, points, last, y, ticks, before, after, labels: labels ?? [], at }
+}
+
+/** Where the lines run, as other programs ask for it: from the first point to the last. */
+export const plotOf = (plot: LinePlot, count: number, { width }: Frame, isArea: boolean): Plot => {
+  const { y, ticks, before, after, isStacked } = plot
+  const edges = count > 1 ? [plot.at(0), plot.at(count - 1)] : [before, width - after]
+  const [low = 0, high = 1] = y.domain()
+  const left = Math.min(...edges)
+  return {
+    form: isArea ? 'area' : 'line',
+    isStacked,
+    area: [left, y(high), Math.max(...edges) - left, y(low) - y(high)],
+    span: [low, high],
+    step: (ticks[1] ?? 0) - (ticks[0] ?? 0),
+  }
 }

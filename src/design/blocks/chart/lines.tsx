@@ -2,7 +2,7 @@ import { area, curveLinear, curveMonotoneX, curveStep, line } from 'd3-shape'
 import type { ReactNode } from 'react'
 import type { ChartValues } from './chart-values.ts'
 import type { Drawn, Frame } from './frame.ts'
-import { type LinePlot, linePlot, type LinePoint } from './line-plot.ts'
+import { type LinePlot, linePlot, type LinePoint, plotOf } from './line-plot.ts'
 import { Marker, type MarkerShape, seriesMarkers } from './markers.tsx'
 import { rounded } from './rounded.ts'
 import { ValueAxis } from './value-axis.tsx'
@@ -117,6 +117,7 @@ const Names = ({
       ? lines.map((line, row) => (
           <text
             className="tick"
+            data-is="name"
             key={`${index}-${row}`}
             x={x}
             y={rounded(top + size * (1.55 + row * 1.15))}
@@ -137,11 +138,25 @@ const Ends = ({ plot, frame: { size, isMirrored, series: all } }: Pick<Props, 'p
     const top = middle - height / 2
     return (
       <g key={series}>
-        <text className="value" x={x} y={rounded(top + size)} fontSize={rounded(size * 1.12)}>
+        <text
+          className="value"
+          data-is="end"
+          data-of={`${series},0`}
+          x={x}
+          y={rounded(top + size)}
+          fontSize={rounded(size * 1.12)}
+        >
           {figure}
         </text>
         {name.map((part, row) => (
-          <text className="tick" key={row} x={x} y={rounded(top + size * (2.15 + row * 1.15))}>
+          <text
+            className="tick"
+            data-is="end-name"
+            data-of={`${series},0`}
+            key={row}
+            x={x}
+            y={rounded(top + size * (2.15 + row * 1.15))}
+          >
             {part}
           </text>
         ))}
@@ -163,5 +178,5 @@ export const Lines = (values: ChartValues, frame: Frame, isArea = false): Drawn 
       <Ends plot={plot} frame={frame} />
     </>
   )
-  return { height: frame.height, drawing }
+  return { height: frame.height, drawing, plot: plotOf(plot, values.points.length, frame, isArea) }
 }

@@ -1,6 +1,6 @@
 import { arc, pie } from 'd3-shape'
 import type { ChartValues } from './chart-values.ts'
-import type { Drawn, Frame } from './frame.ts'
+import type { Drawn, Frame, Plot } from './frame.ts'
 import { rounded } from './rounded.ts'
 import { labelWidth, onTwoLines } from './label-text.ts'
 
@@ -94,6 +94,7 @@ export const Pie = (values: ChartValues, frame: Frame, isRing: boolean): Drawn =
         {isTold && (
           <text
             className="value"
+            data-is="whole"
             textAnchor="middle"
             dy=".35em"
             fontSize={rounded(Math.min(size * 2, (size * 1.3 * hole) / labelWidth(whole, size * 1.3)))}
@@ -116,12 +117,19 @@ export const Pie = (values: ChartValues, frame: Frame, isRing: boolean): Drawn =
                 rx={Math.min(look.rounded, size * 0.4)}
               />
             )}
-            <text className="value" x={rounded(at(left + size * 1.5))} y={rounded(y)} dy=".35em">
+            <text
+              className="value"
+              data-is="share"
+              x={rounded(at(left + size * 1.5))}
+              y={rounded(y)}
+              dy=".35em"
+            >
               {share}
             </text>
             {lines.map((line, row) => (
               <text
                 className="tick"
+                data-is="part"
                 key={row}
                 x={rounded(at(left + size * figuresRoom))}
                 y={rounded(y + row * size * 1.15)}
@@ -135,5 +143,12 @@ export const Pie = (values: ChartValues, frame: Frame, isRing: boolean): Drawn =
       })}
     </>
   )
-  return { height, drawing }
+  const middle = isBelow ? radius : height / 2
+  const plot: Plot = {
+    form: isRing && look.hole >= 0.1 ? 'doughnut' : 'pie',
+    isStacked: false,
+    area: [at(radius) - radius, middle - radius, radius * 2, radius * 2],
+    span: [0, total],
+  }
+  return { height, drawing, plot }
 }

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import type { ChartValues } from './chart-values.ts'
-import { type Drawn, type Frame, widestNumber } from './frame.ts'
+import { type Drawn, type Frame, type Plot, widestNumber } from './frame.ts'
 import { Marker, seriesMarkers } from './markers.tsx'
 import { rounded } from './rounded.ts'
 import { ValueAxis } from './value-axis.tsx'
@@ -105,6 +105,7 @@ export const Scatter = (values: ChartValues, frame: Frame): Drawn => {
           />
           <text
             className="tick"
+            data-is="across"
             x={rounded(within(flip(x(tick)), widestNumber([tick], frame) / 2))}
             y={rounded(bottom + size * 1.55)}
             textAnchor="middle"
@@ -114,7 +115,13 @@ export const Scatter = (values: ChartValues, frame: Frame): Drawn => {
         </g>
       ))}
       {values.xUnit && (
-        <text className="tick" x={rounded(flip(width))} y={rounded(height - size * 0.35)} textAnchor="end">
+        <text
+          className="tick"
+          data-is="unit"
+          x={rounded(flip(width))}
+          y={rounded(height - size * 0.35)}
+          textAnchor="end"
+        >
           {fitted(values.xUnit, size, width)}
         </text>
       )}
@@ -129,11 +136,28 @@ export const Scatter = (values: ChartValues, frame: Frame): Drawn => {
         />
       ))}
       {names.map(({ point, left, top, words }) => (
-        <text className="tick" key={point} x={rounded(flip(left))} y={rounded(top + size * 0.95)}>
+        <text
+          className="tick"
+          data-is="point"
+          data-of={`0,${point}`}
+          key={point}
+          x={rounded(flip(left))}
+          y={rounded(top + size * 0.95)}
+        >
           {words}
         </text>
       ))}
     </>
   )
-  return { height, drawing }
+  const [[least = 0, most = 1], [first = 0, last = 1]] = [y.domain(), x.domain()]
+  const plot: Plot = {
+    form: 'scatter',
+    isStacked: false,
+    area: [Math.min(flip(x(first)), flip(x(last))), y(most), x(last) - x(first), y(least) - y(most)],
+    span: [least, most],
+    step: (ticks[1] ?? 0) - (ticks[0] ?? 0),
+    across: [first, last],
+    acrossStep: (columns[1] ?? 0) - (columns[0] ?? 0),
+  }
+  return { height, drawing, plot }
 }

@@ -37,7 +37,13 @@ export const ValueAxis = ({ frame, y, ticks, from, to, hasLabels }: Props): Reac
           />
         )}
         {hasLabels && (
-          <text className="tick" x={rounded(isMirrored ? width : 0)} y={rounded(y(tick))} dy=".35em">
+          <text
+            className="tick"
+            data-is="tick"
+            x={rounded(isMirrored ? width : 0)}
+            y={rounded(y(tick))}
+            dy=".35em"
+          >
             {number(tick)}
           </text>
         )}
