@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import type { ReactNode } from 'react'
-import { barRow, namesAbove } from './bar-rows.ts'
+import { type BarRow, barRow, namesAbove } from './bar-rows.ts'
 import { BarShape } from './bar-shape.tsx'
 import { type ChartValues, domainOf, type Segment, stackedDomain, stackOf } from './chart-values.ts'
 import { type Drawn, type Frame, type Plot, widestNumber } from './frame.ts'
@@ -49,6 +49,18 @@ const placedIn = (
       : [],
   )
 }
+
+type Given = Pick<Plot, 'area' | 'span' | 'isStacked'> & { row: BarRow; rows: number; isAbove: boolean }
+
+/** Groups of bars as other programs arrange them: each in the middle of its share of the height. */
+const plotOf = ({ row, rows, area: [left, , width, height], span, isAbove, isStacked }: Given): Plot => ({
+  form: 'bar',
+  isStacked,
+  area: [left, row.name + (row.slot * rows - row.pitch) / 2, width, height],
+  span,
+  bars: { breadth: row.bar, between: row.slot - row.bar },
+  isNamedAbove: isAbove,
+})
 
 /** Horizontal bars, side by side or stacked, with their names before or above them; mirrored for right-to-left languages. */
 export const Bars = (values: ChartValues, frame: Frame, isStacked = false): Drawn => {
@@ -154,15 +166,8 @@ export const Bars = (values: ChartValues, frame: Frame, isStacked = false): Draw
       y2={rounded(height + row.gap * 0.25)}
     />
   )
-  const left = x(low)
-  const middle = row.name + (row.slot * rows) / 2
-  const plot: Plot = {
-    form: 'bar',
-    isStacked,
-    area: [isMirrored ? flip(x(high)) : left, middle - row.pitch / 2, x(high) - left, count * row.pitch],
-    span: [low, high],
-    bars: { breadth: row.bar, between: row.slot - row.bar },
-    isNamedAbove: isAbove,
-  }
+  const [left, right] = [x(low), x(high)]
+  const across: Plot['area'] = [isMirrored ? flip(right) : left, 0, right - left, count * row.pitch]
+  const plot = plotOf({ row, rows, area: across, span: [low, high], isAbove, isStacked })
   return { height, drawing: [<g key="rows">{drawn}</g>, <g key="axis">{axis}</g>], plot }
 }

@@ -1,4 +1,4 @@
-import { scaleBand, scaleLinear } from 'd3-scale'
+import { scaleBand, scaleLinear, type ScaleLinear } from 'd3-scale'
 import { BarShape } from './bar-shape.tsx'
 import { type ChartValues, domainOf, type Segment, stackedDomain, stackOf } from './chart-values.ts'
 import { columnLabels } from './column-labels.ts'
@@ -28,6 +28,28 @@ const placedAt = ({ series }: Frame, index: number, isStacked: boolean): Placed[
   return segments.flatMap((segment, place): Placed[] =>
     segment ? [{ segment, series: place + 1, column: 0, figure: place === outermost ? total : null }] : [],
   )
+}
+
+type Given = {
+  y: ScaleLinear<number, number>
+  left: number
+  wide: number
+  bars: NonNullable<Plot['bars']>
+  isStacked: boolean
+  hasTicks: boolean
+}
+
+const plotOf = ({ y, left, wide, bars, isStacked, hasTicks }: Given): Plot => {
+  const [low = 0, high = 1] = y.domain()
+  const [first = 0, next = 0] = y.ticks(4)
+  return {
+    form: 'column',
+    isStacked,
+    area: [left, y(high), wide, y(low) - y(high)],
+    span: [low, high],
+    bars,
+    ...(hasTicks && { step: next - first }),
+  }
 }
 
 /** Upright columns from zero, side by side or stacked, each with its value on top. */
@@ -131,18 +153,11 @@ export const Columns = (values: ChartValues, frame: Frame, isStacked = false): D
       hasLabels={!hasFigures}
     />
   )
-  const [least = 0, most = 1] = y.domain()
-  const shownTicks = y.ticks(4)
   const wide = band.step() * count
-  const start = (band(0) ?? 0) + band.bandwidth() / 2 - band.step() / 2
-  const plot: Plot = {
-    form: 'column',
-    isStacked,
-    area: [isMirrored ? width - start - wide : start, y(most), wide, y(least) - y(most)],
-    span: [least, most],
-    bars: { breadth: one * (across > 1 ? 0.92 : 1), between: across > 1 ? one * 0.08 : 0 },
-    ...(!hasFigures && { step: (shownTicks[1] ?? 0) - (shownTicks[0] ?? 0) }),
-  }
+  const first = (band(0) ?? 0) - (band.step() - band.bandwidth()) / 2
+  const bars = { breadth: one * (across > 1 ? 0.92 : 1), between: across > 1 ? one * 0.08 : 0 }
+  const left = isMirrored ? width - first - wide : first
+  const plot = plotOf({ y, left, wide, bars, isStacked, hasTicks: !hasFigures })
   return {
     height,
     plot,

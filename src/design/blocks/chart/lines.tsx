@@ -137,22 +137,14 @@ const Ends = ({ plot, frame: { size, isMirrored, series: all } }: Pick<Props, 'p
     const x = rounded(plot.at(count - 1) + size * (isMirrored ? -0.7 : 0.7))
     const top = middle - height / 2
     return (
-      <g key={series}>
-        <text
-          className="value"
-          data-is="end"
-          data-of={`${series},0`}
-          x={x}
-          y={rounded(top + size)}
-          fontSize={rounded(size * 1.12)}
-        >
+      <g key={series} data-of={`${series},0`}>
+        <text className="value" data-is="end" x={x} y={rounded(top + size)} fontSize={rounded(size * 1.12)}>
           {figure}
         </text>
         {name.map((part, row) => (
           <text
             className="tick"
             data-is="end-name"
-            data-of={`${series},0`}
             key={row}
             x={x}
             y={rounded(top + size * (2.15 + row * 1.15))}
