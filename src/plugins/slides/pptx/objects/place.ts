@@ -1,0 +1,28 @@
+import type { Box } from '../../scene/box.ts'
+import { angle } from '../paint/fill.ts'
+import { element, type Xml } from '../xml/xml.ts'
+
+// Largest side of a slide, and as far as anything may lie outside.
+const farthest = 51_206_400
+
+/** A place, which may lie outside the slide; a whole number. */
+export const offset = (value: number): number =>
+  Math.min(farthest, Math.max(-farthest, Math.round(value) || 0))
+
+/** A length; a whole number, not negative. */
+export const extent = (value: number): number => Math.min(farthest, Math.max(0, Math.round(value) || 0))
+
+/** Offset and extent of a box. */
+export const boxXml = (
+  box: Box,
+  [off, ext]: readonly [string, string] = ['a:off', 'a:ext'],
+): readonly Xml[] => [
+  element(off, { x: offset(box.x), y: offset(box.y) }),
+  element(ext, { cx: extent(box.width), cy: extent(box.height) }),
+]
+
+/** Where an object lies, under the name its sort asks for. */
+export const transformXml = (
+  { box, rotation }: { readonly box: Box; readonly rotation?: number },
+  name = 'a:xfrm',
+): Xml => element(name, { rot: rotation ? angle(rotation) || undefined : undefined }, boxXml(box))

@@ -1,0 +1,90 @@
+import type { ListMark, Paragraph, Run } from '../../scene/text.ts'
+import { colourXml } from '../paint/colour.ts'
+import { element, type Xml } from '../xml/xml.ts'
+import type { LinkPlace } from './link.ts'
+import { looksXml, numberRunXml, runXml } from './run.ts'
+
+export type TextPlace = LinkPlace & {
+  /** Set where the text shows the number of its sheet. */
+  readonly number?: number
+  /** Looks of paragraphs that have no words. */
+  readonly emptyLooks?: Omit<Run, 'text'>
+}
+
+/** Sides of paragraphs are sides of the screen, not of the reading direction. */
+export const alignOf = ({ align, direction }: Pick<Paragraph, 'align' | 'direction'>): string => {
+  if (align === 'center') return 'ctr'
+  if (align === 'justify') return 'just'
+  return (align === 'start') === (direction === 'ltr') ? 'l' : 'r'
+}
+
+const spacing = (name: string, hundredths: number): Xml =>
+  element(name, {}, element('a:spcPts', { val: Math.min(158_400, Math.max(0, Math.round(hundredths))) }))
+
+const numberings = {
+  decimal: 'arabicPeriod',
+  'lower-alpha': 'alphaLcPeriod',
+  'upper-alpha': 'alphaUcPeriod',
+  'lower-roman': 'romanLcPeriod',
+  'upper-roman': 'romanUcPeriod',
+} as const
+
+// Arial has these; others are taken from the face of the words, whose fallbacks are wider.
+const common = /^[•–—‣◦·]$/u
+
+/** What stands before a paragraph, in the order the schema asks for; `none` takes away a layout's. */
+export const markXml = (mark: ListMark | undefined): readonly (Xml | undefined)[] => {
+  if (!mark) return [element('a:buNone')]
+  const colour = mark.colour && element('a:buClr', {}, colourXml(mark.colour))
+  if (mark.is === 'number') {
+    const start = Math.min(32_767, Math.max(1, Math.round(mark.start)))
+    const startAt = start === 1 ? undefined : start
+    return [colour, element('a:buFontTx'), element('a:buAutoNum', { type: numberings[mark.style], startAt })]
+  }
+  const face = common.test(mark.character)
+    ? element('a:buFont', { typeface: 'Arial', panose: '020B0604020202020204', pitchFamily: 34, charset: 0 })
+    : element('a:buFontTx')
+  return [colour, face, element('a:buChar', { char: mark.character || '•' })]
+}
+
+const margins = ({ indent }: Paragraph) => {
+  if (!indent) return { marL: 0, indent: 0 }
+  const marL = Math.min(51_206_400, Math.max(0, Math.round(indent.text)))
+  return { marL, indent: Math.max(-marL, Math.round(indent.mark) - marL) }
+}
+
+/** How a paragraph is set, under the name its place asks for; a style of a level ends with how its runs look. */
+export const paragraphPropertiesXml = (
+  paragraph: Paragraph,
+  { name = 'a:pPr', runs }: { name?: string; runs?: Xml | undefined } = {},
+): Xml =>
+  element(
+    name,
+    {
+      ...margins(paragraph),
+      lvl: name === 'a:pPr' && paragraph.level > 0 ? Math.min(8, Math.round(paragraph.level)) : undefined,
+      algn: alignOf(paragraph),
+      rtl: paragraph.direction === 'rtl',
+    },
+    paragraph.leading > 0 && spacing('a:lnSpc', paragraph.leading),
+    spacing('a:spcBef', paragraph.before),
+    spacing('a:spcAft', paragraph.after),
+    markXml(paragraph.mark),
+    runs,
+  )
+
+/** A paragraph with its runs. */
+export const paragraphXml = (paragraph: Paragraph, place: TextPlace): Xml => {
+  const { number } = place
+  // Only the first number is the sheet's: "3 of 3" has another.
+  const numbered = number === undefined ? -1 : paragraph.runs.findIndex((run) => holds(run, number))
+  const runs = paragraph.runs.map((run, index) =>
+    index === numbered && number !== undefined ? numberRunXml(run, number, place) : runXml(run, place),
+  )
+  const last = paragraph.runs.at(-1) ?? place.emptyLooks
+  return element('a:p', {}, paragraphPropertiesXml(paragraph), runs, last && endXml(last))
+}
+
+const holds = ({ text }: Run, number: number): boolean => new RegExp(`(?<!\\d)0*${number}(?!\\d)`).test(text)
+
+const endXml = (looks: Omit<Run, 'text'>): Xml => looksXml(looks, { name: 'a:endParaRPr' })
