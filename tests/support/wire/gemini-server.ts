@@ -1,4 +1,4 @@
-import { spoil } from './openai-server.ts'
+import { pieces, spoil } from './openai-server.ts'
 import { sampleSchema } from './sample-schema.ts'
 import { tinyPng } from './tiny-png.ts'
 import { type WireAnswer, type WireRequest, type WireServer, startWireServer } from './wire-server.ts'
@@ -17,14 +17,14 @@ type Body = {
 /** An HTTP server that speaks the Gemini API's wire format: generateContent for text and images. */
 export const startGeminiServer = ({ port, write = writeBySchema }: Options = {}): Promise<WireServer> => {
   const answer: WireAnswer = (request, fault) => {
-    if (!request.path.includes(':generateContent')) {
+    if (!/:(?:generateContent|streamGenerateContent)/.test(request.path)) {
       return { status: 404, body: { error: { code: 404, message: 'Not found', status: 'NOT_FOUND' } } }
     }
     const wantsImage = (request.body as Body).generationConfig?.responseModalities?.includes('IMAGE')
-    const part = wantsImage
-      ? { inlineData: { mimeType: 'image/png', data: tinyPng } }
-      : { text: spoil(write(request), fault) }
-    return content(part)
+    if (wantsImage) return content({ inlineData: { mimeType: 'image/png', data: tinyPng } })
+    const text = spoil(write(request), fault)
+    if (!request.path.includes(':stream')) return content({ text })
+    return { ...content({ text }), stream: chunks(text) }
   }
   return startWireServer(answer, port)
 }
@@ -33,6 +33,21 @@ const writeBySchema = (request: WireRequest): string => {
   const { contents, generationConfig } = request.body as Body
   const words = contents?.[0]?.parts?.[0]?.text ?? ''
   return JSON.stringify(sampleSchema(generationConfig?.responseJsonSchema ?? {}, words))
+}
+
+/** The answer in pieces; only the last says that it is. */
+const chunks = (text: string): unknown[] => {
+  const { body } = content({ text })
+  const { candidates, ...about } = body as { candidates: object[] } // written below
+  const parts = pieces(text)
+  return parts.map((piece, index) => ({
+    ...about,
+    candidates: candidates.map((candidate) => ({
+      ...candidate,
+      content: { role: 'model', parts: [{ text: piece }] },
+      finishReason: index === parts.length - 1 ? 'STOP' : undefined,
+    })),
+  }))
 }
 
 const content = (part: object): ReturnType<WireAnswer> => ({

@@ -16,6 +16,8 @@ type Options = {
   write?: (request: WireRequest) => string
   /** How long it takes over each request, in milliseconds. @default 0 */
   slowMs?: number
+  /** Whether the server streams. @default 'served' */
+  streams?: 'served' | 'refused' | 'ignored'
 }
 
 type Message = { role: string; content: string }
@@ -24,7 +26,12 @@ const messagesOf = (request: WireRequest): Message[] => (request.body['messages'
 
 /** An HTTP server that speaks the OpenAI wire format: chat completions and images. Use `${url}/v1` as base URL. */
 export const startOpenAIServer = (options: Options = {}): Promise<WireServer> => {
-  const { supports = ['json_schema', 'json_object'], write = writeBySchema, slowMs } = options
+  const {
+    supports = ['json_schema', 'json_object'],
+    write = writeBySchema,
+    slowMs,
+    streams = 'served',
+  } = options
   const answer: WireAnswer = (request, fault) => {
     if (request.path.endsWith('/images/generations')) return image()
     if (!request.path.endsWith('/chat/completions'))
@@ -36,7 +43,13 @@ export const startOpenAIServer = (options: Options = {}): Promise<WireServer> =>
         body: { error: `'response_format.type' must be one this server knows, not ${format.type}` },
       }
     }
-    return completion(request, spoil(write(request), fault))
+    if (request.body['stream'] === true && streams === 'refused') {
+      return { status: 400, body: { error: { message: 'stream is not supported' } } }
+    }
+    const content = spoil(write(request), fault)
+    const whole = completion(request, content)
+    if (request.body['stream'] !== true || streams === 'ignored') return whole
+    return { ...whole, stream: chunks(request, content) }
   }
   return startWireServer(answer, options.port, slowMs)
 }
@@ -74,6 +87,31 @@ const completion = (request: WireRequest, content: string): ReturnType<WireAnswe
     usage: { prompt_tokens: 120, completion_tokens: 80, total_tokens: 200 },
   },
 })
+
+/** The completion in pieces of some characters, the usage last. */
+const chunks = (request: WireRequest, content: string): unknown[] => {
+  const chunk = { id: 'chatcmpl-1', object: 'chat.completion.chunk', created: 1_760_000_000 }
+  const about = { ...chunk, model: request.body['model'] }
+  const told = (delta: object, finish_reason: string | null = null) => ({
+    ...about,
+    choices: [{ index: 0, delta, finish_reason, logprobs: null }],
+  })
+  return [
+    told({ role: 'assistant', content: '' }),
+    ...pieces(content).map((piece) => told({ content: piece })),
+    told({}, 'stop'),
+    { ...about, choices: [], usage: { prompt_tokens: 120, completion_tokens: 80, total_tokens: 200 } },
+    '[DONE]',
+  ]
+}
+
+/** A text as it arrives, in about forty pieces. */
+export const pieces = (text: string): string[] => {
+  const length = Math.max(1, Math.ceil(text.length / 40))
+  return Array.from({ length: Math.ceil(text.length / length) }, (_, index) =>
+    text.slice(index * length, (index + 1) * length),
+  )
+}
 
 const image = (): ReturnType<WireAnswer> => ({
   status: 200,

@@ -12,6 +12,8 @@ export type WireFault =
   | { type: 'cut' } // a body that breaks off in the middle
   | { type: 'truncated-json' }
   | { type: 'wrong-json' }
+  | { type: 'stall' } // a stream that falls silent in the middle
+  | { type: 'early-end' } // a stream that ends well, but too early
 
 export type WireRequest = {
   path: string
@@ -26,7 +28,12 @@ export type WireRequest = {
 export type WireAnswer = (
   request: WireRequest,
   fault: WireFault | undefined,
-) => { status: number; body: unknown }
+) => {
+  status: number
+  body: unknown
+  /** The answer as server-sent events, where a stream was asked for. */
+  stream?: readonly unknown[]
+}
 
 export type WireServer = AsyncDisposable & {
   url: string
@@ -57,7 +64,8 @@ export const startWireServer = async (answer: WireAnswer, port = 0, slowMs = 0):
     if (fault?.type === 'reset') return void request.socket.resetAndDestroy()
     if (fault?.type === 'status')
       return send(response, fault.status, fault.body ?? { error: { message: 'fault' } }, fault.headers)
-    const { status, body: answered } = answer(recorded, fault)
+    const { status, body: answered, stream } = answer(recorded, fault)
+    if (stream) return streamOut(response, stream, fault)
     if (fault?.type === 'cut') return cut(response, answered)
     send(response, status, answered)
   }
@@ -93,4 +101,20 @@ const cut = (response: ServerResponse, body: unknown): void => {
     'content-length': String(Buffer.byteLength(text)),
   })
   response.write(text.slice(0, text.length / 2), () => response.destroy())
+}
+
+/** In the middle of a stream what is due goes wrong; the pauses part what would else arrive at once. */
+const streamOut = async (
+  response: ServerResponse,
+  events: readonly unknown[],
+  fault: WireFault | undefined,
+): Promise<void> => {
+  response.writeHead(200, { 'content-type': 'text/event-stream' })
+  const breaks = fault?.type === 'cut' || fault?.type === 'stall' || fault?.type === 'early-end'
+  for (const event of breaks ? events.slice(0, events.length / 2) : events) {
+    response.write(`data: ${typeof event === 'string' ? event : JSON.stringify(event)}\n\n`)
+    await sleep(1)
+  }
+  if (fault?.type === 'cut') response.destroy()
+  else if (fault?.type !== 'stall') response.end()
 }

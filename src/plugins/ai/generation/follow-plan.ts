@@ -29,6 +29,7 @@ export const followPlan = (generation: Generation, follower: PlanFollower): Plan
   const most = pageCount(generation) ?? generation.kind.pages.max
   let hasHeading = false
   let pages = 0
+  let length = 0
   let telling: Promise<unknown> = Promise.resolve()
   const tell = (what: () => Promise<unknown>): void => {
     telling = telling.then(what)
@@ -50,10 +51,15 @@ export const followPlan = (generation: Generation, follower: PlanFollower): Plan
       if (hasHeading) tell(() => follower.restart())
       hasHeading = false
       pages = 0
+      length = 0
     },
     read: (text) => {
       // A person's own text is put on its pages once the whole plan is there.
       if (generation.passages.length > 0) return
+      // A page is complete where an object is: until then there is nothing new to read.
+      const isNew = !hasHeading || text.includes('}', length)
+      length = text.length
+      if (!isNew) return
       const value = readPartialJson(text)
       const heading = readPlanHeading(generation, value)
       if (heading) tellHeading(heading)

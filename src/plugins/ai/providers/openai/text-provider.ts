@@ -8,6 +8,7 @@ import type { ObjectAnswer, ObjectRequest, TextProvider } from '../provider.ts'
 import { ProviderFailure } from '../provider-failure.ts'
 import { readJson } from '../read-json.ts'
 import { openaiFailure } from './client.ts'
+import { streamedCompletion } from './streamed-completion.ts'
 
 /** How a server is asked for JSON, best first; not every compatible server knows the first two. */
 const formats = ['json_schema', 'json_object', 'text'] as const
@@ -16,12 +17,30 @@ type Format = (typeof formats)[number]
 /** Text through chat completions. What a server turned out to support is remembered for the next call. */
 export const openaiText = (client: OpenAI, defaultModel: string): TextProvider => {
   let known: Format = 'json_schema'
+  let streams = true
+  const complete: Complete = async (asking) => {
+    if (!streams || !asking.request.onPartial) return client.chat.completions.create(...callOf(asking))
+    try {
+      const completion = await streamedCompletion({
+        client,
+        body: callOf(asking)[0],
+        request: asking.request,
+      })
+      if (completion) return completion
+    } catch (thrown) {
+      if (!refusesStream(openaiFailure(thrown))) throw thrown
+    }
+    streams = false
+    return complete(asking)
+  }
   return {
     async generateObject(request) {
       const candidates = formats.slice(formats.indexOf(known))
       for (const format of candidates) {
         try {
-          const answer = await complete({ client, model: request.model ?? defaultModel, request, format })
+          const model = request.model ?? defaultModel
+          const completion = await complete({ model, request, format })
+          const answer = answerOf(completion, { model, format })
           known = format
           return answer
         } catch (thrown) {
@@ -39,13 +58,23 @@ const refusesFormat = (failure: ProviderFailure): boolean =>
   (failure.status === 400 || failure.status === 422) &&
   /response_format|json_schema|json_object|structured output|guided|grammar/i.test(failure.message)
 
-type Completing = { client: OpenAI; model: string; request: ObjectRequest; format: Format }
+/** Likewise about streaming. */
+const refusesStream = (failure: ProviderFailure): boolean =>
+  (failure.status === 400 || failure.status === 422) && /\bstream/i.test(failure.message)
 
-const complete = async ({ client, model, request, format }: Completing): Promise<ObjectAnswer> => {
-  const completion = await client.chat.completions.create(
+type Asking = { model: string; request: ObjectRequest; format: Format }
+type Complete = (asking: Asking) => Promise<ChatCompletion>
+
+const callOf = ({ model, request, format }: Asking) =>
+  [
     { model, messages: messages(request, format), ...responseFormat(request, format) },
     { signal: request.signal, timeout: request.timeoutMs, maxRetries: 0 },
-  )
+  ] as const
+
+const answerOf = (
+  completion: ChatCompletion,
+  { model, format }: { model: string; format: Format },
+): ObjectAnswer => {
   const value = readJson(contentOf(completion))
   return {
     value: format === 'json_schema' ? dropNulls(value) : value,
