@@ -4,6 +4,7 @@ import { addEndpoints } from '#plugins/preview/index.ts'
 import { outlineEndpoints, startOutline } from './outline/endpoints.ts'
 import { outlineDeck, outliningOff } from './outline/outline-deck.ts'
 import { addOutline } from './outline/outline-field.ts'
+import { pptx } from './pptx/pptx.ts'
 import { resolveOptions, type SlidesOptions } from './options.ts'
 
 export type { SlidesOptions } from './options.ts'
@@ -18,7 +19,10 @@ export const slidesPlugin = definePlugin<SlidesOptions>({
       extend: { designs: addOutline },
     })
     if (!enabled) return withOutline
-    const withRoutes = contribute(withOutline, { extend: { designs: addEndpoints(...outlineEndpoints) } })
+    const withRoutes = contribute(withOutline, {
+      formats: [pptx],
+      extend: { designs: addEndpoints(...outlineEndpoints) },
+    })
     return { ...withRoutes, endpoints: [...(withRoutes.endpoints ?? []), startOutline] }
   },
 })

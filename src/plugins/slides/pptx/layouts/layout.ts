@@ -45,7 +45,8 @@ const levelStyles = ({ paragraphs }: TextObject): readonly Xml[] =>
     const found = paragraphs.find((paragraph) => paragraph.level === level && paragraph.runs.length > 0)
     const run = found?.runs[0]
     if (!found || !run) return []
-    const runs = looksXml(run, { name: 'a:defRPr' })
+    const { underline: _underline, strike: _strike, baseline: _baseline, link: _link, ...looks } = run
+    const runs = looksXml(looks, { name: 'a:defRPr' })
     return [paragraphPropertiesXml(found, { name: `a:lvl${level + 1}pPr`, runs })]
   })
 

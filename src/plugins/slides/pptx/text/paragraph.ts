@@ -30,12 +30,13 @@ const numberings = {
 } as const
 
 // Arial has these; others are taken from the face of the words, whose fallbacks are wider.
-const common = /^[•–—‣◦·]$/u
+const common = /^[•–—◦▪▫·]$/u
 
 /** What stands before a paragraph, in the order the schema asks for; `none` takes away a layout's. */
 export const markXml = (mark: ListMark | undefined): readonly (Xml | undefined)[] => {
   if (!mark) return [element('a:buNone')]
-  const colour = mark.colour && element('a:buClr', {}, colourXml(mark.colour))
+  // Said in both cases: a layout's list may have another.
+  const colour = mark.colour ? element('a:buClr', {}, colourXml(mark.colour)) : element('a:buClrTx')
   if (mark.is === 'number') {
     const start = Math.min(32_767, Math.max(1, Math.round(mark.start)))
     const startAt = start === 1 ? undefined : start

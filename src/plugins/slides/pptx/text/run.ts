@@ -25,8 +25,9 @@ export const looksXml = (
       i: run.italic === true,
       u: run.underline === true ? 'sng' : undefined,
       strike: run.strike === true ? 'sngStrike' : undefined,
-      cap: run.caps === true ? 'all' : undefined,
-      spc: run.tracking ? between(run.tracking, -400_000, 400_000) : undefined,
+      // Said in both cases: a layout's text may have them.
+      cap: run.caps === true ? 'all' : 'none',
+      spc: between(run.tracking ?? 0, -400_000, 400_000),
       baseline: run.baseline && baselines[run.baseline],
       dirty: name === 'a:rPr' ? false : undefined,
     },
