@@ -1,0 +1,112 @@
+import { boxOf, emu } from '../scene/box.ts'
+import type { Line } from '../scene/paint.ts'
+import type { TableCell, TableObject } from '../scene/table-object.ts'
+import { colourOf } from '../theme/colour-of.ts'
+import type { Drawn } from './drawn.ts'
+import { ascentIn, paragraphsOf, textStart } from './word-paragraphs-of.ts'
+import type { CellEdge, CellRow, TableRow, WordParagraph } from './word-rows.ts'
+import type { WordRuling } from './word-ruling.ts'
+import { wordWidth } from './word-box.ts'
+
+const dashes: Readonly<Record<string, NonNullable<Line['dash']>>> = { dashed: 'dash', dotted: 'dot' }
+
+const lineOf = ({ width, style, colour }: CellEdge, { theme }: WordRuling): Line | undefined => {
+  if (width < 0.05) return undefined
+  const dash = dashes[style]
+  return { colour: colourOf(colour, theme), width: emu(width), ...(dash && { dash }) }
+}
+
+const linesOf = (
+  { edges }: CellRow,
+  direction: TableRow['direction'],
+  ruling: WordRuling,
+): TableCell['lines'] => {
+  const [start, end] = direction === 'rtl' ? [edges.right, edges.left] : [edges.left, edges.right]
+  const found = { top: edges.top, end, bottom: edges.bottom, start }
+  const lines = Object.entries(found).map(([side, edge]) => [side, lineOf(edge, ruling)] as const)
+  return Object.fromEntries(lines.filter(([, line]) => line !== undefined))
+}
+
+/** Room around a cell's text: so that its first baseline and its line breaks are where Chromium has them. */
+const insetsOf = (
+  { insets, paragraphs, place }: CellRow,
+  direction: TableRow['direction'],
+): TableCell['insets'] => {
+  const [first, last] = [paragraphs[0], paragraphs.at(-1)]
+  const [line, lowest] = [first?.lines[0], last?.lines.at(-1)]
+  const isRtl = direction === 'rtl'
+  const plain = {
+    top: insets.top,
+    bottom: insets.bottom,
+    start: isRtl ? insets.right : insets.left,
+    end: isRtl ? insets.left : insets.right,
+  }
+  if (!first || !line || !lowest) return inEmu(plain)
+  const top = line.baseline - ascentIn(first, line) - place.y
+  const bottom = place.y + place.height - lowest.baseline - lowest.descent
+  const isHung = first.align === 'start' || first.align === 'justify'
+  const start = isHung ? textStart(paragraphs) - (isRtl ? -(place.x + place.width) : place.x) : plain.start
+  const end = isHung
+    ? place.width - start - wordWidth(paragraphs, place.width - start - plain.end)
+    : plain.end
+  return inEmu({ top, bottom, start, end })
+}
+
+const inEmu = ({ top, end, bottom, start }: TableCell['insets']): TableCell['insets'] => ({
+  top: emu(Math.max(0, top)),
+  end: emu(Math.max(0, end)),
+  bottom: emu(Math.max(0, bottom)),
+  start: emu(Math.max(0, start)),
+})
+
+const cellOf = (
+  cell: CellRow,
+  direction: TableRow['direction'],
+  ruling: WordRuling,
+): TableCell & { at: number } => {
+  const fill =
+    cell.ground === '' ? undefined : ({ is: 'solid', colour: colourOf(cell.ground, ruling.theme) } as const)
+  const paragraphs: readonly WordParagraph[] = cell.paragraphs
+  return {
+    at: cell.column,
+    columns: cell.columns,
+    rows: cell.rows,
+    isHeader: cell.isHeader,
+    paragraphs: paragraphsOf(paragraphs, paragraphs.length > 0 ? textStart(paragraphs) : 0, ruling),
+    ...(fill && { fill }),
+    lines: linesOf(cell, direction, ruling),
+    anchor: cell.anchor,
+    insets: insetsOf(cell, direction),
+  }
+}
+
+const wholeSizes = (sizes: readonly number[]): number[] => {
+  let end = 0
+  return sizes.map((size) => {
+    const start = emu(end)
+    end += size
+    return emu(end) - start
+  })
+}
+
+/** The tables of a document as objects of a scene. */
+export const tableObjects = (rows: readonly TableRow[], ruling: WordRuling): Drawn[] =>
+  rows.map((table): Drawn => {
+    const object: TableObject = {
+      type: 'table',
+      id: '',
+      name: '',
+      box: boxOf(table.place),
+      ...(table.name !== '' && { alt: table.name }),
+      fidelity: { is: 'native' },
+      ...(table.block && { block: table.block }),
+      columnWidths: wholeSizes(table.columns),
+      rowHeights: wholeSizes(table.heights),
+      rows: table.rows.map((row) => row.map((cell) => cellOf(cell, table.direction, ruling))),
+      direction: table.direction,
+      hasHeaderRow: table.hasHead,
+      hasHeaderColumn: table.hasNames,
+      ink: colourOf(table.ink, ruling.theme),
+    }
+    return { sheet: table.sheet, paint: table.paint, object }
+  })

@@ -1,0 +1,35 @@
+import type { LeasedPage } from '#plugins/exports/index.ts'
+import { readWords } from './read-words.ts'
+import { lendFaces } from './word-face.ts'
+import { lendFragments } from './word-fragments.ts'
+import { lendGroups } from './word-groups.ts'
+import { lendLines } from './word-lines.ts'
+import { lendParagraphs } from './word-paragraphs.ts'
+import { lendParts } from './word-parts.ts'
+import { lendRuns } from './word-pieces.ts'
+import { onSheets } from './word-places.ts'
+import { pseudoWords } from './word-pseudos.ts'
+import type { ReadWords } from './word-rows.ts'
+import { lendStyles } from './word-style.ts'
+import { lendCells } from './table-cells.ts'
+import { lendTables } from './table-rows.ts'
+
+// Each may use what those before it lent.
+const lendings = [
+  lendFaces,
+  lendFragments,
+  lendLines,
+  lendRuns,
+  lendParts,
+  lendParagraphs,
+  lendGroups,
+  lendCells,
+  lendTables,
+]
+
+/** All text of a document that a page shows, with its tables and sheets. */
+export const readAllWords = async (page: LeasedPage): Promise<ReadWords> => {
+  await page.inPage(lendStyles, await pseudoWords(page))
+  for (const lend of lendings) await page.inPage(lend)
+  return onSheets(await page.inPage(readWords))
+}

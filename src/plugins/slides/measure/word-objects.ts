@@ -1,0 +1,70 @@
+import { boxOf } from '../scene/box.ts'
+import type { Fidelity, TextObject } from '../scene/scene.ts'
+import type { Drawn } from './drawn.ts'
+import { type Role, roleOf } from './placeholder-roles.ts'
+import { wordBox } from './word-box.ts'
+import { inColumns } from './word-columns.ts'
+import { heightOf, paragraphsOf, textStart } from './word-paragraphs-of.ts'
+import type { WordRow } from './word-rows.ts'
+import type { WordRuling } from './word-ruling.ts'
+import { cleanText } from './word-runs.ts'
+
+/** A text with the element whose ground may be its own. */
+export type DrawnText = Drawn & {
+  readonly object: TextObject
+  /** Position of its element; undefined for a text that is not all its element holds. */
+  readonly element: number | undefined
+  readonly role: Role | undefined
+  /** Level of a heading. */
+  readonly heading: number | undefined
+}
+
+const approximated: Fidelity = {
+  is: 'approximated',
+  because: 'Its lines are broken evenly, which other programs do not do: they may break it elsewhere.',
+}
+
+const noInsets = { top: 0, end: 0, bottom: 0, start: 0 }
+
+const textObject = (row: WordRow, ruling: WordRuling): TextObject => {
+  const start = textStart(row.paragraphs)
+  const paragraphs = paragraphsOf(row.paragraphs, start, ruling)
+  const height = heightOf(
+    paragraphs,
+    row.paragraphs.map(({ lines }) => lines.length),
+  )
+  const { box, wraps, isSafe } = wordBox(row, height)
+  return {
+    type: 'text',
+    id: '',
+    name: '',
+    box,
+    fidelity: isSafe ? { is: 'native' } : approximated,
+    ...(row.block && { block: row.block }),
+    paragraphs,
+    insets: noInsets,
+    anchor: 'top',
+    wraps,
+    lines: row.paragraphs.flatMap(({ lines }) =>
+      lines.map((line) => ({ text: cleanText(line.text), box: boxOf(line) })),
+    ),
+  }
+}
+
+/** All texts of a document as objects of a scene, in the order in which they are read. */
+export const wordObjects = (rows: readonly WordRow[], ruling: WordRuling): DrawnText[] => {
+  let paint = 0
+  return rows.flatMap(inColumns).map((row): DrawnText => {
+    const { isWhole, sheet, until } = row
+    // Grounds of elements in a text, such as those of code, lie below all of it.
+    paint = isWhole ? until + 0.5 : Math.max(row.paint + 0.5, paint + 0.001)
+    return {
+      sheet,
+      paint,
+      element: isWhole ? row.paint : undefined,
+      role: roleOf(row),
+      heading: /^h([1-6])$/.test(row.tag) ? Number(row.tag[1]) : undefined,
+      object: textObject(row, ruling),
+    }
+  })
+}

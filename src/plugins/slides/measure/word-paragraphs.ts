@@ -1,0 +1,57 @@
+import type { Reading } from './word-reading.ts'
+import type { WordParagraph } from './word-rows.ts'
+
+/** Lends the page what makes a paragraph of a text. Runs in the page. */
+export const lendParagraphs = (): void => {
+  const contentOf: Reading['contentOf'] = (element) => {
+    const { x, y, width, height } = element.getBoundingClientRect()
+    const css = getComputedStyle(element)
+    const inner = (side: string): number =>
+      parseFloat(css.getPropertyValue(`padding-${side}`)) +
+      parseFloat(css.getPropertyValue(`border-${side}-width`))
+    const [left, top] = [inner('left'), inner('top')]
+    return {
+      x: x + left,
+      y: y + top,
+      width: width - left - inner('right'),
+      height: height - top - inner('bottom'),
+    }
+  }
+
+  const alignOf = ({ direction, textAlign }: CSSStyleDeclaration): WordParagraph['align'] => {
+    const align = textAlign.replace('-webkit-', '')
+    if (align === 'center' || align === 'justify' || align === 'end') return align
+    return align === (direction === 'rtl' ? 'left' : 'right') ? 'end' : 'start'
+  }
+
+  const paragraphOf: Reading['paragraphOf'] = (
+    { element, pieces },
+    { level, mark } = { level: 0, mark: null },
+  ) => {
+    const { linesOf, runsOf } = globalThis.platenReading
+    const runs = runsOf(pieces)
+    const lines = runs.some(({ text }) => text.trim() !== '') ? linesOf(pieces) : []
+    const [first, last] = [lines[0], lines.at(-1)]
+    if (!first || !last) return null
+    const css = getComputedStyle(element)
+    const content = contentOf(element)
+    const rects = Array.from(element.getClientRects())
+    const [before, after] = [content.x - (rects[0]?.left ?? 0), (rects[0]?.width ?? 0) - content.width]
+    const isItem = /flex|grid/.test(css.display) || pieces.every(({ node }) => node === null)
+    const rooms = isItem
+      ? lines.slice(0, 1).map(({ x, width }) => ({ left: x, right: x + width }))
+      : rects.map(({ left, width }) => ({
+          left: left + (rects.length > 1 ? before : content.x - left),
+          right: rects.length > 1 ? left + width - (after - before) : content.x + content.width,
+        }))
+    const isEven = lines.every(
+      ({ baseline }, index) => index === 0 || baseline > (lines[index - 1]?.baseline ?? 0),
+    )
+    const set = parseFloat(css.lineHeight) || parseFloat(css.fontSize) * 1.2
+    const leading = lines.length > 1 && isEven ? (last.baseline - first.baseline) / (lines.length - 1) : set
+    const direction = css.direction === 'rtl' ? 'rtl' : 'ltr'
+    return { runs, lines, align: alignOf(css), direction, level, mark, leading, rooms }
+  }
+
+  globalThis.platenReading = { ...globalThis.platenReading, contentOf, paragraphOf }
+}
