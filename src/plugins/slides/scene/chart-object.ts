@@ -19,6 +19,32 @@ export type ChartSeries = {
   readonly dash?: 'solid' | 'dash' | 'dot'
   /** How the series' fill is drawn: all, only its edge, slanted lines. */
   readonly look: 'filled' | 'outlined' | 'hatched'
+  /** Of its figures that stand within its bars. */
+  readonly onColour?: Colour
+  /** By which it is told from other series; that of the chart where left out. */
+  readonly marker?: { readonly shape: MarkerShape; readonly isHollow: boolean }
+  /** Colours of its parts, where each has its own: of a pie. */
+  readonly parts?: readonly Colour[]
+  /** Opacity of the fill below its line, where that differs from the chart's. */
+  readonly areaOpacity?: number
+}
+
+export type MarkerShape = 'none' | 'circle' | 'square' | 'diamond' | 'triangle' | 'cross'
+
+/** A figure that is written at a mark. */
+export type ChartLabel = {
+  /** Positions of its series and category. */
+  readonly series: number
+  readonly point: number
+  /** As it is written, and the format code that writes it so. */
+  readonly text: string
+  readonly format: string
+  /** Where it is drawn on the sheet. */
+  readonly box: Box
+  /** Against its mark: past its end, within it, at the far edge of the plot, or after the end of a line. */
+  readonly place: 'outside' | 'inside' | 'edge' | 'after'
+  /** Name of the series, where it is written below the figure. */
+  readonly name?: ChartText
 }
 
 /** A chart with the figures it is drawn from. Its title, legend and source are texts of their own. */
@@ -34,16 +60,20 @@ export type ChartObject = Placed & {
   /** Where values are drawn, without names and figures around it: a place on the sheet. */
   readonly plot: Box
   /** Span of the value axis; always holds zero. */
-  readonly values: { readonly low: number; readonly high: number }
+  readonly values: { readonly low: number; readonly high: number; readonly step?: number }
   /** Span of the axis across, for scatter. */
-  readonly acrossValues?: { readonly low: number; readonly high: number }
+  readonly acrossValues?: { readonly low: number; readonly high: number; readonly step?: number }
   /** Room between groups of bars in percent of a bar's breadth, 0 to 500; between the bars of a group, -100 to 100. */
   readonly gap: { readonly groups: number; readonly bars: number }
   /** A format code of spreadsheets, such as `#,##0.0`. */
   readonly numberFormat: string
   /** How names of categories, figures at marks and ticks of the value axis are set; left out where they are not drawn. */
   readonly names?: ChartText
+  /** Only every so many names are written; all when left out. */
+  readonly every?: number
   readonly figures?: ChartText & { readonly place: 'outside' | 'inside' | 'center' | 'above' | 'best' }
+  /** Each figure that is written, where not every mark has one at the place `figures` says. */
+  readonly labels?: readonly ChartLabel[]
   readonly ticks?: ChartText
   /** The line at zero, and lines across at the ticks. */
   readonly axis?: { readonly colour: Colour; readonly width: number }
@@ -52,10 +82,17 @@ export type ChartObject = Placed & {
   readonly stroke: number
   readonly isSmooth: boolean
   readonly marker: {
-    readonly shape: 'none' | 'circle' | 'square' | 'diamond'
+    readonly shape: MarkerShape
     readonly isHollow: boolean
+    /** Hundredths of a point, across. */
     readonly size: number
+    /** Only the last point of a line has one. */
+    readonly isAtEnd?: boolean
   }
+  /** Positions of the categories in the order they are drawn in, and only of those; all as they come where left out. */
+  readonly order?: readonly number[]
+  /** Between parts, of a pie or of areas. */
+  readonly parting?: { readonly colour: Colour; readonly width: number }
   /** Opacity of an area's fill, 0 to 1. */
   readonly areaOpacity: number
   /** Share of a doughnut's radius that is empty, 0 to 1. */

@@ -1,0 +1,172 @@
+import type { Plot } from '#design/blocks/chart/frame.ts'
+import { boxOf, emu } from '../scene/box.ts'
+import type { ChartObject, ChartText } from '../scene/chart-object.ts'
+import type { ShapeObject } from '../scene/scene.ts'
+import { colourOf } from '../theme/colour-of.ts'
+import { chartBlock } from './chart-block.ts'
+import { type DrawnChart, fidelityOf, gapsOf, isPie, namesEvery, orderOf, strokeOf } from './chart-facts.ts'
+import { formatCode } from './chart-format.ts'
+import { chartLabels } from './chart-labels.ts'
+import type { ChartRow, ChartShapeRow } from './chart-rows.ts'
+import { chartSeries } from './chart-series.ts'
+import { type ChartSetting, chartText, wordsObject } from './chart-words.ts'
+import type { Drawn } from './drawn.ts'
+import type { Measuring } from './measuring.ts'
+
+/** Texts that a chart has no place for, or not the place they are drawn at; each with its name in a list of objects. */
+const beside: Readonly<Record<string, string>> = {
+  total: 'Total',
+  whole: 'Total',
+  share: 'Share',
+  part: 'Name',
+  unit: 'Unit',
+  point: 'Name',
+}
+
+const isBeside = (is: string, plot: Plot): boolean =>
+  Object.hasOwn(beside, is) || (is === 'name' && plot.isNamedAbove === true)
+
+type Looks = Pick<
+  ChartObject,
+  'names' | 'every' | 'figures' | 'labels' | 'ticks' | 'axis' | 'gridlines' | 'parting'
+>
+
+type Defined<Value> = { [Key in keyof Value]?: Exclude<Value[Key], undefined> }
+
+const defined = <Value extends object>(value: Value): Defined<Value> =>
+  Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as Defined<Value> // nothing undefined is left
+
+const looksOf = (drawn: DrawnChart, setting: ChartSetting): Looks => {
+  const { row, block, plot, look } = drawn
+  const first = (...names: string[]): ChartText | undefined => {
+    const text = row.texts.find(({ is }) => names.includes(is))
+    return text && chartText(text, setting)
+  }
+  const figures = first('figure', 'end', 'held')
+  const line = row.axis ?? (look.axis === 'none' && !isPie(plot) && plot.form !== 'bar' ? row.grid : null)
+  const hasGrid = plot.step !== undefined && look.gridlines !== 'none' && row.grid !== null
+  const isParted = isPie(plot) || plot.isStacked
+  const slit = isPie(plot) ? (look.slit / 100) * Math.PI * row.area.width * 0.75 : 0
+  return defined({
+    names: isBeside('name', plot) ? undefined : first('name', 'across'),
+    every: namesEvery(drawn),
+    figures: figures && { ...figures, place: 'outside' as const },
+    labels:
+      figures &&
+      chartLabels({ row, block, isAtEdge: look.figures === 'edge' && plot.form === 'bar' }, setting),
+    ticks: first('tick'),
+    axis: line ? strokeOf(line, setting) : undefined,
+    gridlines:
+      hasGrid && row.grid
+        ? { ...strokeOf(row.grid, setting), dash: row.grid.isDotted ? ('dot' as const) : ('solid' as const) }
+        : undefined,
+    parting: isParted
+      ? { colour: colourOf(row.colours['ground'] ?? '', setting.theme), width: emu(slit + 1) }
+      : undefined,
+  })
+}
+
+const markerOf = ({ row, plot, look, block }: DrawnChart): ChartObject['marker'] => {
+  const count = block.values.points.length
+  const isLine = plot.form === 'line' || plot.form === 'area'
+  const isBare = plot.isStacked || (isLine && look.marker === 'none' && count > 1)
+  return {
+    shape: isBare ? 'none' : 'circle',
+    isHollow: false,
+    size: Math.round(row.marker * 75),
+    isAtEnd: isLine && count > 1 && (look.marker === 'end' || count > 16),
+  }
+}
+
+const commonFormat = (formats: readonly string[]): string => {
+  const counted = new Map<string, number>()
+  for (const format of formats) counted.set(format, (counted.get(format) ?? 0) + 1)
+  return [...counted].toSorted(([, one], [, other]) => other - one)[0]?.[0] ?? 'General'
+}
+
+const tickFormat = ({ plot, block }: DrawnChart, language: string): string => {
+  const [low, high] = plot.span
+  const step = plot.step ?? high - low
+  return commonFormat([step, high].map((value) => formatCode(value, block.write(value), language)))
+}
+
+const chartObject = (drawn: DrawnChart, setting: ChartSetting): ChartObject => {
+  const { row, block, plot, look } = drawn
+  const { values } = block
+  const [low, high] = plot.span
+  const looks = looksOf(drawn, setting)
+  const span = (of: readonly [number, number], step: number | undefined) => ({
+    low: of[0],
+    high: of[1],
+    ...(step !== undefined && step > 0 && { step }),
+  })
+  const order = orderOf(drawn)
+  const { width, height, x, y } = row.place
+  const [right, bottom] = [
+    Math.max(x + width, row.area.x + row.area.width),
+    Math.max(y + height, row.area.y + row.area.height),
+  ]
+  const [left, top] = [Math.min(x, row.area.x), Math.min(y, row.area.y)]
+  return {
+    type: 'chart',
+    id: 'chart',
+    name: values.title || 'Chart',
+    box: boxOf({ x: left, y: top, width: right - left, height: bottom - top }),
+    alt: block.summary,
+    fidelity: fidelityOf(drawn),
+    block: { type: 'chart', index: row.block },
+    chart: plot.form,
+    isStacked: plot.isStacked,
+    categories: values.points.map(({ label }) => label),
+    ...(plot.form === 'scatter' && { across: values.points.map(({ x: at }, index) => at ?? index + 1) }),
+    series: chartSeries({ row, block, form: plot.form, isStacked: plot.isStacked, look }, setting),
+    plot: boxOf(row.area),
+    values: span([low, high], plot.step),
+    ...(plot.across && { acrossValues: span(plot.across, plot.acrossStep) }),
+    gap: gapsOf(drawn),
+    numberFormat: tickFormat(drawn, setting.language),
+    ...looks,
+    stroke: emu(row.lines[0]?.width ?? 2),
+    isSmooth: look.curve === 'smooth' && (plot.form === 'line' || plot.form === 'area'),
+    marker: markerOf(drawn),
+    areaOpacity: row.areas[0]?.[1] ?? 1,
+    hole: look.hole,
+    isMirrored: row.texts.some(({ direction }) => direction === 'rtl'),
+    ...(order && { order }),
+  }
+}
+
+const shapeObject = (shape: ChartShapeRow, { theme }: ChartSetting): ShapeObject => ({
+  type: 'shape',
+  id: shape.is,
+  name: shape.is === 'key' ? 'Key' : 'Track',
+  box: boxOf(shape.place),
+  isDecorative: true,
+  fidelity: { is: 'native' },
+  outline: { is: 'rectangle', radius: emu(shape.radius) },
+  fill: {
+    is: 'solid',
+    colour: { ...colourOf(shape.fill, theme), ...(shape.opacity < 1 && { opacity: shape.opacity }) },
+  },
+})
+
+/**
+ * The charts of a design with the numbers they are drawn from, and what stands beside them: tracks behind their bars, and
+ * texts that a chart has no place for.
+ */
+export const chartObjects = (
+  rows: readonly ChartRow[],
+  measuring: Pick<Measuring, 'composition' | 'sheets' | 'theme' | 'language'>,
+): Drawn[] =>
+  rows.flatMap((row): Drawn[] => {
+    const block = chartBlock(row, measuring)
+    if (!block) return []
+    const plot = JSON.parse(row.plot) as Plot // as the drawing writes it
+    const drawn: DrawnChart = { row, block, plot, look: measuring.composition.theme.chart }
+    const around = row.shapes.map((shape) => shapeObject(shape, measuring))
+    const words = row.texts
+      .filter(({ is }) => isBeside(is, plot))
+      .map((text) => wordsObject(text, measuring, beside[text.is] ?? 'Name'))
+    const objects = [...around, chartObject(drawn, measuring), ...words]
+    return objects.map((object, index) => ({ sheet: row.sheet, paint: row.paint + index / 1000, object }))
+  })
