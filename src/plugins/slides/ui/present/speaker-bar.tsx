@@ -18,7 +18,6 @@ type Props = {
 export const SpeakerBar = ({ title, show, count, direction, run }: Props) => {
   const t = useTranslations('present')
   const isRunning = show.timer.since !== null
-  const [Back, On] = direction === 'rtl' ? [ChevronRight, ChevronLeft] : [ChevronLeft, ChevronRight]
   return (
     <header className="flex flex-wrap items-center gap-x-6 gap-y-1 border-b bg-paper px-4 py-2 lg:px-6">
       <h1 dir="auto" className="min-w-0 flex-1 truncate text-base font-semibold max-md:sr-only">
@@ -45,7 +44,7 @@ export const SpeakerBar = ({ title, show, count, direction, run }: Props) => {
         </Button>
       </div>
       <TimeOfDay className="tabular text-lg text-ink-soft max-sm:ms-auto" />
-      <div className="flex items-center gap-1 max-sm:w-full max-sm:justify-between">
+      <div dir={direction} className="flex items-center gap-1 max-sm:w-full max-sm:justify-between">
         <Button look="quiet" size="icon" aria-label={t('overview')} onClick={() => run({ do: 'overview' })}>
           <LayoutGrid aria-hidden />
         </Button>
@@ -56,11 +55,11 @@ export const SpeakerBar = ({ title, show, count, direction, run }: Props) => {
           disabled={show.sheet === 0}
           onClick={() => run({ do: 'previous' })}
         >
-          <Back aria-hidden />
+          <ChevronLeft aria-hidden className="rtl:rotate-180" />
         </Button>
         <span role="status" className="tabular min-w-16 text-center text-base">
           <span className="sr-only">{t('slideOf', { number: show.sheet + 1, count })}</span>
-          <span aria-hidden>
+          <span aria-hidden dir="ltr">
             {show.sheet + 1} / {count}
           </span>
         </span>
@@ -72,7 +71,7 @@ export const SpeakerBar = ({ title, show, count, direction, run }: Props) => {
           onClick={() => run({ do: 'next' })}
         >
           {t('nextShort')}
-          <On aria-hidden />
+          <ChevronRight aria-hidden className="rtl:rotate-180" />
         </Button>
       </div>
     </header>

@@ -4,9 +4,8 @@ import { useCallback, useState } from 'react'
 import { Button } from '#ui/button.tsx'
 import type { DesignRecord } from '#plugins/core/client.ts'
 import type { Command } from '../../present/keys.ts'
-import { Blank } from './blank.tsx'
+import { NowAndNext } from './now-and-next.tsx'
 import { Overview } from './overview.tsx'
-import { SlideStack } from './slide-stack.tsx'
 import { SpeakerBar } from './speaker-bar.tsx'
 import { SpokenNotes } from './spoken-notes.tsx'
 import { useAwake } from './use-awake.ts'
@@ -49,8 +48,6 @@ export const SpeakerView = ({ design, session, opensAt }: Props) => {
     [step, toggle],
   )
   useCommands({ direction: slides.direction, run })
-  const { width, height } = slides.size
-
   return (
     <div className="fixed inset-0 z-40 grid grid-rows-[auto_minmax(0,1fr)] overflow-hidden bg-bed">
       <SpeakerBar show={show} count={count} direction={slides.direction} title={design.title} run={run} />
@@ -66,35 +63,7 @@ export const SpeakerView = ({ design, session, opensAt }: Props) => {
               </Button>
             </p>
           )}
-          <div className="grid grid-cols-[minmax(0,3fr)_minmax(0,2fr)] items-start gap-4 lg:grid-cols-1">
-            <section aria-label={t('now')} className="relative overflow-hidden shadow-page">
-              <div style={{ aspectRatio: `${width} / ${height}` }} className="max-h-[52dvh] w-full">
-                <SlideStack
-                  sheet={show.sheet}
-                  count={count}
-                  size={slides.size}
-                  addressOf={slides.addressOf}
-                />
-              </div>
-              <Blank colour={show.blank} />
-            </section>
-            <section className="grid gap-2 lg:max-w-[62%]">
-              <h2 className="text-sm text-ink-soft">{t(show.sheet < count - 1 ? 'upNext' : 'atEnd')}</h2>
-              {show.sheet < count - 1 ? (
-                <div
-                  style={{ aspectRatio: `${width} / ${height}` }}
-                  className="max-h-[30dvh] w-full shadow-page"
-                >
-                  <SlideStack
-                    sheet={show.sheet + 1}
-                    count={count}
-                    size={slides.size}
-                    addressOf={slides.addressOf}
-                  />
-                </div>
-              ) : null}
-            </section>
-          </div>
+          <NowAndNext slides={slides} show={show} />
         </div>
         <SpokenNotes
           notes={slides.notesOf(show.sheet)}

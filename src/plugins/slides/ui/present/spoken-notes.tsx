@@ -27,7 +27,10 @@ export const SpokenNotes = ({ notes, direction, language, sheet }: Props) => {
   const t = useTranslations('present')
   const [step, setStep] = useState(keptSize)
   const words = useRef<HTMLDivElement>(null)
-  useEffect(() => words.current?.scrollTo(0, 0), [sheet])
+  useEffect(() => {
+    // In braces: newer browsers answer with a promise, which React would take for what cleans up.
+    words.current?.scrollTo(0, 0)
+  }, [sheet])
   const resize = (by: number) => {
     const next = Math.min(sizes.length - 1, Math.max(0, step + by))
     setStep(next)

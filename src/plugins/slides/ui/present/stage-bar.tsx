@@ -8,9 +8,9 @@ import type { Command } from '../../present/keys.ts'
 import type { Show } from '../../present/show.ts'
 import { Elapsed } from './clock.tsx'
 import { SlideLinks } from './slide-links.tsx'
-import type { Opened } from './stage.tsx'
 import type { OtherWindow } from './use-other-window.ts'
 import type { Slides } from './use-slides.ts'
+import type { Opened } from './use-stage.ts'
 
 type Props = {
   slides: Slides
@@ -49,8 +49,6 @@ export const StageBar = (props: Props) => {
   const { slides, show, isShown, isFull, canBeFull, notes, opened, onOpened, run } = props
   const t = useTranslations('present')
   const count = slides.sheets.length
-  const [back, on] = slides.direction === 'rtl' ? [ChevronRight, ChevronLeft] : [ChevronLeft, ChevronRight]
-  const [Back, On] = [back, on]
   return (
     <div
       role="group"
@@ -61,25 +59,27 @@ export const StageBar = (props: Props) => {
         isShown ? 'opacity-100' : 'pointer-events-none translate-y-2 opacity-0',
       )}
     >
-      <ToolButton
-        label={t('previous')}
-        keys="PageUp"
-        isOff={show.sheet === 0}
-        onPress={() => run({ do: 'previous' })}
-      >
-        <Back aria-hidden />
-      </ToolButton>
-      <span aria-hidden className="tabular min-w-14 text-center text-sm">
-        {show.sheet + 1} / {count}
-      </span>
-      <ToolButton
-        label={t('next')}
-        keys="PageDown"
-        isOff={show.sheet >= count - 1}
-        onPress={() => run({ do: 'next' })}
-      >
-        <On aria-hidden />
-      </ToolButton>
+      <div dir={slides.direction} className="flex items-center">
+        <ToolButton
+          label={t('previous')}
+          keys="PageUp"
+          isOff={show.sheet === 0}
+          onPress={() => run({ do: 'previous' })}
+        >
+          <ChevronLeft aria-hidden className="rtl:rotate-180" />
+        </ToolButton>
+        <span aria-hidden dir="ltr" className="tabular min-w-14 text-center text-sm">
+          {show.sheet + 1} / {count}
+        </span>
+        <ToolButton
+          label={t('next')}
+          keys="PageDown"
+          isOff={show.sheet >= count - 1}
+          onPress={() => run({ do: 'next' })}
+        >
+          <ChevronRight aria-hidden className="rtl:rotate-180" />
+        </ToolButton>
+      </div>
       <span className="mx-2 text-sm text-ink-soft max-sm:hidden">
         <span className="sr-only">{t('elapsed')} </span>
         <Elapsed timer={show.timer} className="tabular" />
