@@ -19,7 +19,15 @@ type Given = {
 export type PageWindow = { width: number; height: number; scale: number }
 
 /** A part of a document in CSS pixels from its top left; where nothing is drawn it is white, or lets the ground through. */
-export type PicturePart = { x?: number; y: number; width: number; height: number; isTransparent?: boolean }
+export type PicturePart = {
+  x?: number
+  y: number
+  width: number
+  height: number
+  /** Of the window's own. */
+  scale?: number
+  isTransparent?: boolean
+}
 
 /** A PDF of so much text is a few megabytes; what repeats or shows pictures may be larger by any factor. */
 const longestPlain = 2_000_000
@@ -99,9 +107,9 @@ export class LeasedPage {
   }
 
   /** A PNG of a part of the document, however far that is below the window's lower edge; white where nothing is drawn. */
-  async picture({ x = 0, isTransparent = false, ...part }: PicturePart): Promise<Uint8Array> {
+  async picture({ x = 0, scale = 1, isTransparent = false, ...part }: PicturePart): Promise<Uint8Array> {
     const { session } = this.#given.tab.walled
-    const clip = { x, ...part, scale: 1 }
+    const clip = { x, ...part, scale }
     const none = { color: { r: 0, g: 0, b: 0, a: 0 } }
     const { data } = await this.use(async () => {
       if (isTransparent) await session.send('Emulation.setDefaultBackgroundColorOverride', none)

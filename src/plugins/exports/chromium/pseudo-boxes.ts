@@ -5,6 +5,8 @@ export type PseudoBox = {
   /** Index of its element among all elements of the document. */
   element: number
   pseudo: 'before' | 'after'
+  /** What it says, counters and quotation marks included. */
+  text: string
   x: number
   y: number
   width: number
@@ -26,12 +28,19 @@ export const pseudoBoxesIn = ({
   nodeType.forEach((type, node) => {
     if (type === 1 && !pseudos.has(node)) elements.set(node, elements.size)
   })
-  const { nodeIndex = [], bounds = [] } = document?.layout ?? {}
+  const { nodeIndex = [], bounds = [], text = [] } = document?.layout ?? {}
+  const said = new Map<number, string>()
+  nodeIndex.forEach((node, at) => {
+    if (pseudos.has(node)) said.set(node, (said.get(node) ?? '') + (strings[text[at] ?? -1] ?? ''))
+  })
+  const seen = new Set<number>()
   return nodeIndex.flatMap((node, at): PseudoBox[] => {
     const pseudo = pseudos.get(node)
     const element = elements.get(parentIndex[node] ?? -1)
     const [x = 0, y = 0, width = 0, height = 0] = bounds[at] ?? []
-    if ((pseudo !== 'before' && pseudo !== 'after') || element === undefined) return []
-    return [{ element, pseudo, x, y, width, height }]
+    // Its own box comes first, the texts in it after.
+    if ((pseudo !== 'before' && pseudo !== 'after') || element === undefined || seen.has(node)) return []
+    seen.add(node)
+    return [{ element, pseudo, text: said.get(node) ?? '', x, y, width, height }]
   })
 }

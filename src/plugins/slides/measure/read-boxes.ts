@@ -1,0 +1,78 @@
+import type { BorderRow, BoxRow, PseudoText } from './box-rows.ts'
+
+/** How boxes are painted that are painted at all; tables are another's. Runs in the page. */
+export const readBoxes = (): BoxRow[] => {
+  const rows: BoxRow[] = []
+  const px = (value: string): number => parseFloat(value) || 0
+  const bordersOf = (style: CSSStyleDeclaration): BorderRow[] =>
+    (['Top', 'Right', 'Bottom', 'Left'] as const).map((side) => ({
+      width: style[`border${side}Style`] === 'hidden' ? 0 : px(style[`border${side}Width`]),
+      style: style[`border${side}Style`],
+      colour: style[`border${side}Color`],
+    }))
+  const paintOf = (style: CSSStyleDeclaration) => ({
+    width: px(style.width),
+    height: px(style.height),
+    ground: style.backgroundColor === 'rgba(0, 0, 0, 0)' ? '' : style.backgroundColor,
+    image: style.backgroundImage === 'none' ? '' : style.backgroundImage,
+    size: style.backgroundSize,
+    place: style.backgroundPosition,
+    repeat: style.backgroundRepeat,
+    radii: [
+      style.borderTopLeftRadius,
+      style.borderTopRightRadius,
+      style.borderBottomRightRadius,
+      style.borderBottomLeftRadius,
+    ],
+    borders: bordersOf(style),
+    shadow: style.boxShadow === 'none' ? '' : style.boxShadow,
+    outline: {
+      width: style.outlineStyle === 'none' ? 0 : px(style.outlineWidth),
+      style: style.outlineStyle,
+      colour: style.outlineColor,
+      offset: px(style.outlineOffset),
+    },
+    clip: style.clipPath === 'none' ? '' : style.clipPath,
+    rotate: style.rotate === 'none' ? '' : style.rotate,
+    transform: style.transform === 'none' ? '' : style.transform,
+    layer: (style.zIndex === 'auto' ? 0 : Math.sign(Number(style.zIndex))) as -1 | 0 | 1,
+  })
+  const isPainted = ({ ground, image, borders, shadow, outline }: ReturnType<typeof paintOf>): boolean =>
+    Boolean(ground || image || shadow || outline.width) || borders.some(({ width }) => width > 0)
+  const textOf = (element: Element, style: CSSStyleDeclaration): PseudoText | null =>
+    /^(""|none|normal)/.test(style.content) ||
+    style.display === 'inline' ||
+    style.color === 'rgba(0, 0, 0, 0)'
+      ? null
+      : {
+          content: style.content,
+          quotes: style.quotes,
+          language: element.closest('[lang]')?.getAttribute('lang') ?? '',
+          family: style.fontFamily,
+          size: px(style.fontSize),
+          weight: Number(style.fontWeight),
+          isItalic: style.fontStyle !== 'normal',
+          colour: style.color,
+          leading: px(style.lineHeight) || px(style.fontSize) * 1.2,
+          tracking: px(style.letterSpacing),
+          align: style.textAlign,
+          direction: style.direction === 'rtl' ? 'rtl' : 'ltr',
+        }
+  document.querySelectorAll('*').forEach((element, index) => {
+    if (!element.closest('[data-sheet]') || element.parentElement?.closest('svg')) return
+    const style = getComputedStyle(element)
+    if (style.display === 'none' || style.visibility !== 'visible' || element.closest('table')) return
+    const paint = paintOf(style)
+    const boxes =
+      style.display === 'inline' ? Array.from(element.getClientRects()) : [element.getBoundingClientRect()]
+    const rects = boxes.map(({ x, y, width, height }) => [x, y, width, height] as const)
+    if (isPainted(paint)) rows.push({ ...paint, element: index, pseudo: '', rects, text: null })
+    for (const pseudo of ['before', 'after'] as const) {
+      const drawn = getComputedStyle(element, `::${pseudo}`)
+      if (drawn.content === 'none' || drawn.content === 'normal' || drawn.display === 'none') continue
+      const [painted, text] = [paintOf(drawn), textOf(element, drawn)]
+      if (isPainted(painted) || text) rows.push({ ...painted, element: index, pseudo, rects: [], text })
+    }
+  })
+  return rows
+}
