@@ -15,13 +15,23 @@ type Props = {
   target: TargetWorkspace
   options: CreateOptions
   onChange: SetCreateOptions
-  busy: boolean
+  busy: 'outline' | 'design' | null
   blocked: boolean
+  onWithoutOutline: (() => void) | undefined
   error: Error | null
 }
 
 /** Beside the prompt: the details of what is made, and the button that makes it. */
-export const CreateAside = ({ catalog, target, options, onChange, busy, blocked, error }: Props) => {
+export const CreateAside = ({
+  catalog,
+  target,
+  options,
+  onChange,
+  busy,
+  blocked,
+  onWithoutOutline,
+  error,
+}: Props) => {
   const t = useTranslations('create')
   const kinds = catalog?.kinds ?? []
   const kind = kinds.find(({ slug }) => slug === options.kind)
@@ -39,6 +49,7 @@ export const CreateAside = ({ catalog, target, options, onChange, busy, blocked,
         kind={options.also.length > 0 ? 'several' : options.kind}
         busy={busy}
         blocked={blocked}
+        onWithoutOutline={onWithoutOutline}
       />
       <ProviderNotice providers={catalog?.providers} />
     </div>

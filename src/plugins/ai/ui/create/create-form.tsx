@@ -1,51 +1,41 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useRef, useState } from 'react'
-import { useRouter } from '#ui/locale/navigation.ts'
-import { toast } from '#ui/toaster.tsx'
+import { useRef } from 'react'
 import { Failure, useCatalog } from '#plugins/core/client.ts'
 import { CreateAside } from './create-aside.tsx'
 import { KindPicker } from './kind-picker.tsx'
 import { LiteralSwitch } from './literal-switch.tsx'
 import { Part } from './part.tsx'
 import { PromptField } from './prompt-field.tsx'
-import { requestOf } from './request-of.ts'
+import { SourceField } from './source-field.tsx'
 import { TemplatePicker } from './template-picker.tsx'
 import { ThemePicker } from './theme-picker.tsx'
 import { useCreateOptions } from './use-create-options.ts'
-import { useGenerate } from './use-generate.ts'
 import { usePrompt } from './use-prompt.ts'
+import { useSource } from './use-source.ts'
+import { useSubmit } from './use-submit.ts'
 import { useTargetWorkspace } from './use-target-workspace.ts'
 
 /** From a prompt and a few choices to a running generation. */
 export const CreateForm = () => {
   const t = useTranslations('create')
-  const router = useRouter()
   const catalog = useCatalog()
   const form = useRef<HTMLFormElement>(null)
   const { prompt, change, settle } = usePrompt()
+  const { source, change: changeSource, isTooLong } = useSource()
   const [options, setOptions] = useCreateOptions()
-  const [missing, setMissing] = useState(false)
-  const generate = useGenerate()
   const target = useTargetWorkspace()
   const isBlocked = target.isNowhere || (target.isChoice && !target.id)
-
-  const submit = () => {
-    if (generate.isPending || isBlocked) return
-    if (prompt.trim() === '') {
-      setMissing(true)
-      form.current?.querySelector('textarea')?.focus()
-      return
-    }
-    settle()
-    const request = requestOf({ prompt, options, workspaceId: target.id, kinds: catalog.data?.kinds })
-    generate.mutate(request, {
-      onSuccess: ({ design, designs }) => {
-        if (designs.length > 1) toast(t('several', { count: designs.length }))
-        router.push(`/designs/${design.id}`)
-      },
-    })
-  }
+  const { submit, withoutOutline, missing, busy, error } = useSubmit({
+    text: { prompt, source: source ?? '' },
+    options,
+    workspaceId: target.id,
+    kinds: catalog.data?.kinds,
+    isBlocked: isBlocked || isTooLong,
+    onMissing: () => form.current?.querySelector('textarea')?.focus(),
+    onSend: settle,
+    onStarted: () => changeSource(null),
+  })
 
   return (
     <form
@@ -86,11 +76,13 @@ export const CreateForm = () => {
           <PromptField
             kind={options.kind}
             value={prompt}
-            error={missing && prompt.trim() === '' ? t('promptMissing') : undefined}
+            error={missing ? t('promptMissing') : undefined}
             onChange={change}
           />
+          <SourceField value={source} onChange={changeSource} />
           <LiteralSwitch
             checked={options.literal}
+            hasSource={Boolean(source?.trim())}
             onChange={(literal) => void setOptions({ literal: literal || null })}
           />
         </Part>
@@ -115,9 +107,10 @@ export const CreateForm = () => {
         target={target}
         options={options}
         onChange={setOptions}
-        busy={generate.isPending || generate.isSuccess}
-        blocked={isBlocked}
-        error={generate.error}
+        busy={busy}
+        blocked={isBlocked || isTooLong}
+        onWithoutOutline={withoutOutline}
+        error={error}
       />
     </form>
   )

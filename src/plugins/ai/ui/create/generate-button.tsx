@@ -10,35 +10,49 @@ const isApple = () => /Mac|iPhone|iPad/.test(navigator.userAgent)
 
 type Props = {
   kind: string
-  busy: boolean
+  /** Which of the two is under way. */
+  busy: 'outline' | 'design' | null
   /** There is no place for the design, or none yet. */ blocked: boolean
+  /** Makes the design at once, where its outline would be gone over first; undefined where there is no outline. */
+  onWithoutOutline: (() => void) | undefined
 }
 
 /** The one primary action of the create page; stays in reach at the foot of a small screen. */
-export const GenerateButton = ({ kind, busy, blocked }: Props) => {
+export const GenerateButton = ({ kind, busy, blocked, onWithoutOutline }: Props) => {
   const t = useTranslations('create')
   const apple = useSyncExternalStore(never, isApple, () => false)
   const known = t.has(`generate.${kind}`) ? kind : 'other'
+  const idle = busy === null
   return (
-    <div className="max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-20 max-lg:border-t max-lg:bg-paper/95 max-lg:px-4 max-lg:py-3 max-lg:backdrop-blur-sm sm:max-lg:px-6">
+    <div className="grid gap-2 max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-20 max-lg:border-t max-lg:bg-paper/95 max-lg:px-4 max-lg:py-3 max-lg:backdrop-blur-sm sm:max-lg:grid-flow-col sm:max-lg:px-6">
       <Button
         type="submit"
         look="primary"
         size="lg"
-        busy={busy}
-        disabled={busy || blocked}
-        className="w-full"
+        busy={busy === (onWithoutOutline ? 'outline' : 'design')}
+        disabled={!idle || blocked}
+        className="w-full px-4"
       >
-        {t(`generate.${known}`)}
-        {busy ? null : (
+        {onWithoutOutline ? t('outlineFirst') : t(`generate.${known}`)}
+        {idle ? (
           <span aria-hidden className="flex gap-1 pointer-coarse:hidden">
             <Kbd>{apple ? '⌘' : 'Ctrl'}</Kbd>
             <Kbd>
               <CornerDownLeft className="size-3!" />
             </Kbd>
           </span>
-        )}
+        ) : null}
       </Button>
+      {onWithoutOutline ? (
+        <Button
+          busy={busy === 'design'}
+          disabled={!idle || blocked}
+          onClick={onWithoutOutline}
+          className="w-full sm:max-lg:order-first sm:max-lg:h-12"
+        >
+          {t(`generate.${known}`)}
+        </Button>
+      ) : null}
     </div>
   )
 }

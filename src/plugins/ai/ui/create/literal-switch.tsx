@@ -3,10 +3,15 @@ import { useTranslations } from 'next-intl'
 import { useId } from 'react'
 import { Switch } from '#ui/switch.tsx'
 
-type Props = { checked: boolean; onChange: (literal: boolean) => void }
+type Props = {
+  checked: boolean
+  /** Their own text is beside the prompt. */
+  hasSource: boolean
+  onChange: (literal: boolean) => void
+}
 
 /** Whether the prompt is a brief, or the text itself. */
-export const LiteralSwitch = ({ checked, onChange }: Props) => {
+export const LiteralSwitch = ({ checked, hasSource, onChange }: Props) => {
   const t = useTranslations('create')
   const id = useId()
   return (
@@ -23,7 +28,7 @@ export const LiteralSwitch = ({ checked, onChange }: Props) => {
           {t('literal')}
         </label>
         <p id={`${id}-hint`} className="text-sm text-ink-soft">
-          {t('literalHint')}
+          {hasSource ? t('literalSourceHint') : t('literalHint')}
         </p>
       </div>
     </div>

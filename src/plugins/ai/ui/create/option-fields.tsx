@@ -6,6 +6,7 @@ import { Select } from '#ui/select.tsx'
 import { Stepper } from '#ui/stepper.tsx'
 import { Switch } from '#ui/switch.tsx'
 import type { CatalogKind } from '#plugins/core/client.ts'
+import { isDeck } from '#plugins/slides/client.ts'
 import { LanguageField } from './language-field.tsx'
 import type { CreateOptions, SetCreateOptions } from './use-create-options.ts'
 
@@ -22,12 +23,19 @@ export const OptionFields = ({ kind, options, onChange }: Props) => {
   return (
     <div className="grid grid-cols-1 gap-4 sm:grid-cols-3 lg:grid-cols-1">
       {options.also.length === 0 ? (
-        <Field label={t('pages')} hint={t('pagesHint', { min: bounds.min, max: bounds.max })}>
+        <Field
+          label={isDeck(options) ? t('slides') : t('pages')}
+          hint={t('pagesHint', { min: bounds.min, max: bounds.max })}
+        >
           <Stepper
             value={Math.min(bounds.max, Math.max(bounds.min, options.pages ?? bounds.default))}
             min={bounds.min}
             max={bounds.max}
-            labels={{ less: t('fewerPages'), more: t('morePages') }}
+            labels={
+              isDeck(options)
+                ? { less: t('fewerSlides'), more: t('moreSlides') }
+                : { less: t('fewerPages'), more: t('morePages') }
+            }
             onValueChange={(pages) => void onChange({ pages })}
           />
         </Field>

@@ -51,3 +51,10 @@ test('several kinds each have their own number of pages; what there is not is le
     images: true,
   })
 })
+
+test('a text of one’s own is sent beside the prompt, or instead of it', () => {
+  const given = { options, workspaceId: undefined, kinds, source: ' # Minutes ' }
+  const rest = { kinds: ['slides'], images: true, source: '# Minutes' }
+  expect(requestOf({ prompt: ' ', ...given })).toEqual(rest)
+  expect(requestOf({ prompt: 'A recap', ...given })).toEqual({ ...rest, prompt: 'A recap' })
+})

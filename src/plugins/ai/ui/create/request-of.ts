@@ -4,19 +4,29 @@ import type { GenerateRequest } from './use-generate.ts'
 
 type Chosen = {
   prompt: string
+  /** The person's own text. */
+  source?: string
   options: CreateOptions
   workspaceId: string | undefined
   kinds: readonly Pick<CatalogKind, 'slug' | 'sizes'>[] | undefined
 }
 
 /** What is sent of what was chosen; an address may name what there is no longer. */
-export const requestOf = ({ prompt, options, workspaceId, kinds = [] }: Chosen): GenerateRequest => {
+export const requestOf = ({
+  prompt,
+  source = '',
+  options,
+  workspaceId,
+  kinds = [],
+}: Chosen): GenerateRequest => {
   const { kind, also, template, theme, pages, language, tone, images, literal, audience, length } = options
   const others = also.filter((slug) => slug !== kind && kinds.some((each) => each.slug === slug))
   const isSize = kinds.find(({ slug }) => slug === kind)?.sizes.some(({ slug }) => slug === options.size)
   return {
     kinds: [kind, ...others],
-    prompt: prompt.trim(),
+    // Without a prompt the text says what it is about.
+    ...(prompt.trim() ? { prompt: prompt.trim() } : {}),
+    ...(source.trim() ? { source: source.trim() } : {}),
     images,
     ...(literal ? { literal } : {}),
     ...(workspaceId ? { workspaceId } : {}),

@@ -62,5 +62,7 @@ export const nextState = (state: GenerationState, action: GenerationAction): Gen
     }
     case 'end':
       return { ...state, status: action.data.status, error: action.data.error ?? null }
+    default:
+      return state
   }
 }

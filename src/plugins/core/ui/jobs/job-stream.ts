@@ -39,6 +39,8 @@ export type JobEvent =
   | { type: 'image'; data: { index: number; html?: string } }
   | { type: 'outline-title'; data: { title: string; language: string; theme: string } }
   | { type: 'outline-slide'; data: { index: number; slide: PlannedSlide } }
+  /** What was told of an outline is void: its planning began anew. */
+  | { type: 'outline-restart'; data: Record<string, never> }
   | { type: 'outline'; data: { outline: PlannedOutline } }
   | {
       type: 'end'
@@ -52,6 +54,7 @@ const eventTypes = [
   'image',
   'outline-title',
   'outline-slide',
+  'outline-restart',
   'outline',
   'end',
 ] as const

@@ -21,12 +21,7 @@ export type Outline = {
   slides: OutlineSlide[]
 }
 
-export type OutlineJob = {
-  id: string
-  kind: string
-  status: JobStatus
-  error?: { code?: string; message?: string } | null
-}
+export type OutlineJob = { id: string; kind: string; status: JobStatus }
 
 /** The answer of `GET /api/designs/:id/outline`. */
 export type OutlineAnswer = { outline: Outline | null; job: OutlineJob | null }

@@ -1,11 +1,11 @@
 'use client'
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { Button } from '#ui/button.tsx'
 import { Link } from '#ui/locale/navigation.ts'
 import { Notice } from '#ui/notice.tsx'
 import { toast } from '#ui/toaster.tsx'
-import { retryJob, useErrorText } from '#plugins/core/client.ts'
+import { fetchJob, retryJob, useErrorText } from '#plugins/core/client.ts'
 import type { Outline, OutlineJob } from './outline-record.ts'
 import { PlannedRows } from './planned-rows.tsx'
 
@@ -21,6 +21,11 @@ type Props = {
 export const OutlineStopped = ({ design, job, outline, canEdit, onRetry }: Props) => {
   const t = useTranslations('outline')
   const errorText = useErrorText()
+  const ended = useQuery({
+    queryKey: ['job', job.id],
+    queryFn: ({ signal }) => fetchJob(job.id, signal),
+    retry: false,
+  })
   const retry = useMutation({ mutationFn: () => retryJob(job.id), onSuccess: onRetry })
   const isCancelled = job.status === 'cancelled'
   const again = new URLSearchParams({ kind: design.kind, prompt: (design.prompt ?? '').slice(0, 1500) })
@@ -50,7 +55,7 @@ export const OutlineStopped = ({ design, job, outline, canEdit, onRetry }: Props
           ) : null
         }
       >
-        {isCancelled ? null : <p>{job.error?.message ?? t('failedText')}</p>}
+        {isCancelled ? null : <p>{ended.data?.error?.message ?? t('failedText')}</p>}
         <p className="text-ink-soft">{t('promptKept')}</p>
       </Notice>
       {outline && outline.slides.length > 0 ? <PlannedRows slides={outline.slides} isOver /> : null}

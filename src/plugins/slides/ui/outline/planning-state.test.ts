@@ -16,6 +16,15 @@ test('slides arrive one by one, and one that is told twice is one', () => {
   expect(state.slides.map(({ id }) => id)).toEqual(['a', 'b'])
 })
 
+test('a planning that begins anew leaves nothing of the old one', () => {
+  const state = after(
+    { type: 'outline-slide', data: { index: 0, slide: slide('a') } },
+    { type: 'outline-restart', data: {} },
+    { type: 'outline-slide', data: { index: 0, slide: slide('b') } },
+  )
+  expect(state.slides).toEqual([slide('b')])
+})
+
 test('the end carries the reason and keeps what was there', () => {
   const state = after(
     { type: 'outline-slide', data: { index: 0, slide: slide('a') } },

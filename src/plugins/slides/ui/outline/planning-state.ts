@@ -23,7 +23,7 @@ export const initialPlanning: PlanningState = {
 
 export type PlanningAction = JobEvent | { type: 'connection'; connected: boolean } | { type: 'reset' }
 
-/** The next state after an event; a slide that is told twice is one slide. A second attempt plans from the start. */
+/** The next state after an event; a slide that is told twice is one slide. */
 export const nextPlanning = (state: PlanningState, action: PlanningAction): PlanningState => {
   switch (action.type) {
     case 'reset':
@@ -34,6 +34,8 @@ export const nextPlanning = (state: PlanningState, action: PlanningAction): Plan
       return { ...state, status: action.data.status ?? 'running' }
     case 'outline-title':
       return { ...state, status: 'running', title: action.data.title }
+    case 'outline-restart':
+      return { ...state, title: null, slides: [] }
     case 'outline-slide': {
       const slides = [...state.slides]
       slides[action.data.index] = action.data.slide

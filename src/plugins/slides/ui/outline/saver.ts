@@ -13,7 +13,7 @@ export type SaveState =
 
 type Change = {
   revision: number
-  title: string
+  title?: string
   slides: (Omit<OutlineSlide, 'id'> & { id?: string })[]
 }
 
@@ -60,7 +60,9 @@ export const createSaver = (options: Options) => {
     const body = bodyOf(draft)
     onState({ status: 'saving' })
     try {
-      const outline = await send({ revision, title: draft.title.trim(), slides: asSlides(rows) })
+      const title = draft.title.trim()
+      // A deck whose title is being thought over keeps the one it had.
+      const outline = await send({ revision, ...(title ? { title } : {}), slides: asSlides(rows) })
       revision = outline.revision
       kept = body
       onSaved(rows, outline)

@@ -21,7 +21,6 @@ export const useDraft = (designId: string, outline: Outline) => {
   const [draft, edit] = useReducer(edited, outline, draftOf)
   const [saving, setSaving] = useState<SaveState>({ status: 'saved' })
   const saver = useRef<Saver>(undefined)
-  const latest = useRef(draft)
 
   useEffect(() => {
     const started = createSaver({
@@ -56,7 +55,6 @@ export const useDraft = (designId: string, outline: Outline) => {
   }, [designId, client])
 
   useEffect(() => {
-    latest.current = draft
     saver.current?.take(draft)
   }, [draft])
 
@@ -65,15 +63,8 @@ export const useDraft = (designId: string, outline: Outline) => {
       const theirs = (await fetchOutline(designId)).outline
       if (!theirs) return
       const other = draftOf(theirs)
+      // Slides of mine that are gone there become new ones when they are saved.
       if (whose === 'theirs') edit({ type: 'replace', draft: other })
-      else {
-        // Slides of mine that are gone there are new again.
-        const known = new Set(theirs.slides.map(({ id }) => id))
-        const rows = latest.current.rows.map(({ id, ...row }) =>
-          id !== undefined && known.has(id) ? { ...row, id } : row,
-        )
-        edit({ type: 'replace', draft: { ...latest.current, rows } })
-      }
       setSaving({ status: 'saved' })
       saver.current?.restart(theirs.revision, other)
     },
