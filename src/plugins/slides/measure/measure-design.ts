@@ -5,10 +5,12 @@ import type { Fill } from '../scene/paint.ts'
 import type { Scene, SceneSheet } from '../scene/scene.ts'
 import { sceneThemeOf } from '../theme/scene-theme-of.ts'
 import { boxObjects } from './box-objects.ts'
+import { chartObjects } from './chart-objects.ts'
 import type { Drawn } from './drawn.ts'
 import type { FontChoice, MeasureJob, Measuring } from './measuring.ts'
 import { layoutsOf } from './placeholder-layouts.ts'
 import { named, withPlaces } from './placeholder-titles.ts'
+import { readCharts } from './read-charts.ts'
 import { readAllWords } from './word-document.ts'
 import { withGrounds } from './word-ground.ts'
 import { type DrawnText, wordObjects } from './word-objects.ts'
@@ -18,7 +20,10 @@ import { tableObjects } from './table-objects.ts'
 type Options = { fonts: FontChoice }
 
 /** What else is drawn: boxes, pictures, drawings and charts. */
-const others: readonly ((measuring: Measuring) => Promise<readonly Drawn[]>)[] = [boxObjects]
+const others: readonly ((measuring: Measuring) => Promise<readonly Drawn[]>)[] = [
+  boxObjects,
+  async (measuring) => chartObjects(await measuring.page.inPage(readCharts), measuring),
+]
 
 const isPicture = ({ type }: ServedFile): boolean => type.startsWith('image/')
 
