@@ -3,13 +3,16 @@ import type { PathStep, SceneMedia, SceneObject, ShapeObject } from '../scene/sc
 import type { TableCell, TableObject } from '../scene/table-object.ts'
 import { at, ink, paragraph, placed, run, slot, textAt, titleOf } from './sample-looks.ts'
 
-const png =
-  'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAFklEQVR4nGM4EWD5n4mBgYGJgYGBAQAZkAIS9kVYkAAAAABJRU5ErkJggg=='
+const files = [
+  'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAFklEQVQI12M4EWob0d3NIK/l8qnfGgAkRwUSWs+lbQAAAABJRU5ErkJggg==',
+  'iVBORw0KGgoAAAANSUhEUgAAAAQAAAADCAIAAAA7ljmRAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAEElEQVQI12OI6O6GIwacHABMXhEpf81AzQAAAABJRU5ErkJggg==',
+].map((file) => new Uint8Array(Buffer.from(file, 'base64')))
+const [four = new Uint8Array(), plain = new Uint8Array()] = files
 /** Keys of the sample's media. */
 export const [photo, drawing] = ['a'.repeat(64), 'b'.repeat(64)] as const
 export const sampleMedia: ReadonlyMap<string, SceneMedia> = new Map([
-  [photo, { bytes: new Uint8Array(Buffer.from(png, 'base64')), type: 'image/png', width: 2, height: 2 }],
-  [drawing, { bytes: new Uint8Array(Buffer.from(png, 'base64')), type: 'image/png', width: 2, height: 2 }],
+  [photo, { bytes: four, type: 'image/png', width: 2, height: 2 }],
+  [drawing, { bytes: plain, type: 'image/png', width: 4, height: 3 }],
   ['c'.repeat(64), { bytes: new Uint8Array([1]), type: 'image/jpeg', width: 1, height: 1 }],
 ])
 

@@ -12,14 +12,12 @@ const half = (index: number) =>
   ({ role: 'body', index, box: at(80 + (index - 1) * 580, 180, 540, 420) }) as const
 const photo = { role: 'picture', index: 1, box: at(640, 180, 560, 420) } as const
 
+const columns = [title, half(1), half(2), footer, number]
+
 const layouts: readonly SceneLayout[] = [
   { slug: 'cover', name: 'Cover', background: { is: 'solid', colour: slot('dk2') }, places: [title] },
-  {
-    slug: 'columns',
-    name: 'Two columns',
-    background: paper,
-    places: [title, half(1), half(2), footer, number],
-  },
+  { slug: 'columns', name: 'Two columns', background: paper, places: columns },
+  { slug: 'slides-section', name: 'Section', background: paper, places: columns },
   { slug: 'picture', name: 'Picture & text', background: paper, places: [title, photo, footer, number] },
   { slug: 'plain', name: 'Plain', background: paper, places: [] },
 ]
@@ -49,7 +47,7 @@ const sheets: readonly Given[] = [
     notes: 'Say hello & "welcome".\nThen go on <slowly>.',
   },
   { layout: 'columns', title: 'Words', objects: [...richTexts, ...feet(2)], notes: 'Words \u0000 here.' },
-  { layout: 'columns', title: 'Lists', objects: [...lists, ...feet(3)] },
+  { layout: 'slides-section', title: 'Lists', objects: [...lists, ...feet(3)] },
   { layout: 'picture', title: 'Scripts', objects: [...scripts, ...feet(4)], notes: 'ملاحظات' },
   { layout: 'picture', title: 'Pictures', objects: [...pictures, ...feet(5)] },
   {

@@ -9,6 +9,7 @@ import { Relations } from '../package/relations.ts'
 import { slidePath } from '../text/link.ts'
 import { relations as sorts, spaces } from '../xml/names.ts'
 import { element, partOf } from '../xml/xml.ts'
+import { sectionsXml } from './sections.ts'
 import { settingsPaths } from './settings.ts'
 
 export const presentationPath = 'ppt/presentation.xml'
@@ -40,6 +41,7 @@ export const presentationPart = (scene: Scene, { hasNotes }: { readonly hasNotes
     element('p:sldSz', { cx: side(scene.size.width), cy: side(scene.size.height) }),
     element('p:notesSz', { cx: notesSize.width, cy: notesSize.height }),
     element('p:defaultTextStyle', {}, plainLevels(masterLooks(scene).body, scene)),
+    sectionsXml(scene, (sheet) => firstSlideId + scene.sheets.indexOf(sheet)),
   )
   return { xml: partOf(root), relations }
 }
