@@ -14,12 +14,12 @@ const step = 4
 const [c1, c2] = [(0.01 * 255) ** 2, (0.03 * 255) ** 2]
 
 /** SSIM of a window of eight by eight pixels. */
-const atWindow = (a: Grey, b: Grey, x: number, y: number): number => {
+const atWindow = (a: Grey, b: Grey, from: number, to: number): number => {
   let [sumA, sumB, squaresA, squaresB, products] = [0, 0, 0, 0, 0]
-  for (let row = y; row < y + side; row += 1)
-    for (let at = row * a.width + x; at < row * a.width + x + side; at += 1) {
-      const p = a.pixels[at] ?? 0
-      const q = b.pixels[at] ?? 0
+  for (let row = 0; row < side; row += 1)
+    for (let column = 0; column < side; column += 1) {
+      const p = a.pixels[from + row * a.width + column] ?? 0
+      const q = b.pixels[to + row * b.width + column] ?? 0
       sumA += p
       sumB += q
       squaresA += p * p
@@ -38,14 +38,20 @@ const atWindow = (a: Grey, b: Grey, x: number, y: number): number => {
 }
 
 /**
- * How alike a part of two pictures of the same size is: structural similarity (Wang et al., 2004) over windows of eight
- * pixels, four apart. 1 for the same, near 0 for nothing in common.
+ * How alike a part of a picture and one of another are, of the same size and at the same place unless another is named:
+ * structural similarity (Wang et al., 2004) over windows of eight pixels, four apart. 1 for the same, near 0 for nothing
+ * in common.
  */
-export const similarityIn = (a: Grey, b: Grey, { left, top, width, height }: Window): number => {
+export const similarityIn = (
+  a: Grey,
+  b: Grey,
+  { left, top, width, height }: Window,
+  there: Pick<Window, 'left' | 'top'> = { left, top },
+): number => {
   let [total, windows] = [0, 0]
-  for (let y = top; y + side <= top + height; y += step)
-    for (let x = left; x + side <= left + width; x += step) {
-      total += atWindow(a, b, x, y)
+  for (let y = 0; y + side <= height; y += step)
+    for (let x = 0; x + side <= width; x += step) {
+      total += atWindow(a, b, (top + y) * a.width + left + x, (there.top + y) * b.width + there.left + x)
       windows += 1
     }
   return windows === 0 ? 1 : total / windows
