@@ -36,7 +36,7 @@ export const sceneFiles = async (
   for (const [index, layout] of scene.layouts.entries()) {
     parts.part(layoutPath(index), { ...layoutPart(scene, layout, media), type: types.layout })
   }
-  const charts = await addCharts(parts, scene)
+  const charts = addCharts(parts, scene)
   for (const sheet of scene.sheets) {
     parts.part(slidePath(sheet.number), { ...slidePart(sheet, { scene, media, charts }), type: types.slide })
     if (sheet.notes === '') continue

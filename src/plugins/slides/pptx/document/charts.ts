@@ -11,13 +11,10 @@ const chartsOf = (object: SceneObject): readonly ChartObject[] => {
 }
 
 /** Adds the parts and workbooks of all charts; answers the path of each. */
-export const addCharts = async (
-  parts: Package,
-  { sheets, theme }: Scene,
-): Promise<ReadonlyMap<ChartObject, string>> => {
+export const addCharts = (parts: Package, { sheets }: Scene): ReadonlyMap<ChartObject, string> => {
   const charts = sheets.flatMap(({ objects }) => objects.flatMap(chartsOf))
   const paths = new Map<ChartObject, string>()
-  for (const [index, { xml, workbook }] of (await writeCharts(charts, theme)).entries()) {
+  for (const [index, { xml, workbook }] of writeCharts(charts).entries()) {
     const chart = charts[index]
     if (!chart) break
     const path = `ppt/charts/chart${index + 1}.xml`

@@ -1,0 +1,57 @@
+import type { ChartSeries } from '../../scene/chart-object.ts'
+import type { Colour } from '../../scene/paint.ts'
+import { colourXml } from '../paint/colour.ts'
+import { element, type Xml } from '../xml/xml.ts'
+
+export const noFill = element('a:noFill')
+export const noLine = element('a:ln', {}, noFill)
+
+/** A ground of one colour. */
+export const solid = (colour: Colour, opacity = 1): Xml =>
+  element('a:solidFill', {}, colourXml(colour, opacity))
+
+const dashes = { solid: 'solid', dash: 'dash', dot: 'sysDot' } as const
+
+type Stroke = {
+  readonly colour: Colour
+  readonly width: number
+  readonly dash?: 'solid' | 'dash' | 'dot' | undefined
+  readonly isRound?: boolean
+}
+
+/** A line of a chart. */
+export const strokeXml = ({ colour, width, dash = 'solid', isRound = false }: Stroke): Xml =>
+  width <= 0
+    ? noLine
+    : element(
+        'a:ln',
+        { w: Math.min(20_116_800, Math.max(1, Math.round(width))), cap: isRound ? 'rnd' : 'flat' },
+        solid(colour),
+        element('a:prstDash', { val: dashes[dash] }),
+        element('a:round'),
+      )
+
+/** What a shape of a chart is filled and edged with. */
+export const shapeXml = (...inside: readonly Xml[]): Xml => element('c:spPr', {}, inside)
+
+const hatches = ['wdUpDiag', 'wdDnDiag', 'narHorz', 'narVert', 'ltUpDiag']
+const EDGE = 15_240
+
+/** How the bars of a series are drawn: filled, edged, hatched; parts of a stack are set apart by a thin line. */
+export const barXml = (
+  { look, colour }: ChartSeries,
+  index: number,
+  parting: { readonly colour: Colour; readonly width: number } | undefined,
+): Xml => {
+  if (look === 'outlined') return shapeXml(solid(colour, 0.14), strokeXml({ colour, width: EDGE }))
+  if (look === 'hatched') {
+    const pattern = element(
+      'a:pattFill',
+      { prst: hatches[index % hatches.length] },
+      element('a:fgClr', {}, colourXml(colour)),
+      element('a:bgClr', {}, element('a:schemeClr', { val: 'bg1' })),
+    )
+    return shapeXml(pattern, strokeXml({ colour, width: EDGE }))
+  }
+  return shapeXml(solid(colour), parting ? strokeXml(parting) : noLine)
+}
