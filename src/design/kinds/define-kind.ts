@@ -32,6 +32,8 @@ export type Kind = {
   readonly gap: number
   /** How small the type of a page may become, in percent, before the page goes on on a next sheet. */
   readonly fit?: { readonly smallest: number }
+  /** Somebody presents it: its pages have notes for the speaker. */
+  readonly notes?: boolean
 }
 
 /** Checks a kind and returns it. @throws Error when its numbers contradict each other. */

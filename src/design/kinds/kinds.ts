@@ -53,6 +53,7 @@ export const slidesKind = defineKind({
   margin: { block: 64, inline: 76 },
   gap: 32,
   fit: { smallest: 72 },
+  notes: true,
 })
 
 export const graphicKind = defineKind({

@@ -103,6 +103,8 @@ export type PageContext = {
   before?: Page
   /** The blocks the page may use, none other. */
   blocks: readonly BlockOutline[]
+  /** Somebody presents the page: its answer may hold notes for the speaker. */
+  hasNotes?: boolean
   /** The template's page, when the design follows one. */
   skeleton?: SkeletonPage
 }

@@ -33,6 +33,7 @@ export const drawImages = (generation: Generation, plan: Plan, pages: Pages): Pi
   // One after another: two pictures of a page would each save it without the other.
   const placing = pLimit(1)
   let done = 0
+  const kept = wanted(pages, options.imagesPerDesign).filter((order) => isDrawn(pages, order)).length
 
   const begin = (order: Order): void => {
     const key = JSON.stringify([order.index, order.request.path])
@@ -41,6 +42,8 @@ export const drawImages = (generation: Generation, plan: Plan, pages: Pages): Pi
       run.signal.throwIfAborted()
       await drawOne(generation, { plan, pages, placing, storing, ...order })
       done += 1
+      const total = wanted(pages, options.imagesPerDesign).length
+      await run.emit('image', { index: order.index, done: kept + done, total })
     })
     // Told by `finish`; until then somebody has to hear of it.
     drawing.catch(() => limit.clearQueue())
@@ -56,9 +59,8 @@ export const drawImages = (generation: Generation, plan: Plan, pages: Pages): Pi
     finish: async () => {
       if (!image) return
       const orders = wanted(pages, options.imagesPerDesign)
-      const drawn = orders.filter((order) => isDrawn(pages, order)).length - done
       for (const order of orders) begin(order)
-      const tell = () => run.progress({ step: 'images', done: drawn + done, total: orders.length })
+      const tell = () => run.progress({ step: 'images', done: kept + done, total: orders.length })
       if (begun.size > 0) await tell()
       await Promise.all([...begun.values()].map((drawing) => drawing.then(tell)))
     },

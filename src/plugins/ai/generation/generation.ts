@@ -132,6 +132,10 @@ export const blocksFor = ({ registry, kind, image }: Generation, layout: Layout)
   return drawable.length > 0 ? drawable : allowed
 }
 
+/** True when pages are written with notes for a speaker: of a person's own words there are none but theirs. */
+export const isSpoken = ({ kind, passages }: Pick<Generation, 'kind' | 'passages'>): boolean =>
+  kind.notes === true && passages.length === 0
+
 const needsPicture = (fields: readonly BlockField[]): boolean =>
   fields.some((field) =>
     'fields' in field ? needsPicture(field.fields) : field.type === 'upload' && field.required,

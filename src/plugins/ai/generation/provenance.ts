@@ -30,7 +30,8 @@ export const provenanceOf = (
   const drawn = sorted.flatMap(([, page]) => page.drawn ?? [])
   const inState = (source: string): number[] =>
     sorted.filter(([, page]) => page.source === source).map(([index]) => index)
-  const { prompt, seed, kind: _kind, theme: _theme, images: _images, ...asked } = brief
+  // The source is kept with the design itself.
+  const { prompt, seed, kind: _kind, theme: _theme, images: _images, source: _source, ...asked } = brief
   return {
     source: 'generated',
     job: run.jobId,
@@ -55,6 +56,7 @@ export const provenanceOf = (
     findings: [...sorted.flatMap(([, page]) => page.findings ?? []), ...findings].slice(0, MOST_FINDINGS),
     repairedPages: inState('repair'),
     fallbackPages: inState('fallback'),
+    failedPages: inState('failed'),
   }
 }
 
@@ -65,7 +67,7 @@ const MOST_FINDINGS = 300
 export const pageProvenance = (
   { text, prices }: Pick<Generation, 'text' | 'prices'>,
   index: number,
-  { page, model, usage, ms, source, drawn = [] }: PageCheckpoint,
+  { page, model, usage, ms, source, reason, drawn = [] }: PageCheckpoint,
 ): Record<string, unknown> => ({
   index,
   page: page.id,
@@ -74,6 +76,7 @@ export const pageProvenance = (
   cost: costOf({ provider: text.slug, model, usage }, { own: prices }),
   ms,
   source,
+  ...(reason ? { reason } : {}),
   images: drawn,
 })
 
@@ -101,7 +104,7 @@ export const costs = (
     model,
     usage,
   }))
-  const written = totalCost(calls.map((call) => costOf(call, own)))
+  const texts = totalCost(calls.map((call) => costOf(call, own)))
   const drawn = totalCost(made.flatMap((page) => page.drawn ?? []).map((picture) => costOf(picture, own)))
-  return { currency: 'USD', text: written, images: drawn, total: totalCost([written, drawn]) }
+  return { currency: 'USD', text: texts, images: drawn, total: totalCost([texts, drawn]) }
 }

@@ -8,17 +8,19 @@ import {
   modelSchema,
 } from '#design/index.ts'
 import type { Usage } from '../providers/provider.ts'
-import { factsOf, type Finding, isPageInLanguage, mendAnswer, reviewPage } from '../review/index.ts'
+import { type Finding, isPageInLanguage, mendAnswer } from '../review/index.ts'
 import { askText } from './ask-text.ts'
 import type { PageContext, Passage, Plan } from './context.ts'
 import { fallbackPage } from './fallback-page.ts'
-import { type Generation, blocksFor } from './generation.ts'
+import { type Generation, blocksFor, isSpoken } from './generation.ts'
 import { passagesOf } from './literal/assign-passages.ts'
 import { literalArrangement } from './literal/literal-arrangement.ts'
 import { literalPage } from './literal/literal-page.ts'
 import { literalWriting } from './literal/literal-prompt.ts'
 import { pagePrompt, pageSystem } from './prompts/page-prompt.ts'
 import { repairPrompt } from './prompts/repair-prompt.ts'
+import { readNotes, withNotes } from './page-notes.ts'
+import { type ReadPage, reviewedPage } from './reviewed-page.ts'
 
 /** A finished page, the pictures it still waits for, and how it came about. */
 export type WrittenPage = {
@@ -27,12 +29,12 @@ export type WrittenPage = {
   model: string
   usage: Usage
   ms: number
-  source: 'model' | 'repair' | 'fallback'
+  source: 'model' | 'repair' | 'fallback' | 'failed'
+  /** Why its writing failed for good, where it did. */
+  reason?: { code: string; message: string }
   /** What the review of the page saw. */
   findings?: Finding[]
 }
-
-type ReadPage = Pick<WrittenPage, 'page' | 'images'>
 
 type Writing = {
   plan: Plan
@@ -68,7 +70,7 @@ export const writePage = async (
   const done = { model: '', usage }
   const finished = (read: ReadPage, source: WrittenPage['source']): WrittenPage => ({
     ...done,
-    ...reviewed(generation, writing, read),
+    ...reviewedPage(generation, writing, read),
     ms: Date.now() - started,
     source,
   })
@@ -77,7 +79,7 @@ export const writePage = async (
   }
   let prompt = first
   for (const step of ['page', 'repair'] as const) {
-    const schema = modelSchema(writing.blocks)
+    const schema = withNotes(generation, modelSchema(writing.blocks))
     const question = { step, system: pageSystem, prompt, schema, context: { ...context, step } }
     const answer = await askText(generation, question)
     if (answer.ok) {
@@ -88,7 +90,8 @@ export const writePage = async (
     const read: FromModel = answer.ok ? readAnswer(generation, writing, answer.value) : notJson
     const issues = issuesOf(generation, writing, read, step)
     if (read.ok && issues.length === 0) {
-      const page = { layout: layout.slug, blocks: read.blocks }
+      const notes = answer.ok ? readNotes(generation, answer.value) : undefined
+      const page = { layout: layout.slug, blocks: read.blocks, ...(notes ? { notes } : {}) }
       return finished({ page, images: read.images }, step === 'page' ? 'model' : 'repair')
     }
     generation.run.log.warn({ page: index, step, issues }, 'The page could not be used.')
@@ -96,6 +99,21 @@ export const writePage = async (
   }
   if (passages.length > 0) return finished(ownWords(generation, writing), 'fallback')
   return finished({ page: fallbackPage(writing), images: [] }, 'fallback')
+}
+
+/** A plain page of the plan, for one whose writing failed for good. */
+export const plainPage = (
+  generation: Generation,
+  { plan, index, reason }: { plan: Plan; index: number; reason: { code: string; message: string } },
+): WrittenPage => {
+  const layout = layoutOf(generation, plan, index)
+  const passages = passagesOf(plan.pages[index], generation.passages)
+  const blocks = blocksFor(generation, layout)
+  const writing: Writing = { plan, index, layout, passages, before: undefined, blocks }
+  const read: ReadPage =
+    passages.length > 0 ? ownWords(generation, writing) : { page: fallbackPage(writing), images: [] }
+  const none = { model: '', usage: { inputTokens: 0, outputTokens: 0 }, ms: 0 }
+  return { ...none, ...reviewedPage(generation, writing, read), images: [], source: 'failed', reason }
 }
 
 const notJson: FromModel = { ok: false, issues: [{ path: 'answer', message: 'This is not a JSON object.' }] }
@@ -119,17 +137,6 @@ const issuesOf = (
   const isForeign =
     step === 'page' && passages.length === 0 && !isPageInLanguage({ page, language, blocks, brief })
   return isForeign ? [`All texts must be in the language "${language}".`] : []
-}
-
-/** The page after its review; a person's own words are left as they are. */
-const reviewed = (
-  { brief, registry }: Generation,
-  { plan, index, passages, before }: Writing,
-  read: ReadPage,
-): ReadPage & { findings: Finding[] } => {
-  if (passages.length > 0) return { ...read, findings: [] }
-  const stated = before && factsOf(before, plan.language)
-  return reviewPage({ ...read, brief: { ...brief, stated }, plan, index, registry })
 }
 
 /** The passages of the page, arranged without a model. */
@@ -158,6 +165,7 @@ const contextOf = (generation: Generation, writing: Writing, before: Page | unde
     layouts,
     layout,
     blocks,
+    ...(isSpoken(generation) ? { hasNotes: true } : {}),
     ...(passages.length > 0 ? { passages } : {}),
     ...(before ? { before } : {}),
     ...(skeleton?.layout === layout.slug ? { skeleton } : {}),

@@ -6,6 +6,7 @@ import { isPageInLanguage } from './language/page-language.ts'
 import { dropEmpty } from './page/drop-empty.ts'
 import { fitLayout } from './page/fit-layout.ts'
 import { mendBlock } from './page/mend-block.ts'
+import { reviewNotes } from './page/review-notes.ts'
 import { type Notes, takeNotes } from './page/notes.ts'
 import { isHeading, orderHeadings, titleOf } from './page/order-headings.ts'
 import { trimBlock } from './page/trim-block.ts'
@@ -63,7 +64,8 @@ export const mendPage = (
     ? filled
     : orderHeadings(withTitle(filled, { definitions, layout, title, notes }), definitions, title, notes)
   const { blocks, images: placed } = releasePictures(ordered.length > 0 ? ordered : given, registry.blocks)
-  const reviewed = { ...page, blocks }
+  const told = { ...page, blocks }
+  const reviewed = known.literal ? told : reviewNotes(told, { known, language: plan.language, counts, notes })
   if (!isPageInLanguage({ page: reviewed, language: plan.language, blocks: registry.blocks, brief }))
     notes.add('language', 'blocks', { fixed: false })
   return { page: reviewed, images: placed, findings: notes.findings }

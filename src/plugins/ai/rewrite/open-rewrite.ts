@@ -58,7 +58,8 @@ export const openRewrite = async (run: TaskRun<RewriteJob>): Promise<Rewrite> =>
   const { provenance } = record
   const planned = planOfDesign(design, provenance, registryOf(payload))
   const plan = input.layout ? withLayout(planned, index, input.layout) : planned
-  const brief = briefOf(design, { provenance, prompt: record.prompt ?? undefined, input })
+  const given = { prompt: record.prompt ?? undefined, source: record.source ?? undefined }
+  const brief = briefOf(design, { provenance, ...given, input })
   const generation = await assemble({ run, brief, size: design.size, brandKit: record.brandKit })
   return { generation, design, plan, index, before }
 }
@@ -68,15 +69,21 @@ const withLayout = (plan: Plan, index: number, layout: string): Plan => ({
   pages: plan.pages.map((page, at) => (at === index ? { ...page, layout } : page)),
 })
 
-type Source = { provenance: unknown; prompt: string | undefined; input: RewriteJob }
+type Source = {
+  provenance: unknown
+  prompt: string | undefined
+  source: string | undefined
+  input: RewriteJob
+}
 
-const briefOf = (design: Design, { provenance, prompt, input }: Source): Brief => {
+const briefOf = (design: Design, { provenance, prompt, source, input }: Source): Brief => {
   const kept = Kept.safeParse(provenance)
   const { prompt: asked = prompt, asked: wishes = {} } = kept.success ? kept.data : {}
   const words = design.pages.flatMap((page) => page.blocks.flatMap(wordsOf))
   return {
     ...wishes,
     prompt: asked || [design.title, ...words].join('\n').slice(0, LONGEST_PROMPT),
+    ...(source ? { source } : {}),
     kind: design.kind,
     theme: design.theme,
     language: design.language,

@@ -71,6 +71,7 @@ export const rewrittenProvenance = (
     ),
     repairedPages: inState('repair'),
     fallbackPages: inState('fallback'),
+    failedPages: inState('failed'),
     rewrites: [...known.rewrites, rewrite].slice(-MOST_REWRITES),
   }
 }

@@ -38,7 +38,9 @@ export const savePageInPlace = async (
   const index = rows.findIndex(({ id }) => id === pageId)
   if (index < 0) throw pageGone()
   const pages = rows.map((row, at) =>
-    at === index ? { ...row, layout: page.layout, blocks: page.blocks } : row,
+    at === index
+      ? { ...row, layout: page.layout, blocks: page.blocks, ...(page.notes ? { notes: page.notes } : {}) }
+      : row,
   )
   // as the system: the design it has just read
   await req.payload.update({

@@ -10,7 +10,9 @@ import { warmRenderer } from '../generation/emit-page.ts'
 import type { GenerationJob } from '../generation/generate-input.ts'
 import { designOf, type Generation, openGeneration } from '../generation/generation.ts'
 import { type PlannedDesign, planDesign } from '../generation/plan-design.ts'
+import { keepTitle } from '../generation/keep-title.ts'
 import { costs, provenanceOf } from '../generation/provenance.ts'
+import { reviewBrief } from '../generation/reviewed-page.ts'
 import { saveDesign } from '../generation/save-design.ts'
 import { writePages } from '../generation/write-pages.ts'
 import { type ReviewedDesign, reviewDesign } from '../review/index.ts'
@@ -39,7 +41,9 @@ export default async function generate(run: Run): Promise<void> {
     total: planned.ms + Date.now() - plannedAt,
   }
   const provenance = provenanceOf(generation, { planned, pages: checkpoints.pages, findings, ms })
-  const cost = costs(generation, planned, checkpoints.pages).total
+  // An accepted plan was paid for by the job that made it.
+  const paid = run.input.planned ? undefined : planned
+  const cost = costs(generation, paid, checkpoints.pages).total
   await run.finish(async (req) => {
     const made = pagesOf(plan, checkpoints.pages)
     const saved = await saveDesign(run.payload, { input: run.input, plan, pages, made, provenance }, req)
@@ -66,8 +70,17 @@ const reviewed = (
     plan.pages.map((_, index) => made.get(index)?.page),
   )
   if (passages.length > 0) return { pages: design.pages, findings: [] }
-  return reviewDesign({ design, brief, registry, pagesReviewed: true })
+  const review = reviewDesign({ design, brief: reviewBrief(brief, plan), registry, pagesReviewed: true })
+  return { ...review, pages: review.pages.map((page, index) => withTitle(page, { plan, index, registry })) }
 }
+
+/** What a review takes off may have been the line an accepted title stands in. */
+const withTitle = (page: Page, { plan, index, registry }: Titling): Page => {
+  const title = plan.pages[index]?.title
+  return plan.isAccepted && title ? keepTitle(page, { title, registry }) : page
+}
+
+type Titling = { plan: Plan; index: number; registry: Generation['registry'] }
 
 /** The plan a person accepted, else a new one. */
 const firstPlan = async (

@@ -49,6 +49,9 @@ export const briefPrompt = ({
     ...wanted(brief),
     template ? `It follows the template “${template.title}”.` : '',
     fenced('brief', brief.prompt),
+    brief.source && !brief.literal
+      ? 'The material is the person’s own text, between the tags "source". It is part of the brief: what it says may be used, and its order and headings are a proposal for the pages.'
+      : '',
   ]
     .filter(Boolean)
     .join('\n')

@@ -1,10 +1,11 @@
 import type { Layout, Page } from '#design/index.ts'
 import type { Plan, SkeletonPage } from '../context.ts'
-import type { Generation } from '../generation.ts'
+import { type Generation, isSpoken } from '../generation.ts'
 import { briefPrompt } from './brief-prompt.ts'
 import { fenced } from './fenced.ts'
 import { houseRules } from './house-rules.ts'
 import { languageRules } from './language-rules.ts'
+import { sourceExcerpt } from './source-excerpt.ts'
 
 export const pageSystem = `You are a writer and designer in a design studio. You write one page of a planned design as blocks.
 
@@ -44,7 +45,7 @@ export const pagePrompt = (
   { plan, index, layout, skeleton, before }: Writing,
 ): string => {
   const page = plan.pages[index]
-  const { instruction } = generation.brief
+  const { instruction, source } = generation.brief
   const part = plan.pages.slice(0, index + 1).findLast((each) => each.part)?.part
   return [
     briefPrompt(generation),
@@ -59,8 +60,16 @@ export const pagePrompt = (
     ...layout.regions.map(regionLine),
     skeleton?.guidance ? `The template says: ${skeleton.guidance}` : '',
     skeleton?.blocks?.length ? `The template’s page uses: ${skeleton.blocks.join(', ')}.` : '',
+    source && !generation.brief.literal ? fenced('source', sourceExcerpt(source, page)) : '',
+    plan.isAccepted
+      ? 'The person has accepted the page’s title. Use it word for word as the title; do not improve it.'
+      : '',
+    isSpoken(generation)
+      ? 'Write "notes" too: what the speaker says to this page in two to four sentences, as they would say it aloud. Give the reason, the example of the brief or the way over to the next page; never read out what stands on the page, never tell the speaker what the page shows.'
+      : '',
     generation.image && plan.artDirection ? `Art direction of all pictures: ${plan.artDirection}` : '',
     before ? fenced('page-as-it-stands', JSON.stringify(before.blocks).slice(0, LONGEST_BEFORE)) : '',
+    before?.notes ? fenced('notes-as-they-stand', before.notes) : '',
     instruction
       ? `The person wants this page written again: ${fenced('wish', instruction)} Do what the wish says of the page’s content, length and form; keep what it does not speak of.`
       : before

@@ -2,6 +2,7 @@ import { localText } from '#kernel/local-text.ts'
 import type { Generation } from '../generation.ts'
 import { pageBounds, pageCount } from '../plan-schema.ts'
 import { briefPrompt } from './brief-prompt.ts'
+import { fenced } from './fenced.ts'
 import { houseRules } from './house-rules.ts'
 import { languageRules } from './language-rules.ts'
 
@@ -46,6 +47,7 @@ export const planPrompt = (generation: Generation): string => {
   const themes = registry.themes.map(({ slug, description }) => `- ${slug}: ${localText(description, 'en')}`)
   return [
     briefPrompt(generation),
+    brief.source && !brief.literal ? fenced('source', brief.source) : '',
     language,
     pagesLine(generation),
     partRules[kind.slug] ?? '',

@@ -14,6 +14,7 @@ const generationOf = (brief: Partial<Brief>, kindSlug = 'slides'): Generation =>
     layouts: coreDesign.layouts.filter(({ kinds }) => kinds.includes(kindSlug)),
     registry: coreDesign,
     template: undefined,
+    passages: [],
     image: { slug: 'x', label: 'x', isDemo: false, provider: {} },
   } as unknown as Generation // prompts read nothing else of a generation
 }

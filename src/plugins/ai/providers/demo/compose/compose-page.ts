@@ -1,32 +1,36 @@
-import type { PageContext } from '../../../generation/context.ts'
+import type { PageContext, PagePlan } from '../../../generation/context.ts'
 import { phrasesFor } from '../phrases/phrases-for.ts'
-import { readPrompt } from '../reading/read-prompt.ts'
+import { type PromptReading, readPrompt } from '../reading/read-prompt.ts'
 import { seeded } from '../seeded.ts'
 import { chooseBlocks } from './choose-blocks.ts'
+import { composeNotes } from './compose-notes.ts'
 import { composeSheet } from './compose-sheet.ts'
 import { composeBlock } from './compose-block.ts'
 import { headlineAgain, titleLimit } from './headline.ts'
 import { seedOf } from './seed-of.ts'
-import { tellStory } from './story.ts'
+import { type Chapter, tellStory } from './story.ts'
 import { readWishes } from './wishes.ts'
 import { createVoice } from './voice.ts'
 
+type ComposedPage = { blocks: Record<string, unknown>[]; notes?: string }
+
 /** One page's blocks in the shape a model is asked for. */
-export const composePage = (context: PageContext): { blocks: Record<string, unknown>[] } => {
+export const composePage = (context: PageContext): ComposedPage => {
   const { brief, plan, index, layout, layouts, blocks, before } = context
   const reading = readPrompt(brief.prompt)
   const seed = seedOf(brief)
   const pageLayouts = plan.pages.map((page) => layouts.find((each) => each.slug === page.layout))
-  const chapter = tellStory({ reading, seed, layouts: pageLayouts })[index]
+  const told = tellStory({ reading, seed, layouts: pageLayouts })[index]
   const page = plan.pages[index]
+  const chapter = told && page && plan.isAccepted ? chapterOf(page, { told, reading }) : told
   if (!chapter || !page) throw new RangeError(`The plan has no page ${index}.`)
   const random = seeded(`${seed} page ${index} ${brief.instruction ?? ''}`)
-  const told = { chapter, reading, language: plan.language, random, limit: titleLimit(brief.kind) }
+  const heading = { chapter, reading, language: plan.language, random, limit: titleLimit(brief.kind) }
   const voice = createVoice({
     reading,
     phrases: phrasesFor(plan.language),
     chapter,
-    title: before ? headlineAgain({ ...told, taken: textsOf(before.blocks) }) : page.title,
+    title: before ? headlineAgain({ ...heading, taken: textsOf(before.blocks) }) : page.title,
     random,
     brief,
     language: plan.language,
@@ -45,7 +49,27 @@ export const composePage = (context: PageContext): { blocks: Record<string, unkn
       random,
       more: { short: 1, medium: 2, long: 3 }[brief.length ?? 'medium'],
     })
-  return { blocks: chosen.map((block) => composeBlock(block, voice)) }
+  const composed = chosen.map((block) => composeBlock(block, voice))
+  const notes = context.hasNotes ? composeNotes(voice, context) : undefined
+  return notes ? { blocks: composed, notes } : { blocks: composed }
+}
+
+type Telling = { told: Chapter; reading: PromptReading }
+
+/** What a page of an accepted plan tells: what its author left it to say, wherever they moved it. */
+const chapterOf = ({ title, idea, points }: PagePlan, { told, reading }: Telling): Chapter => {
+  const topics = reading.topics.filter((topic) => points.includes(topic))
+  const topic = topics[0] ?? title
+  const said = [idea, ...points].filter((text) => text !== '' && text !== title && !topics.includes(text))
+  return {
+    ...told,
+    topic,
+    label: topic,
+    others: reading.topics.filter((each) => each !== topic),
+    round: 0,
+    sentences: [...new Set(said)],
+    section: reading.sections.find(({ label }) => label === topic),
+  }
 }
 
 /** Every text that stands directly in a field. */
