@@ -18,6 +18,7 @@ import type { Zoom } from './use-fit.ts'
 import { usePageIndex } from './use-page-index.ts'
 import { usePageKeys } from './use-page-keys.ts'
 import { useSheets } from './use-sheets.ts'
+import { useWantedPage } from './use-wanted-page.ts'
 import { ViewerMenu } from './viewer-menu.tsx'
 import { ZoomSwitch } from './zoom-switch.tsx'
 
@@ -30,10 +31,16 @@ type Props = {
   notice?: (page: number) => ReactNode
   /** What lies over that page; `frame` is the size it is drawn in. */
   cover?: (page: number, frame: PageSize) => ReactNode
+  /** What lies below the bed and belongs to that page. */
+  foot?: (page: number) => ReactNode
+  /** What can be done with a page, as entries of a menu; `show` shows a page of the design. */
+  entries?: ((page: number, show: (page: number) => void) => ReactNode) | undefined
+  /** Whether a page wants another look. */
+  isPlain?: (page: number) => boolean
 }
 
 /** A finished design on the bed: one sheet large, all sheets small; a website as one page that scrolls. */
-export const DesignViewer = ({ design, catalog, actions, notice, cover }: Props) => {
+export const DesignViewer = ({ design, catalog, actions, notice, cover, foot, entries, isPlain }: Props) => {
   const t = useTranslations('viewer')
   const canEdit = useCanEdit(design.workspace)
   const [zoom, setZoom] = useState<Zoom>('fit')
@@ -45,6 +52,7 @@ export const DesignViewer = ({ design, catalog, actions, notice, cover }: Props)
   const count = flow === 'paged' ? sections : 1
   const { index, last, show } = usePageIndex(count)
   usePageKeys({ index, last, show })
+  const showPage = useWantedPage({ sheets, pages: design.pages?.length ?? 0, show })
   const page = sheets[index]?.page ?? 0
   const addressOf = (sheet: number) =>
     previewAddress({
@@ -74,7 +82,9 @@ export const DesignViewer = ({ design, catalog, actions, notice, cover }: Props)
           <ZoomSwitch flow={flow} zoom={zoom} onZoom={setZoom} className="max-sm:hidden" />
           <div className="ms-auto flex items-center gap-2">
             {typeof actions === 'function' ? actions(page) : actions}
-            <ViewerMenu design={design} catalog={catalog} />
+            <ViewerMenu design={design} catalog={catalog}>
+              {entries?.(page, showPage)}
+            </ViewerMenu>
           </div>
         </div>
         {notice?.(page)}
@@ -86,17 +96,28 @@ export const DesignViewer = ({ design, catalog, actions, notice, cover }: Props)
         )}
       >
         {count > 1 ? (
-          <PageRail count={count} index={index} size={size} addressOf={addressOf} onShow={show} />
+          <PageRail
+            sheets={sheets}
+            index={index}
+            size={size}
+            addressOf={addressOf}
+            onShow={show}
+            entries={entries && ((of) => entries(of, showPage))}
+            isPlain={isPlain}
+          />
         ) : null}
-        <PageBed
-          count={count}
-          index={index}
-          size={size}
-          flow={flow}
-          zoom={zoom}
-          addressOf={addressOf}
-          cover={cover && ((frame) => cover(page, frame))}
-        />
+        <div className="grid min-h-0 grid-cols-[minmax(0,1fr)] grid-rows-[minmax(0,1fr)_auto]">
+          <PageBed
+            count={count}
+            index={index}
+            size={size}
+            flow={flow}
+            zoom={zoom}
+            addressOf={addressOf}
+            cover={cover && ((frame) => cover(page, frame))}
+          />
+          {foot?.(page)}
+        </div>
       </div>
     </div>
   )

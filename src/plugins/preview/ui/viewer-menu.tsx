@@ -1,15 +1,22 @@
 'use client'
 import { Ellipsis, Info, RefreshCw, Trash2 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { buttonStyle } from '#ui/button.tsx'
 import { useRouter } from '#ui/locale/navigation.ts'
 import { Menu, MenuContent, MenuEntry, MenuLine, MenuTrigger } from '#ui/menu.tsx'
 import { TrashDialog, useCanEdit, type Catalog, type DesignRecord } from '#plugins/core/client.ts'
 import { DetailsSheet } from './details-sheet.tsx'
 
+type Props = {
+  design: DesignRecord
+  catalog: Catalog | undefined
+  /** What can be done with the page that is looked at. */
+  children?: ReactNode
+}
+
 /** What else can be done with a design. */
-export const ViewerMenu = ({ design, catalog }: { design: DesignRecord; catalog: Catalog | undefined }) => {
+export const ViewerMenu = ({ design, catalog, children }: Props) => {
   const t = useTranslations('viewer')
   const router = useRouter()
   const canEdit = useCanEdit(design.workspace)
@@ -26,6 +33,12 @@ export const ViewerMenu = ({ design, catalog }: { design: DesignRecord; catalog:
           <Ellipsis aria-hidden />
         </MenuTrigger>
         <MenuContent>
+          {children ? (
+            <>
+              {children}
+              <MenuLine />
+            </>
+          ) : null}
           <MenuEntry onSelect={() => setOpen('details')}>
             <Info aria-hidden />
             {t('details')}

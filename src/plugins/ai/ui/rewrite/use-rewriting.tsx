@@ -15,6 +15,10 @@ export type Rewriting = {
   action: (index: number) => ReactNode
   notice: (index: number) => ReactNode
   cover: (index: number, frame: PageSize) => ReactNode
+  /** The page shows its plan only. */
+  isPlain: (index: number) => boolean
+  /** Writes a page again without a wish; undefined for one that is being written already. */
+  again: (index: number) => (() => void) | undefined
 }
 
 /** Writing pages of a design again: the button, the work as it goes on, and a word where a page needs it. */
@@ -35,7 +39,13 @@ export const useRewriting = (design: DesignRecord, flow: 'paged' | 'continuous')
       throw error
     })
 
+  const freeAt = (index: number) => rows.find((row) => row.index === index && !running[row.id])
   return {
+    isPlain: (index) => plain.has(freeAt(index)?.id ?? ''),
+    again: (index) => {
+      const row = freeAt(index)
+      return row && (() => void begin(row.id).catch(() => undefined))
+    },
     action: (index) => {
       const free = shown(index).filter(({ id }) => !running[id])
       if (!canEdit || rows.length === 0) return null

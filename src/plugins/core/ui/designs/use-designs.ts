@@ -13,7 +13,7 @@ export type DesignRecord = {
   language?: string | null
   prompt?: string | null
   provenance?: Record<string, unknown> | null
-  pages?: { id?: string; layout: string }[] | null
+  pages?: { id?: string; layout: string; notes?: string | null }[] | null
   createdAt: string
   updatedAt: string
 }

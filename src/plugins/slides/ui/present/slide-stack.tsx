@@ -16,11 +16,15 @@ type Props = {
 /** A slide that has not come by then is shown as far as it has. */
 const PATIENCE_MS = 1_500
 
-type Turned = { shown: number; before: number; loaded: ReadonlySet<number> }
+/** As long as a slide takes to come up, and a little. While it does, nothing else is loaded that could make it falter. */
+const SETTLED_MS = 260
+
+/** `centre` is the sheet whose neighbours are kept loaded. */
+type Turned = { shown: number; before: number; centre: number; loaded: ReadonlySet<number> }
 type Turn = { show: number } | { came: number } | { went: number } | 'settled'
 
 const turned = (state: Turned, turn: Turn): Turned => {
-  if (turn === 'settled') return { ...state, before: state.shown }
+  if (turn === 'settled') return { ...state, before: state.shown, centre: state.shown }
   if ('show' in turn)
     return turn.show === state.shown ? state : { ...state, shown: turn.show, before: state.shown }
   const loaded = new Set(state.loaded)
@@ -36,21 +40,24 @@ const turned = (state: Turned, turn: Turn): Turned => {
 export const SlideStack = ({ sheet, count, size, addressOf, className }: Props) => {
   const holder = useRef<HTMLDivElement>(null)
   const room = useRoom(holder)
-  const first = { shown: sheet, before: sheet, loaded: new Set<number>() }
-  const [{ shown, before, loaded }, turn] = useReducer(turned, first)
+  const first = { shown: sheet, before: sheet, centre: sheet, loaded: new Set<number>() }
+  const [{ shown, before, centre, loaded }, turn] = useReducer(turned, first)
   const isThere = loaded.has(sheet)
   useEffect(() => {
     if (isThere) return turn({ show: sheet })
     const timer = window.setTimeout(() => turn({ show: sheet }), PATIENCE_MS)
     return () => window.clearTimeout(timer)
   }, [sheet, isThere])
+  useEffect(() => {
+    const timer = window.setTimeout(() => turn('settled'), SETTLED_MS)
+    return () => window.clearTimeout(timer)
+  }, [shown])
   const onCame = useCallback((each: number) => turn({ came: each }), [])
   const onWent = useCallback((each: number) => turn({ went: each }), [])
-  const onSettled = useCallback(() => turn('settled'), [])
 
   const scale = room ? Math.min(room.width / size.width, room.height / size.height) : 0
   // In the order of the deck always: a frame that changes its place in the document loads again.
-  const kept = [...new Set([sheet - 1, sheet, sheet + 1, shown, before])]
+  const kept = [...new Set([centre - 1, centre, centre + 1, sheet, shown, before])]
     .filter((each) => each >= 0 && each < count)
     .toSorted((one, other) => one - other)
   return (
@@ -70,7 +77,6 @@ export const SlideStack = ({ sheet, count, size, addressOf, className }: Props) 
               look={each === shown ? 'shown' : each === before ? 'before' : 'ready'}
               onCame={onCame}
               onWent={onWent}
-              onSettled={onSettled}
             />
           ))}
         </div>

@@ -13,7 +13,6 @@ type Props = {
   look: 'shown' | 'before' | 'ready'
   onCame: (sheet: number) => void
   onWent: (sheet: number) => void
-  onSettled: () => void
 }
 
 const looks = {
@@ -24,31 +23,28 @@ const looks = {
 }
 
 /** One slide of a stack: a frame without scripts that takes no key and no touch. */
-export const StackedSlide = memo(
-  ({ sheet, address, size, scale, look, onCame, onWent, onSettled }: Props) => {
-    const t = useTranslations('present')
-    useEffect(() => () => onWent(sheet), [sheet, onWent])
-    return (
-      <div
-        inert={look !== 'shown'}
-        data-slide={sheet + 1}
-        data-look={look}
-        onTransitionEnd={onSettled}
-        className={cn(
-          'pointer-events-none absolute inset-0 overflow-hidden will-change-[opacity]',
-          looks[look],
-        )}
-      >
-        <iframe
-          sandbox=""
-          tabIndex={-1}
-          title={t('slide', { number: sheet + 1 })}
-          src={address}
-          onLoad={() => onCame(sheet)}
-          className="absolute top-0 left-0 origin-top-left border-0"
-          style={{ ...size, transform: `scale(${scale})` }}
-        />
-      </div>
-    )
-  },
-)
+export const StackedSlide = memo(({ sheet, address, size, scale, look, onCame, onWent }: Props) => {
+  const t = useTranslations('present')
+  useEffect(() => () => onWent(sheet), [sheet, onWent])
+  return (
+    <div
+      inert={look !== 'shown'}
+      data-slide={sheet + 1}
+      data-look={look}
+      className={cn(
+        'pointer-events-none absolute inset-0 overflow-hidden will-change-[opacity]',
+        looks[look],
+      )}
+    >
+      <iframe
+        sandbox=""
+        tabIndex={-1}
+        title={t('slide', { number: sheet + 1 })}
+        src={address}
+        onLoad={() => onCame(sheet)}
+        className="absolute top-0 left-0 origin-top-left border-0"
+        style={{ ...size, transform: `scale(${scale})` }}
+      />
+    </div>
+  )
+})

@@ -1,9 +1,14 @@
 'use client'
+import { Play } from 'lucide-react'
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { Button } from '#ui/button.tsx'
+import { Link } from '#ui/locale/navigation.ts'
 import { useRewriting } from '#plugins/ai/client.ts'
-import type { Catalog, DesignRecord } from '#plugins/core/client.ts'
+import { useCanEdit, type Catalog, type DesignRecord } from '#plugins/core/client.ts'
 import { ExportMenu } from '#plugins/exports/client.ts'
 import { DesignViewer } from '#plugins/preview/client.ts'
+import { isDeck, NotesPanel, SlideEntries, useSlideActions } from '#plugins/slides/client.ts'
 
 type Props = {
   design: DesignRecord
@@ -12,10 +17,25 @@ type Props = {
   stopped: ReactNode
 }
 
+const PresentLink = ({ designId, slide }: { designId: string; slide: number }) => {
+  const t = useTranslations('slideActions')
+  return (
+    <Button size="sm" asChild className="h-9">
+      <Link href={`/designs/${designId}/present?slide=${slide}`}>
+        <Play aria-hidden />
+        <span className="max-sm:sr-only">{t('present')}</span>
+      </Link>
+    </Button>
+  )
+}
+
 /** A design to look at, with everything that can be done with it and its pages. */
 export const FinishedDesign = ({ design, catalog, stopped }: Props) => {
   const flow = catalog?.kinds.find(({ slug }) => slug === design.kind)?.flow ?? 'paged'
   const rewriting = useRewriting(design, flow)
+  const slides = useSlideActions(design)
+  const canEdit = useCanEdit(design.workspace)
+  const deck = isDeck(design)
   return (
     <DesignViewer
       design={design}
@@ -27,10 +47,26 @@ export const FinishedDesign = ({ design, catalog, stopped }: Props) => {
       actions={(page) => (
         <>
           {rewriting.action(page)}
+          {deck ? <PresentLink designId={design.id} slide={page + 1} /> : null}
           <ExportMenu design={design} formats={catalog?.formats} />
         </>
       )}
       cover={rewriting.cover}
+      isPlain={rewriting.isPlain}
+      {...(deck ? { foot: (page) => <NotesPanel design={design} index={page} /> } : {})}
+      entries={
+        deck && canEdit
+          ? (page, show) => (
+              <SlideEntries
+                design={design}
+                index={page}
+                actions={slides}
+                show={show}
+                onWriteAgain={rewriting.again(page)}
+              />
+            )
+          : undefined
+      }
     />
   )
 }
