@@ -24,13 +24,20 @@ const rotationOf = ({ rotate, transform }: BoxRow): number => {
   return Math.round((Number(own ?? 0) + moved) * 1000) / 1000
 }
 
+/** Browsers draw boxes on whole pixels, which keeps hairlines crisp; so are they here. */
+const snapped = ({ x, y, width, height }: Rectangle): Rectangle => {
+  const [left, top] = [Math.round(x), Math.round(y)]
+  const [right, bottom] = [Math.round(x + width), Math.round(y + height)]
+  return { x: left, y: top, width: right - left || width, height: bottom - top || height }
+}
+
 /** Pixels on the sheet; what is turned is told as it was before. */
 const boxesOf = (row: BoxRow, around: Around, place: PlaceRow): Rectangle[] => {
   const rects = row.pseudo === '' ? row.rects : around.pseudoRects(row)
   const isTurned = rotationOf(row) !== 0
   return rects.map((rect: Rect) => {
     const { x, y, width, height } = around.onSheet(rect, place.sheet)
-    if (!isTurned) return { x, y, width, height }
+    if (!isTurned) return snapped({ x, y, width, height })
     const [left, top] = [x + (width - row.width) / 2, y + (height - row.height) / 2]
     return { x: left, y: top, width: row.width, height: row.height }
   })
@@ -82,5 +89,5 @@ export const boxObjects = async (measuring: Measuring): Promise<Drawn[]> => {
   for (const row of rows) drawn.push(...(await drawnBox(row, around, measuring)))
   drawn.push(...drawingObjects(drawings, around, measuring), ...pseudoTexts(rows, around, measuring))
   drawn.push(...(await shown))
-  return seenOnly(drawn)
+  return seenOnly(drawn, measuring.media)
 }

@@ -1,5 +1,5 @@
 import type { Box } from '../scene/box.ts'
-import type { SceneObject, ShapeObject } from '../scene/scene.ts'
+import type { SceneMedia, SceneObject, ShapeObject } from '../scene/scene.ts'
 import type { Drawn } from './drawn.ts'
 
 type Ground = ShapeObject & { fill: { is: 'solid'; colour: { hex: string } } }
@@ -32,20 +32,48 @@ const isUnseen = (object: Ground, below: readonly SceneObject[]): boolean => {
   )
 }
 
-/** Leaves out grounds that nobody could tell from what they lie on; a line around one stays. */
-export const seenOnly = (drawn: readonly Drawn[]): Drawn[] =>
+const isOpaque = (object: SceneObject, media: ReadonlyMap<string, SceneMedia>): boolean =>
+  object.type === 'picture'
+    ? object.opacity === undefined && media.get(object.media)?.type === 'image/jpeg'
+    : isGround(object)
+
+const cutOf = (object: SceneObject): string => {
+  if (object.type === 'picture') return JSON.stringify(object.outline ?? object.radius ?? 0)
+  if (object.type !== 'shape') return ''
+  const { outline } = object
+  return JSON.stringify(outline.is === 'rectangle' ? (outline.radius ?? 0) : outline)
+}
+
+/** Whether a ground is hidden below one of the things that lie on it. */
+const isHidden = (
+  object: Ground,
+  above: readonly SceneObject[],
+  media: ReadonlyMap<string, SceneMedia>,
+): boolean =>
+  above.some((one) => {
+    const cover = one.type === 'group' ? one.members[0] : one
+    if (!cover || !isOpaque(cover, media) || cover.rotation !== undefined || !holds(cover.box, object.box))
+      return false
+    return cutOf(cover) === '0' || (cutOf(cover) === cutOf(object) && holds(object.box, cover.box))
+  })
+
+/** Leaves out grounds that nobody could tell from what they lie on, or that lie below a picture; a line around one stays. */
+export const seenOnly = (drawn: readonly Drawn[], media: ReadonlyMap<string, SceneMedia>): Drawn[] =>
   [...Map.groupBy(drawn, ({ sheet }) => sheet).values()].flatMap((onSheet) => {
     const below: SceneObject[] = []
-    return onSheet
-      .toSorted((one, other) => one.paint - other.paint)
-      .flatMap((each): Drawn[] => {
-        const { object } = each
-        if (isGround(object) && isUnseen(object, below)) {
+    const sorted = onSheet.toSorted((one, other) => one.paint - other.paint)
+    return sorted.flatMap((each, index): Drawn[] => {
+      const { object } = each
+      // The first is the ground of the sheet.
+      if (index > 0 && isGround(object)) {
+        const later = sorted.slice(index + 1).map((other) => other.object)
+        if (isUnseen(object, below) || isHidden(object, later, media)) {
           if (!object.line) return []
           const { fill: _, ...frame } = object
           return [{ ...each, object: frame }]
         }
-        below.push(object)
-        return [each]
-      })
+      }
+      below.push(object)
+      return [each]
+    })
   })

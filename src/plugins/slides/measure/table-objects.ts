@@ -3,7 +3,9 @@ import type { Line } from '../scene/paint.ts'
 import type { TableCell, TableObject } from '../scene/table-object.ts'
 import { colourOf } from '../theme/colour-of.ts'
 import type { Drawn } from './drawn.ts'
-import { ascentIn, paragraphsOf, textStart } from './word-paragraphs-of.ts'
+import { ascentIn, dropOf } from './word-leading.ts'
+import { glued } from './word-glue.ts'
+import { paragraphsOf, textStart } from './word-paragraphs-of.ts'
 import type { CellEdge, CellRow, TableRow, WordParagraph } from './word-rows.ts'
 import type { WordRuling } from './word-ruling.ts'
 import { wordWidth } from './word-box.ts'
@@ -43,7 +45,7 @@ const insetsOf = (
   }
   if (!first || !line || !lowest) return inEmu(plain)
   const top = line.baseline - ascentIn(first, line) - place.y
-  const bottom = place.y + place.height - lowest.baseline - lowest.descent
+  const bottom = place.y + place.height - lowest.baseline - dropOf(lowest)
   const isHung = first.align === 'start' || first.align === 'justify'
   const start = isHung ? textStart(paragraphs) - (isRtl ? -(place.x + place.width) : place.x) : plain.start
   const end = isHung
@@ -102,7 +104,9 @@ export const tableObjects = (rows: readonly TableRow[], ruling: WordRuling): Dra
       ...(table.block && { block: table.block }),
       columnWidths: wholeSizes(table.columns),
       rowHeights: wholeSizes(table.heights),
-      rows: table.rows.map((row) => row.map((cell) => cellOf(cell, table.direction, ruling))),
+      rows: table.rows.map((row) =>
+        row.map((cell) => cellOf({ ...cell, paragraphs: glued(cell.paragraphs) }, table.direction, ruling)),
+      ),
       direction: table.direction,
       hasHeaderRow: table.hasHead,
       hasHeaderColumn: table.hasNames,

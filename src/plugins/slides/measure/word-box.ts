@@ -1,6 +1,7 @@
 import { type Box, boxOf } from '../scene/box.ts'
 import { type LineReach, widthFor } from './word-width.ts'
-import { ascentIn, textStart } from './word-paragraphs-of.ts'
+import { ascentIn } from './word-leading.ts'
+import { textStart } from './word-paragraphs-of.ts'
 import type { WordLine, WordParagraph, WordRow } from './word-rows.ts'
 
 export type WordBox = { box: Box; start: number; wraps: boolean; isSafe: boolean }
@@ -12,7 +13,8 @@ const SLACK = 1.03
 
 const plain = { align: 'start', direction: 'ltr' } as const
 
-const reachesOf = ({ align, direction, lines }: WordParagraph, start: number): LineReach[] =>
+/** How far each line of a paragraph reaches from where its text begins. */
+export const reachesOf = ({ align, direction, lines }: WordParagraph, start: number): LineReach[] =>
   lines.map((line: WordLine, index) => {
     const isHung = align === 'start' || align === 'justify'
     const end = direction === 'rtl' ? -line.x : line.x + line.width

@@ -9,20 +9,29 @@ export const lendLines = (): void => {
   const firstWord =
     /^\s*(?:[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef](?:[、。，．）」』】〉》！？：；ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]*)|[^\s\u2e80-\u9fff-]+-?|-)/u
 
-  const leadOf = ([first, ...more]: readonly Fragment[]): number => {
+  const anew = 1e6
+
+  const leadOf = ([first, ...more]: readonly Fragment[], start: RegExp): number => {
     if (!first) return 0
     const { piece, from, to, box } = first
     const space = globalThis.platenReading.faceOf(piece.style).space
     if (!piece.node) return space + (box.right - box.left)
     const words = piece.node.data.slice(from, to)
-    const word = firstWord.exec(words)?.[0] ?? words
+    const word = start.exec(words)?.[0] ?? words
     range.setStart(piece.node, from)
     range.setEnd(piece.node, from + word.length)
     const { width } = range.getBoundingClientRect()
     const isAsian = /^[\u2e80-\u9fff\uff00-\uffef]/u.test(words.trim())
     // A word may go on in another run.
-    const rest = word.length === words.length && more.length > 0 ? leadOf(more) - space : 0
+    const rest = word.length === words.length && more.length > 0 ? leadOf(more, start) - space : 0
     return (isAsian ? 0 : space) + width + rest
+  }
+
+  const leadsOf = (fragments: readonly Fragment[]): Pick<WordLine, 'lead' | 'leadOfTwo'> => {
+    const lead = leadOf(fragments, firstWord)
+    const words = fragments.slice(0, 1).map(({ piece, from, to }) => piece.text.slice(from, to))
+    const hasTwo = /^\s*[^\s\u2e80-\u9fff-]+ [^\s\u2e80-\u9fff-]+/u.test(words.join(''))
+    return { lead, leadOfTwo: hasTwo ? leadOf(fragments, /^\s*\S+ [^\s-]+/u) : lead }
   }
 
   /** Whether what is left of a piece begins after the end of a line that is kept. */
@@ -38,12 +47,10 @@ export const lendLines = (): void => {
     const set = level.length > 0 ? level : fragments
     const largest = set.reduce((one, other) => (other.piece.style.size > one.piece.style.size ? other : one))
     const { style, box: place } = largest.piece
+    const isAnew = isBroken || fragments.slice(0, 1).some(isAfterEnd)
     const own = faceOf(style)
     // Chromium puts letters on whole pixels below the upper edge of their box.
     const baseline = largest.box.top + (place ? own.ascent * style.size : Math.round(own.ascent * style.size))
-    const descent = Math.max(
-      ...set.map((each) => faceOf(each.piece.style, text(each)).descent * each.piece.style.size),
-    )
     const top = Math.min(...set.map(({ box }) => box.top))
     const bottom = Math.max(...set.map(({ box }) => box.bottom))
     return {
@@ -53,8 +60,8 @@ export const lendLines = (): void => {
       width: right - left,
       height: bottom - top,
       baseline,
-      descent,
-      lead: isBroken || fragments.slice(0, 1).some(isAfterEnd) ? 1e6 : leadOf(fragments),
+      size: style.size,
+      ...(isAnew ? { lead: anew, leadOfTwo: anew } : leadsOf(fragments)),
     }
   }
 

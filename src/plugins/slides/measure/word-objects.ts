@@ -4,6 +4,7 @@ import type { Drawn } from './drawn.ts'
 import { type Role, roleOf } from './placeholder-roles.ts'
 import { wordBox } from './word-box.ts'
 import { inColumns } from './word-columns.ts'
+import { glued } from './word-glue.ts'
 import { heightOf, paragraphsOf, textStart } from './word-paragraphs-of.ts'
 import type { WordRow } from './word-rows.ts'
 import type { WordRuling } from './word-ruling.ts'
@@ -54,7 +55,8 @@ const textObject = (row: WordRow, ruling: WordRuling): TextObject => {
 /** All texts of a document as objects of a scene, in the order in which they are read. */
 export const wordObjects = (rows: readonly WordRow[], ruling: WordRuling): DrawnText[] => {
   let paint = 0
-  return rows.flatMap(inColumns).map((row): DrawnText => {
+  return rows.flatMap(inColumns).map((column): DrawnText => {
+    const row = { ...column, paragraphs: glued(column.paragraphs) }
     const { isWhole, sheet, until } = row
     // Grounds of elements in a text, such as those of code, lie below all of it.
     paint = isWhole ? until + 0.5 : Math.max(row.paint + 0.5, paint + 0.001)

@@ -3,7 +3,8 @@ import type { ListMark, Paragraph } from '../scene/text.ts'
 import { colourOf } from '../theme/colour-of.ts'
 import { hundredths, runsOf } from './word-runs.ts'
 import type { WordRuling } from './word-ruling.ts'
-import type { WordLine, WordMark, WordParagraph } from './word-rows.ts'
+import { ascentIn, dropOf } from './word-leading.ts'
+import type { WordMark, WordParagraph } from './word-rows.ts'
 
 const styles: Readonly<Record<string, Extract<ListMark, { is: 'number' }>['style']>> = {
   decimal: 'decimal',
@@ -23,17 +24,11 @@ export const listMark = (mark: WordMark, { theme }: Pick<WordRuling, 'theme'>): 
   return { is: 'number', style: styles[mark.style] ?? 'decimal', start: Math.max(1, mark.value), colour }
 }
 
-/** From the top of a text's first line to its baseline. With a fixed leading, what is not descent lies above it. */
-export const ascentIn = (
-  { leading }: Pick<WordParagraph, 'leading'>,
-  line: Pick<WordLine, 'descent'>,
-): number => leading - line.descent
-
 /** Room before a paragraph: what lies between the lower edge of the one before and the upper edge of its first line. */
 const roomBefore = (paragraph: WordParagraph, previous: WordParagraph | undefined): number => {
   const [first, last] = [paragraph.lines[0], previous?.lines.at(-1)]
   if (!first || !last) return 0
-  return Math.max(0, first.baseline - ascentIn(paragraph, first) - last.baseline - last.descent)
+  return Math.max(0, first.baseline - ascentIn(paragraph, first) - last.baseline - dropOf(last))
 }
 
 const startOf = ({ direction, rooms, lines }: WordParagraph): number => {

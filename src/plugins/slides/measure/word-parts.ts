@@ -68,7 +68,12 @@ export const lendParts = (): void => {
     }
     visit(root)
     end()
-    return parts
+    // In the order they are painted, which a style may have changed.
+    const orderOf = (part: Segment | Element): number =>
+      part instanceof Element ? Number(getComputedStyle(part).order) : 0
+    return /flex|grid/.test(getComputedStyle(root).display)
+      ? parts.toSorted((one, other) => orderOf(one) - orderOf(other))
+      : parts
   }
 
   globalThis.platenReading = { ...globalThis.platenReading, partsOf }

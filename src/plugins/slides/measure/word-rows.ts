@@ -29,13 +29,15 @@ export type WordRun = WordStyle & { text: string; isBreak: boolean }
 export type WordLine = Place & {
   text: string
   baseline: number
-  /** From the baseline to the lower edge of its tallest letters, for the faces that draw it. */
-  descent: number
+  /** Of its largest letters. */
+  size: number
   /**
    * Width of a space and of what comes before its first chance to break, which would have to fit into the line before to
    * move up; more than any line has where the line before ends of itself.
    */
   lead: number
+  /** The same for its first two words, where they are words of one run; of the first where not. */
+  leadOfTwo: number
 }
 
 export type WordMark =

@@ -7,8 +7,9 @@ export type Width = {
   readonly isSafe: boolean
 }
 
-/** Share of its width by which a line may come out wider elsewhere. */
-const SLACK = 0.03
+/** Shares of its width by which a line may come out wider or narrower elsewhere. */
+const WIDER = 0.03
+const NARROWER = 0.05
 /** Pixels that keep a word from moving up where programs round. */
 const HAIR = 0.5
 
@@ -21,8 +22,7 @@ export const widthFor = (lines: readonly LineReach[], room: number): Width => {
   const least = Math.max(0, ...lines.map(({ reach }) => reach))
   const most = Math.min(...lines.slice(0, -1).map(({ reach, lead }) => reach + lead))
   if (most <= least) return { width: least + HAIR, isSafe: false }
-  const slack = least * SLACK
-  const [low, high] = [least + slack, most - Math.max(HAIR, slack)]
+  const [low, high] = [least * (1 + WIDER), Math.min(most - HAIR, most * (1 - NARROWER))]
   if (low <= high) return { width: Math.min(Math.max(room, low), high), isSafe: true }
   return { width: (least + most) / 2, isSafe: true }
 }
