@@ -1155,6 +1155,15 @@ export interface Export {
     | boolean
     | null;
   status: string;
+  report?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   error?:
     | {
         [k: string]: unknown;
@@ -1642,6 +1651,7 @@ export interface ExportsSelect<T extends boolean = true> {
   format?: T;
   options?: T;
   status?: T;
+  report?: T;
   error?: T;
   job?: T;
   prefix?: T;

@@ -5,7 +5,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
    ALTER TABLE "designs" ADD COLUMN "source" varchar;
   ALTER TABLE "designs" ADD COLUMN "outline" jsonb;
   ALTER TABLE "_designs_v" ADD COLUMN "version_source" varchar;
-  ALTER TABLE "_designs_v" ADD COLUMN "version_outline" jsonb;`)
+  ALTER TABLE "_designs_v" ADD COLUMN "version_outline" jsonb;
+  ALTER TABLE "exports" ADD COLUMN "report" jsonb;`)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
@@ -13,5 +14,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
    ALTER TABLE "designs" DROP COLUMN "source";
   ALTER TABLE "designs" DROP COLUMN "outline";
   ALTER TABLE "_designs_v" DROP COLUMN "version_source";
-  ALTER TABLE "_designs_v" DROP COLUMN "version_outline";`)
+  ALTER TABLE "_designs_v" DROP COLUMN "version_outline";
+  ALTER TABLE "exports" DROP COLUMN "report";`)
 }

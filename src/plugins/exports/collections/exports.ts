@@ -63,6 +63,7 @@ export const exportsCollection = ({ storageDirectory }: { storageDirectory: stri
       maxLength: 16,
       index: true,
     },
+    { name: 'report', type: 'json', label: { en: 'Report', de: 'Bericht' }, admin: { readOnly: true } },
     { name: 'error', type: 'json', label: { en: 'Error', de: 'Fehler' } },
     { name: 'job', type: 'relationship', relationTo: 'jobs', label: { en: 'Job', de: 'Auftrag' } },
   ],

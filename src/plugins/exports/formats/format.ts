@@ -30,7 +30,15 @@ export type Format = {
 /** Writes a file: its bytes, with a type of its own where that depends on the options. */
 export type WriteFormat = (job: FormatJob) => Promise<Uint8Array | WrittenFile>
 
-export type WrittenFile = { bytes: Uint8Array; extension: string; mimeType: string }
+export type WrittenFile = {
+  bytes: Uint8Array
+  extension: string
+  mimeType: string
+  /** How the design fared in the file, as JSON of a few kilobytes: kept with the export and shown to who may read it. */
+  report?: Record<string, unknown>
+  /** What may be wrong with the file, for the log: it is kept all the same. */
+  doubts?: readonly object[]
+}
 
 /** What a format gets to write a file from. */
 export type FormatJob = {

@@ -39,14 +39,20 @@ export const writeExport = async (run: Run): Promise<void> => {
     }),
   )
   await run.progress({ step: 'store' })
-  const { bytes, extension, mimeType }: WrittenFile =
+  const { bytes, extension, mimeType, report, doubts }: WrittenFile =
     written instanceof Uint8Array ? { ...format, bytes: written } : written
+  if (doubts?.length) payload.logger.error({ export: id, doubts }, 'A file may be wrong, and was stored.')
   const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   await run.finish(async (req) => {
     await payload.update({
       collection: 'exports',
       id,
-      data: { status: 'succeeded', error: null, name: fileName(design.title, extension) },
+      data: {
+        status: 'succeeded',
+        error: null,
+        name: fileName(design.title, extension),
+        report: report ?? null,
+      },
       file: {
         data,
         mimetype: mimeType,
