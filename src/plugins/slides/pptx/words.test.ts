@@ -81,6 +81,13 @@ test('links lead to addresses and slides, keep their colour, and lead nowhere el
   expect(rels).not.toContain('javascript')
 })
 
+test('a text that is one link without a line below is linked as an object', () => {
+  const entry = object(parts.slide(2), 'entry')
+  expect(attributes(first(first(entry, 'p:cNvPr'), 'a:hlinkClick'))['action']).toBe('ppaction://hlinksldjump')
+  expect(all(first(entry, 'p:txBody'), 'a:hlinkClick')).toEqual([])
+  expect(all(first(object(parts.slide(2), 'lined'), 'p:txBody'), 'a:hlinkClick')).toHaveLength(1)
+})
+
 test('lists have their levels, marks and indents', () => {
   const points = all(object(parts.slide(3), 'bullets'), 'a:pPr')
   expect(points.slice(0, 3).map((point) => [attributes(point)['lvl'], attributes(point)['marL']])).toEqual([

@@ -56,6 +56,15 @@ export const richTexts: readonly SceneObject[] = [
     { wraps: false },
   ),
   textAt('turned', at(680, 400, 300, 60), [paragraph('Turned', { align: 'justify' })], { rotation: -8.5 }),
+  textAt('entry', at(680, 540, 300, 30), [
+    paragraph([
+      run('An entry ', { link: { to: 'sheet', number: 3 } }),
+      run('3', { link: { to: 'sheet', number: 3 } }),
+    ]),
+  ]),
+  textAt('lined', at(680, 580, 300, 30), [
+    paragraph([run('A line below', { link: { to: 'sheet', number: 3 }, underline: true })]),
+  ]),
   textAt('control', at(680, 480, 500, 60), [
     paragraph('Control \u0000\u0007\u001b and half \ud83d here, whole 😀 there, \ufffe out.\nA line feed.'),
   ]),

@@ -26,7 +26,8 @@ const runDefaults = (
       sz: Math.min(400_000, Math.max(100, Math.round(looks.size))),
       b: looks.weight >= 600,
       cap: looks.caps ? 'all' : undefined,
-      kern: 1200,
+      // Chromium kerns letters of every size.
+      kern: 0,
     },
     element('a:solidFill', {}, colourXml(looks.colour)),
     faceXml({ ...theme[face], role: face }),

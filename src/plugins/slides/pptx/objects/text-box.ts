@@ -2,6 +2,7 @@ import type { TextObject } from '../../scene/scene.ts'
 import { fillXml } from '../paint/fill.ts'
 import { lineXml } from '../paint/line.ts'
 import { bodyPropertiesXml, paragraphsXml } from '../text/body.ts'
+import { withWholeLink } from '../text/whole-link.ts'
 import { element, type Xml } from '../xml/xml.ts'
 import type { Drawing } from './drawing.ts'
 import { rectangleXml } from './geometry.ts'
@@ -10,7 +11,8 @@ import { transformXml } from './place.ts'
 import { placeholderXml } from './placeholder.ts'
 
 /** A text: what fills a place of the layout where it has one there, a box of its own otherwise. */
-export const textBoxXml = (object: TextObject, drawing: Drawing): Xml => {
+export const textBoxXml = (given: TextObject, drawing: Drawing): Xml => {
+  const object = withWholeLink(given)
   const { placeholder } = object
   const place =
     placeholder && drawing.take(placeholder.role, placeholder.index)
