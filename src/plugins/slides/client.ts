@@ -1,4 +1,5 @@
 /** The browser's door of the slides plugin: the outline of a deck, its slides and their notes, and the deck as it is presented. */
+export { FidelityReport } from './ui/fidelity/fidelity-report.tsx'
 export { isDeck } from './ui/is-deck.ts'
 export { NotesPanel } from './ui/notes/notes-panel.tsx'
 export { OutlineScreen } from './ui/outline/outline-screen.tsx'

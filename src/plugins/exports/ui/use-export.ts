@@ -1,8 +1,16 @@
 'use client'
+import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useReducer, useRef } from 'react'
 import { ApiError, apiFetch, followJob, type JobProgress } from '#plugins/core/client.ts'
+import { exportsKey } from './use-export-list.ts'
 
-type ExportRecord = { id: string; status?: string; filename?: string | null; filesize?: number | null }
+type ExportRecord = {
+  id: string
+  status?: string
+  filename?: string | null
+  filesize?: number | null
+  report?: Record<string, unknown> | null
+}
 
 /** A format and what is asked of it. */
 export type Wish = { format: string; options?: Readonly<Record<string, unknown>> }
@@ -10,7 +18,15 @@ export type Wish = { format: string; options?: Readonly<Record<string, unknown>>
 export type ExportState =
   | { status: 'idle' }
   | { status: 'running'; wish: Wish; progress: JobProgress }
-  | { status: 'ready'; wish: Wish; id: string; filename: string | null; filesize: number | null }
+  | {
+      status: 'ready'
+      wish: Wish
+      id: string
+      filename: string | null
+      filesize: number | null
+      /** What the format has to say of the file. */
+      report: Record<string, unknown> | null
+    }
   | { status: 'failed'; wish: Wish; error: unknown }
 
 type Action = ExportState | { status: 'progress'; progress: JobProgress }
@@ -25,6 +41,7 @@ export const fileAddress = (exportId: string): string => `/api/exports/${exportI
 /** Writes a file of a design and tells how far it is. `onReady` is called once for each file. */
 export const useExport = (designId: string, onReady: (exportId: string) => void) => {
   const [state, dispatch] = useReducer(next, { status: 'idle' })
+  const client = useQueryClient()
   const stop = useRef<() => void>(undefined)
   useEffect(() => () => stop.current?.(), [])
 
@@ -41,6 +58,7 @@ export const useExport = (designId: string, onReady: (exportId: string) => void)
           id: exportId,
           filename: record.filename ?? null,
           filesize: record.filesize ?? null,
+          report: record.report ?? null,
         })
         onReady(exportId)
       }
@@ -54,6 +72,7 @@ export const useExport = (designId: string, onReady: (exportId: string) => void)
           onEvent: (event) => {
             if (event.type === 'progress') dispatch({ status: 'progress', progress: event.data })
             if (event.type !== 'end') return
+            void client.invalidateQueries({ queryKey: exportsKey(designId) })
             if (event.data.status === 'succeeded') finish(begun.export.id).catch(fail)
             else fail(new ApiError(500, event.data.error ?? {}))
           },
@@ -62,7 +81,7 @@ export const useExport = (designId: string, onReady: (exportId: string) => void)
         fail(error)
       }
     },
-    [designId, onReady],
+    [designId, onReady, client],
   )
   return { state, start }
 }

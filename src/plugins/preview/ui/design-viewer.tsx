@@ -65,7 +65,7 @@ export const DesignViewer = ({ design, catalog, actions, notice, cover, foot, en
     <div className="grid h-[calc(100dvh-4rem)] min-h-120 grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)]">
       <div className="border-b bg-paper">
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2.5 sm:px-6">
-          <div className="min-w-0 flex-1 basis-56">
+          <div className="min-w-0 flex-1 basis-40 sm:basis-56">
             {canEdit ? (
               <TitleEditor id={design.id} title={design.title} />
             ) : (

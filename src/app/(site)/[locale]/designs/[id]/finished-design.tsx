@@ -8,7 +8,7 @@ import { useRewriting } from '#plugins/ai/client.ts'
 import { useCanEdit, type Catalog, type DesignRecord } from '#plugins/core/client.ts'
 import { ExportMenu } from '#plugins/exports/client.ts'
 import { DesignViewer } from '#plugins/preview/client.ts'
-import { isDeck, NotesPanel, SlideEntries, useSlideActions } from '#plugins/slides/client.ts'
+import { FidelityReport, isDeck, NotesPanel, SlideEntries, useSlideActions } from '#plugins/slides/client.ts'
 
 type Props = {
   design: DesignRecord
@@ -48,7 +48,11 @@ export const FinishedDesign = ({ design, catalog, stopped }: Props) => {
         <>
           {rewriting.action(page)}
           {deck ? <PresentLink designId={design.id} slide={page + 1} /> : null}
-          <ExportMenu design={design} formats={catalog?.formats} />
+          <ExportMenu
+            design={design}
+            formats={catalog?.formats}
+            report={(of) => <FidelityReport {...of} />}
+          />
         </>
       )}
       cover={rewriting.cover}
