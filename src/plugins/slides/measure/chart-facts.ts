@@ -6,11 +6,17 @@ import type { Colour } from '../scene/paint.ts'
 import type { Fidelity } from '../scene/scene.ts'
 import { colourOf } from '../theme/colour-of.ts'
 import type { ChartBlock } from './chart-block.ts'
-import type { ChartRow, ChartStrokeRow } from './chart-rows.ts'
+import type { ChartPlace, ChartRow, ChartStrokeRow } from './chart-rows.ts'
 import type { ChartSetting } from './chart-words.ts'
 
 /** A drawing with the block and the look it is drawn from. */
-export type DrawnChart = { row: ChartRow; block: ChartBlock; plot: Plot; look: ChartLook }
+export type DrawnChart = {
+  row: ChartRow
+  block: ChartBlock
+  plot: Plot
+  look: ChartLook
+  isMirrored: boolean
+}
 
 /** Whether a chart shows parts of a whole. */
 export const isPie = ({ form }: Plot): boolean => form === 'pie' || form === 'doughnut'
@@ -39,7 +45,9 @@ export const fidelityOf = ({ plot, look, block }: DrawnChart): Fidelity => {
       look.rounded > 0 &&
       'corners of bars are not rounded',
     plot.form === 'line' && look.curve === 'step' && 'steps are straight lines',
-    plot.form === 'area' && look.curve === 'step' && 'steps are straight lines',
+    plot.form === 'line' && look.area > 0 && 'the tint below its first line is left out',
+    plot.form === 'area' && look.curve !== 'straight' && 'edges of areas are straight',
+    plot.form === 'area' && 'what stands at the ends of its areas are texts of their own',
     plot.isNamedAbove === true && 'the names above its bars are texts of their own',
     plot.isStacked && isBars && 'totals of stacks are texts of their own',
     isPie(plot) && 'the names and shares of its parts are texts of their own',
@@ -84,4 +92,35 @@ export const namesEvery = ({ row, block }: DrawnChart): number => {
     row.texts.filter(({ is }) => is === 'name').map(({ place }) => Math.round(place.x + place.width / 2)),
   )
   return shown.size === 0 ? 1 : Math.max(1, Math.round(block.values.points.length / shown.size))
+}
+
+type Field = { readonly area: ChartPlace; readonly low: number; readonly high: number }
+
+/**
+ * Where values are drawn, and their span. Names of columns stand next to the field: it goes on below columns that hang down
+ * as far as their figures need.
+ */
+export const fieldOf = ({ row, plot }: DrawnChart): Field => {
+  const [low, high] = plot.span
+  const { area } = row
+  const tops = row.texts.filter(({ is }) => is === 'name').map(({ place }) => place.y)
+  const below = Math.min(...tops) - (area.y + area.height) - 2
+  const isHanging = plot.form === 'column' && low < 0 && plot.step === undefined
+  if (!isHanging || !Number.isFinite(below) || below <= 0 || area.height <= 0) return { area, low, high }
+  return {
+    area: { ...area, height: area.height + below },
+    low: low - (below / area.height) * (high - low),
+    high,
+  }
+}
+
+/** The place of all that a chart shows, with some room for letters that come out wider elsewhere. */
+export const frameOf = ({ row }: DrawnChart): ChartPlace => {
+  const places = [row.place, row.area, ...row.texts.map(({ place }) => place)]
+  const air = 8
+  const x = Math.min(...places.map((place) => place.x)) - air
+  const y = Math.min(...places.map((place) => place.y)) - air
+  const right = Math.max(...places.map((place) => place.x + place.width)) + air
+  const bottom = Math.max(...places.map((place) => place.y + place.height)) + air
+  return { x, y, width: right - x, height: bottom - y }
 }

@@ -4,7 +4,17 @@ import type { ChartObject, ChartText } from '../scene/chart-object.ts'
 import type { ShapeObject } from '../scene/scene.ts'
 import { colourOf } from '../theme/colour-of.ts'
 import { chartBlock } from './chart-block.ts'
-import { type DrawnChart, fidelityOf, gapsOf, isPie, namesEvery, orderOf, strokeOf } from './chart-facts.ts'
+import {
+  type DrawnChart,
+  fidelityOf,
+  fieldOf,
+  frameOf,
+  gapsOf,
+  isPie,
+  namesEvery,
+  orderOf,
+  strokeOf,
+} from './chart-facts.ts'
 import { formatCode } from './chart-format.ts'
 import { chartLabels } from './chart-labels.ts'
 import type { ChartRow, ChartShapeRow } from './chart-rows.ts'
@@ -24,7 +34,9 @@ const beside: Readonly<Record<string, string>> = {
 }
 
 const isBeside = (is: string, plot: Plot): boolean =>
-  Object.hasOwn(beside, is) || (is === 'name' && plot.isNamedAbove === true)
+  Object.hasOwn(beside, is) ||
+  (is === 'name' && plot.isNamedAbove === true) ||
+  (is.startsWith('end') && plot.form === 'area')
 
 type Looks = Pick<
   ChartObject,
@@ -42,7 +54,7 @@ const looksOf = (drawn: DrawnChart, setting: ChartSetting): Looks => {
     const text = row.texts.find(({ is }) => names.includes(is))
     return text && chartText(text, setting)
   }
-  const figures = first('figure', 'end', 'held')
+  const figures = plot.form === 'area' ? undefined : first('figure', 'end', 'held')
   const line = row.axis ?? (look.axis === 'none' && !isPie(plot) && plot.form !== 'bar' ? row.grid : null)
   const hasGrid = plot.step !== undefined && look.gridlines !== 'none' && row.grid !== null
   const isParted = isPie(plot) || plot.isStacked
@@ -93,7 +105,6 @@ const tickFormat = ({ plot, block }: DrawnChart, language: string): string => {
 const chartObject = (drawn: DrawnChart, setting: ChartSetting): ChartObject => {
   const { row, block, plot, look } = drawn
   const { values } = block
-  const [low, high] = plot.span
   const looks = looksOf(drawn, setting)
   const span = (of: readonly [number, number], step: number | undefined) => ({
     low: of[0],
@@ -101,17 +112,12 @@ const chartObject = (drawn: DrawnChart, setting: ChartSetting): ChartObject => {
     ...(step !== undefined && step > 0 && { step }),
   })
   const order = orderOf(drawn)
-  const { width, height, x, y } = row.place
-  const [right, bottom] = [
-    Math.max(x + width, row.area.x + row.area.width),
-    Math.max(y + height, row.area.y + row.area.height),
-  ]
-  const [left, top] = [Math.min(x, row.area.x), Math.min(y, row.area.y)]
+  const { area, low, high } = fieldOf(drawn)
   return {
     type: 'chart',
     id: 'chart',
     name: values.title || 'Chart',
-    box: boxOf({ x: left, y: top, width: right - left, height: bottom - top }),
+    box: boxOf(frameOf(drawn)),
     alt: block.summary,
     fidelity: fidelityOf(drawn),
     block: { type: 'chart', index: row.block },
@@ -120,18 +126,18 @@ const chartObject = (drawn: DrawnChart, setting: ChartSetting): ChartObject => {
     categories: values.points.map(({ label }) => label),
     ...(plot.form === 'scatter' && { across: values.points.map(({ x: at }, index) => at ?? index + 1) }),
     series: chartSeries({ row, block, form: plot.form, isStacked: plot.isStacked, look }, setting),
-    plot: boxOf(row.area),
+    plot: boxOf(area),
     values: span([low, high], plot.step),
     ...(plot.across && { acrossValues: span(plot.across, plot.acrossStep) }),
     gap: gapsOf(drawn),
     numberFormat: tickFormat(drawn, setting.language),
     ...looks,
     stroke: emu(row.lines[0]?.width ?? 2),
-    isSmooth: look.curve === 'smooth' && (plot.form === 'line' || plot.form === 'area'),
+    isSmooth: look.curve === 'smooth' && plot.form === 'line',
     marker: markerOf(drawn),
     areaOpacity: row.areas[0]?.[1] ?? 1,
     hole: look.hole,
-    isMirrored: row.texts.some(({ direction }) => direction === 'rtl'),
+    isMirrored: drawn.isMirrored,
     ...(order && { order }),
   }
 }
@@ -162,7 +168,8 @@ export const chartObjects = (
     const block = chartBlock(row, measuring)
     if (!block) return []
     const plot = JSON.parse(row.plot) as Plot // as the drawing writes it
-    const drawn: DrawnChart = { row, block, plot, look: measuring.composition.theme.chart }
+    const { theme, direction } = measuring.composition
+    const drawn: DrawnChart = { row, block, plot, look: theme.chart, isMirrored: direction === 'rtl' }
     const around = row.shapes.map((shape) => shapeObject(shape, measuring))
     const words = row.texts
       .filter(({ is }) => isBeside(is, plot))

@@ -41,9 +41,7 @@ export const readCharts = (): ChartRow[] => {
     ]
     const axis = svg.querySelector('line.axis')
     const grid = [...svg.querySelectorAll('line.grid')].at(-1) ?? null
-    const marker = all<SVGGraphicsElement>(
-      'path.area ~ :is(circle,rect),path.line ~ :is(circle,rect,path.mark)',
-    )[0]
+    const marker = all<SVGGraphicsElement>(':is(circle,rect,path):is(.mark,.ring)')[0]
     return [
       {
         sheet: Number(sheet.getAttribute('data-sheet')),

@@ -85,12 +85,7 @@ const labelXml = (chart: ChartObject, label: ChartLabel, looks: ChartText): Xml 
       element(
         'c:extLst',
         {},
-        element(
-          'c:ext',
-          { uri: fieldsUri, 'xmlns:c15': fields },
-          element('c15:dlblFieldTable'),
-          element('c15:showDataLabelsRange', { val: 0 }),
-        ),
+        element('c:ext', { uri: fieldsUri, 'xmlns:c15': fields }, element('c15:dlblFieldTable')),
       ),
   )
 }

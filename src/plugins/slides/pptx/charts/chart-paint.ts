@@ -10,7 +10,7 @@ export const noLine = element('a:ln', {}, noFill)
 export const solid = (colour: Colour, opacity = 1): Xml =>
   element('a:solidFill', {}, colourXml(colour, opacity))
 
-const dashes = { solid: 'solid', dash: 'dash', dot: 'sysDot' } as const
+const dashes = { solid: 'solid', dash: 'sysDash', dot: 'sysDot' } as const
 
 type Stroke = {
   readonly colour: Colour

@@ -109,12 +109,9 @@ const areaPlot = (chart: ChartObject): Xml =>
     val('c:grouping', chart.isStacked ? 'stacked' : 'standard'),
     val('c:varyColors', false),
     seriesOf(chart, (each) => {
-      const { colour, dash, areaOpacity = chart.areaOpacity } = each.series
-      const edge = chart.isStacked
-        ? chart.parting
-          ? strokeXml(chart.parting)
-          : noLine
-        : strokeXml({ colour, width: chart.stroke, dash })
+      const { colour, areaOpacity = chart.areaOpacity } = each.series
+      // An edge would run around the whole area, along the axis and up its sides.
+      const edge = chart.isStacked && chart.parting ? strokeXml(chart.parting) : noLine
       return [...head(each), shapeXml(solid(colour, areaOpacity), edge), ...data(each)]
     }),
     axisIds,

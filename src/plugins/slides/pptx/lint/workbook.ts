@@ -25,12 +25,18 @@ export const readWorkbook = (bytes: Uint8Array): Workbook => {
       return [attributes.get('name') ?? '', contentOf(root, strings)] as const
     }),
   )
+  const cellsOf = (reference: string): string[] | undefined => {
+    const [, quoted, plain, from = '', to = from] =
+      /^(?:'((?:[^']|'')*)'|([^'!]+))!(\$?[A-Z]+\$?\d+)(?::(\$?[A-Z]+\$?\d+))?$/.exec(reference) ?? []
+    const sheet = sheets.get(quoted?.replaceAll("''", "'") ?? plain ?? '')
+    return sheet && placesIn(from, to).map((place) => sheet.get(place) ?? '')
+  }
   return {
     cells: (reference) => {
-      const [, quoted, plain, from = '', to = from] =
-        /^(?:'((?:[^']|'')*)'|([^'!]+))!(\$?[A-Z]+\$?\d+)(?::(\$?[A-Z]+\$?\d+))?$/.exec(reference) ?? []
-      const sheet = sheets.get(quoted?.replaceAll("''", "'") ?? plain ?? '')
-      return sheet && placesIn(from, to).map((place) => sheet.get(place) ?? '')
+      // Several runs of cells stand in brackets.
+      const runs = (/^\((.*)\)$/.exec(reference)?.[1] ?? reference).split(/,(?=(?:[^']*'[^']*')*[^']*$)/)
+      const found = runs.map(cellsOf)
+      return found.some((run) => run === undefined) ? undefined : found.flatMap((run) => run ?? [])
     },
   }
 }
