@@ -6,16 +6,9 @@ import { formatJob } from '#plugins/exports/testing/format-job.ts'
 import type { FidelityReport } from '#plugins/slides/fidelity/report.ts'
 import type { LintFinding } from '#plugins/slides/pptx/lint/finding.ts'
 import { lintPptx } from '#plugins/slides/pptx/lint/lint-pptx.ts'
-import { measureDesign } from '#plugins/slides/measure/measure-design.ts'
-import { writeScene } from '#plugins/slides/pptx/write-scene.ts'
-import type { WriteFormat } from '#plugins/exports/index.ts'
+import { pptxOptions } from '#plugins/slides/pptx/pptx.ts'
+import writePptx from '#plugins/slides/pptx/write-pptx.handler.ts'
 import { deckPictures } from './deck-pictures.ts'
-
-// Until the format itself is there.
-const writePptx: WriteFormat = async (job) =>
-  writeScene(
-    await measureDesign(job, { fonts: job.options['fonts'] === 'everywhere' ? 'everywhere' : 'own' }),
-  )
 
 /** A deck as the worker writes it. */
 export type ExportedDeck = {
@@ -44,7 +37,7 @@ export const exportedDeck = async ({
   const job = await formatJob({
     design,
     browsers,
-    options,
+    options: pptxOptions.parse(options),
     pictures: await deckPictures(),
   })
   const start = performance.now()
@@ -52,7 +45,8 @@ export const exportedDeck = async ({
   const milliseconds = performance.now() - start
   const bytes = written instanceof Uint8Array ? written : written.bytes
   const files = new Map(Object.entries(unzipSync(bytes)))
-  const report = written instanceof Uint8Array ? undefined : (written as { report?: FidelityReport }).report
+  // The handler writes no other report.
+  const report = written instanceof Uint8Array ? undefined : (written.report as unknown as FidelityReport)
   const findings = [...lintPptx(files), ...(isValidated ? await objections(bytes) : [])]
   return { bytes, files, report, findings, milliseconds }
 }

@@ -4,6 +4,7 @@ import type { FormatJob, LeasedPage, ServedFile, ShownDocument } from '#plugins/
 import { EMU_PER_PIXEL } from '../scene/box.ts'
 import type { Scene } from '../scene/scene.ts'
 import { drawScene } from './draw-scene.tsx'
+import { type SheetPlace, sheetPlaces } from './sheet-places.ts'
 import { type Grey, similarityIn, type Window } from './similarity.ts'
 
 type LookJob = Pick<FormatJob, 'document' | 'browsers' | 'signal' | 'workspace'>
@@ -13,16 +14,7 @@ const scale = 0.3
 /** Chromium draws no more than this in a row. */
 const tallest = 16_000
 
-type Place = { top: number; left: number; width: number; height: number }
-
-/** Where the sheets are. Runs in the page. */
-const sheetPlaces = (): Place[] =>
-  [...document.querySelectorAll('.page')].map((sheet) => {
-    const { top, left, width, height } = sheet.getBoundingClientRect()
-    return { top: top + scrollY, left: left + scrollX, width, height }
-  })
-
-const windowOf = ({ top, left, width, height }: Place): Window => ({
+const windowOf = ({ top, left, width, height }: SheetPlace): Window => ({
   left: Math.round(left * scale),
   top: Math.round(top * scale),
   width: Math.floor(width * scale),
