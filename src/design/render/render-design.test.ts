@@ -27,6 +27,11 @@ describe('renderDesign', () => {
     expect(html).not.toContain('undefined')
   })
 
+  it.each(coreDesign.themes)('draws a sheet of $slug alone as it is among the others', ({ css }) => {
+    expect(css).not.toMatch(/\.page(?:[.:[][^\s,{}>+~]*)?:(?:nth|first|last|only)-/)
+    expect(css).not.toMatch(/\.page\S*[+~]/)
+  })
+
   it('never skips a heading level', async () => {
     for (const { slug } of coreDesign.kinds) {
       const levels = [...(await render(sampleDesign(slug))).matchAll(/<h([1-6])/g)].map(([, level]) =>

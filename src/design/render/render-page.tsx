@@ -143,6 +143,8 @@ export const SheetView = ({ composition, sheet, bar = null }: SheetProps): React
       id={part > 0 ? undefined : anchorOf(composition, page)}
       data-page={page + 1}
       data-sheet={number}
+      // What a theme varies from sheet to sheet must not depend on which of them are drawn together.
+      data-turn={number % 3}
       data-layout={layout.slug}
       data-role={layout.role}
       aria-label={`${composition.words.page} ${number}${title ? `: ${title}` : ''}`}

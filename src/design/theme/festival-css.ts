@@ -65,8 +65,8 @@ const roles = `
 [data-role=closing] .cta .display{color:var(--accent-ink)}
 .kind-slides[data-role=content] .region-top[style*='span 5']{${surfaceOf('field')};justify-content:flex-end;margin-block:calc(var(--margin-block)*-1);margin-inline-start:calc(var(--margin-inline)*-1);padding:calc(var(--margin-block)*1.2) var(--gap) calc(var(--margin-block)*1.2) var(--margin-inline);padding-inline:var(--margin-inline) var(--gap)}
 .kind-slides[data-role=content] .region-top[style*='span 5']::before{--p1:var(--c5);--p2:var(--accent);--p3:var(--ink);--p4:var(--c6);margin-block-end:auto;${cutOuts(['qn^o', 'o/bd'], '31cqi')}}
-.kind-slides.page:nth-child(3n+2) .region-top::before{clip-path:${tiles(['^bqo', 'v/d#'])}}
-.kind-slides.page:nth-child(3n) .region-top::before{clip-path:${tiles(['o\\pn', '#^ub'])}}
+.kind-slides.page[data-turn='2'] .region-top::before{clip-path:${tiles(['^bqo', 'v/d#'])}}
+.kind-slides.page[data-turn='0'] .region-top::before{clip-path:${tiles(['o\\pn', '#^ub'])}}
 .kind-slides .region-main{justify-content:center}
 .kind-graphic .region-main{justify-content:center}
 .kind-document .region-top{${surfaceOf('field')};margin-block-start:calc(var(--margin-block)*-1);margin-inline:calc(var(--margin-inline)*-1);padding:calc(var(--margin-block)*.75) var(--margin-inline) var(--gap)}
