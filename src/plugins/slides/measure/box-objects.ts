@@ -7,7 +7,7 @@ import { pictureOfBox } from './box-pictures.ts'
 import type { BoxRow, PlaceRow, Rect } from './box-rows.ts'
 import { isThere, shapesOf, turned } from './box-shapes.ts'
 import { seenOnly } from './box-seen.ts'
-import type { Rectangle } from './ornament-path.ts'
+import { type Rectangle, snapped } from './ornament-path.ts'
 import { pictureObjects } from './picture-objects.ts'
 import { readPictures } from './picture-reading.ts'
 import { pseudoTexts } from './box-pseudo-text.ts'
@@ -22,13 +22,6 @@ const rotationOf = ({ rotate, transform }: BoxRow): number => {
   const [, a, b] = /^matrix\(\s*(-?[\d.e-]+),\s*(-?[\d.e-]+)/.exec(transform) ?? []
   const moved = a === undefined || b === undefined ? 0 : (Math.atan2(Number(b), Number(a)) * 180) / Math.PI
   return Math.round((Number(own ?? 0) + moved) * 1000) / 1000
-}
-
-/** Browsers draw boxes on whole pixels, which keeps hairlines crisp; so are they here. */
-const snapped = ({ x, y, width, height }: Rectangle): Rectangle => {
-  const [left, top] = [Math.round(x), Math.round(y)]
-  const [right, bottom] = [Math.round(x + width), Math.round(y + height)]
-  return { x: left, y: top, width: right - left || width, height: bottom - top || height }
 }
 
 /** Pixels on the sheet; what is turned is told as it was before. */

@@ -2,7 +2,7 @@ import { lengthOf, splitCss } from './ornament-css.ts'
 import { readGradient } from './ornament-gradient.ts'
 import { paintedLinear } from './ornament-linear.ts'
 import type { Painted } from './ornament-painted.ts'
-import type { Rectangle } from './ornament-path.ts'
+import { type Rectangle, snapped } from './ornament-path.ts'
 import { paintedConic, paintedRadial } from './ornament-radial.ts'
 import { boundsOfRegion, type Region } from './ornament-region.ts'
 
@@ -43,6 +43,7 @@ export const tilesOf = (layer: Background, area: Rectangle, painted: Rectangle):
   const xs = starts(x, width, painted.x, painted.x + painted.width, repeatX)
   const ys = starts(y, height, painted.y, painted.y + painted.height, repeatY)
   if (xs.length * ys.length > mostTiles) return undefined
+  if (xs.length * ys.length === 1) return [snapped({ x, y, width, height })]
   return ys.flatMap((tileY) => xs.map((tileX) => ({ x: tileX, y: tileY, width, height })))
 }
 

@@ -115,3 +115,10 @@ export const mapPath = (path: Path, move: (point: Point) => Point): Path =>
     ),
     isClosed,
   }))
+
+/** Browsers draw boxes on whole pixels, which keeps hairlines crisp; so are they here. */
+export const snapped = ({ x, y, width, height }: Rectangle): Rectangle => {
+  const [left, top] = [Math.round(x), Math.round(y)]
+  const [right, bottom] = [Math.round(x + width), Math.round(y + height)]
+  return { x: left, y: top, width: right - left || width, height: bottom - top || height }
+}

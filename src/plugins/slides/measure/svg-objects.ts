@@ -6,7 +6,7 @@ import { grouped } from './box-shapes.ts'
 import type { Drawn } from './drawn.ts'
 import type { Measuring } from './measuring.ts'
 import { clipPath, cornersOf } from './ornament-clip.ts'
-import { mapPath, type Path } from './ornament-path.ts'
+import { mapPath, type Path, snapped } from './ornament-path.ts'
 import { boundsOfRegion, boxRegion, type Region, within } from './ornament-region.ts'
 import { markPath, markScale } from './svg-marks.ts'
 
@@ -46,11 +46,14 @@ const drawingObject = (row: DrawingRow, around: Around, measuring: Measuring): D
   const place = around.places.get(row.element)
   if (!place) return []
   const brush: Brush = { theme: measuring.theme, opacity: place.opacity, block: place.block }
-  const frame = boxRegion(around.onSheet(row.rect, place.sheet))
+  const rect = around.onSheet(row.rect, place.sheet)
+  const whole = snapped(rect)
+  const frame = boxRegion(whole)
   const clips = [...around.clipsOf(place), ...(row.isClipped ? [frame] : [])]
   const origin = measuring.places.get(place.sheet) ?? { x: 0, y: 0 }
+  const move = { x: whole.x - rect.x - origin.x, y: whole.y - rect.y - origin.y }
   const shapes = row.marks.flatMap((mark) => {
-    const path = mapPath(markPath(mark), ({ x, y }) => ({ x: x - origin.x, y: y - origin.y }))
+    const path = mapPath(markPath(mark), ({ x, y }) => ({ x: x + move.x, y: y + move.y }))
     return markObjects(mark, path, clips, brush)
   })
   const object = grouped(shapes, decoration('Icon', brush).name, brush)

@@ -15,6 +15,8 @@ const isGround = (drawn: Drawn): drawn is DrawnShape => {
   return object.type === 'shape' && object.outline.is === 'rectangle' && object.rotation === undefined
 }
 
+const isLine = ({ object }: Drawn): boolean => object.type === 'shape' && object.fill === undefined
+
 const insetsIn = (ground: Box, text: TextObject): TextObject['insets'] => {
   const { box, paragraphs } = text
   const [left, right] = [box.x - ground.x, ground.x + ground.width - box.x - box.width]
@@ -70,10 +72,15 @@ export const withGrounds = (texts: readonly DrawnText[], others: readonly Drawn[
       (each): each is DrawnShape =>
         each.sheet === text.sheet && each.paint === text.element && isGround(each),
     )
-    const object = ground && onGround(text.object, ground.object)
+    const isBetween = ({ paint, sheet }: Drawn): boolean =>
+      sheet === text.sheet && paint > (ground?.paint ?? text.paint) && paint < text.paint
+    // What is painted on the ground but below its words would come to lie above both, or below.
+    const isApart = others.some((each) => isBetween(each) && !isLine(each))
+    const object = ground && !isApart ? onGround(text.object, ground.object) : undefined
     if (!ground || !object) return text
     used.add(ground)
-    return { ...text, object }
+    // With the ground, so that its edges, which are lines of their own, stay above it.
+    return { ...text, paint: ground.paint, object }
   })
   return [...others.filter((each) => !used.has(each)), ...merged]
 }
