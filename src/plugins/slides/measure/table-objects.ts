@@ -3,7 +3,7 @@ import type { Line } from '../scene/paint.ts'
 import type { TableCell, TableObject } from '../scene/table-object.ts'
 import { colourOf } from '../theme/colour-of.ts'
 import type { Drawn } from './drawn.ts'
-import { ascentIn, dropOf } from './word-leading.ts'
+import { cellDropOf } from './word-leading.ts'
 import { glued } from './word-glue.ts'
 import { paragraphsOf, textStart } from './word-paragraphs-of.ts'
 import type { CellEdge, CellRow, TableRow, WordParagraph } from './word-rows.ts'
@@ -29,6 +29,10 @@ const linesOf = (
   return Object.fromEntries(lines.filter(([, line]) => line !== undefined))
 }
 
+/** A single line needs no leading of its own: without one, all programs set it by its face alone. */
+const isNatural = (paragraphs: readonly WordParagraph[]): boolean =>
+  paragraphs.length === 1 && paragraphs[0]?.lines.length === 1
+
 /** Room around a cell's text: so that its first baseline and its line breaks are where Chromium has them. */
 const insetsOf = (
   { insets, paragraphs, place }: CellRow,
@@ -44,8 +48,9 @@ const insetsOf = (
     end: isRtl ? insets.left : insets.right,
   }
   if (!first || !line || !lowest) return inEmu(plain)
-  const top = line.baseline - ascentIn(first, line) - place.y
-  const bottom = place.y + place.height - lowest.baseline - dropOf(lowest)
+  const above = isNatural(paragraphs) ? line.ascent : first.leading - cellDropOf(line)
+  const top = line.baseline - above - place.y
+  const bottom = place.y + place.height - lowest.baseline - cellDropOf(lowest)
   const isHung = first.align === 'start' || first.align === 'justify'
   const start = isHung ? textStart(paragraphs) - (isRtl ? -(place.x + place.width) : place.x) : plain.start
   const end = isHung
@@ -68,13 +73,14 @@ const cellOf = (
 ): TableCell & { at: number } => {
   const fill =
     cell.ground === '' ? undefined : ({ is: 'solid', colour: colourOf(cell.ground, ruling.theme) } as const)
-  const paragraphs: readonly WordParagraph[] = cell.paragraphs
+  const start = cell.paragraphs.length > 0 ? textStart(cell.paragraphs) : 0
+  const paragraphs = paragraphsOf(cell.paragraphs, start, ruling, cellDropOf)
   return {
     at: cell.column,
     columns: cell.columns,
     rows: cell.rows,
     isHeader: cell.isHeader,
-    paragraphs: paragraphsOf(paragraphs, paragraphs.length > 0 ? textStart(paragraphs) : 0, ruling),
+    paragraphs: isNatural(cell.paragraphs) ? paragraphs.map((each) => ({ ...each, leading: 0 })) : paragraphs,
     ...(fill && { fill }),
     lines: linesOf(cell, direction, ruling),
     anchor: cell.anchor,

@@ -51,6 +51,10 @@ export const lendLines = (): void => {
     const own = faceOf(style)
     // Chromium puts letters on whole pixels below the upper edge of their box.
     const baseline = largest.box.top + (place ? own.ascent * style.size : Math.round(own.ascent * style.size))
+    const faces = set.map((each) => ({
+      ...faceOf(each.piece.style, text(each)),
+      size: each.piece.style.size,
+    }))
     const top = Math.min(...set.map(({ box }) => box.top))
     const bottom = Math.max(...set.map(({ box }) => box.bottom))
     return {
@@ -61,6 +65,8 @@ export const lendLines = (): void => {
       height: bottom - top,
       baseline,
       size: style.size,
+      ascent: Math.max(...faces.map(({ ascent, size }) => ascent * size)),
+      descent: Math.max(...faces.map(({ descent, size }) => descent * size)),
       ...(isAnew ? { lead: anew, leadOfTwo: anew } : leadsOf(fragments)),
     }
   }

@@ -1,5 +1,6 @@
 import { boxOf } from '../scene/box.ts'
-import type { Fidelity, TextObject } from '../scene/scene.ts'
+import type { Fidelity, Link, TextObject } from '../scene/scene.ts'
+import type { Paragraph } from '../scene/text.ts'
 import type { Drawn } from './drawn.ts'
 import { type Role, roleOf } from './placeholder-roles.ts'
 import { wordBox } from './word-box.ts'
@@ -25,6 +26,16 @@ const approximated: Fidelity = {
   because: 'Its lines are broken evenly, which other programs do not do: they may break it elsewhere.',
 }
 
+/** The link of a text that is one from its first letter to its last: of the whole box, which no program underlines. */
+const wholeLink = (paragraphs: readonly Paragraph[]): Link | undefined => {
+  const [first, ...more] = paragraphs.flatMap(({ runs }) => runs).map(({ link }) => link)
+  const isOne = more.every((link) => JSON.stringify(link) === JSON.stringify(first))
+  return isOne ? first : undefined
+}
+
+const unlinked = (paragraphs: readonly Paragraph[]): Paragraph[] =>
+  paragraphs.map((paragraph) => ({ ...paragraph, runs: paragraph.runs.map(({ link: _, ...run }) => run) }))
+
 const noInsets = { top: 0, end: 0, bottom: 0, start: 0 }
 
 const textObject = (row: WordRow, ruling: WordRuling): TextObject => {
@@ -35,6 +46,7 @@ const textObject = (row: WordRow, ruling: WordRuling): TextObject => {
     row.paragraphs.map(({ lines }) => lines.length),
   )
   const { box, wraps, isSafe } = wordBox(row, height)
+  const link = wholeLink(paragraphs)
   return {
     type: 'text',
     id: '',
@@ -42,7 +54,8 @@ const textObject = (row: WordRow, ruling: WordRuling): TextObject => {
     box,
     fidelity: isSafe ? { is: 'native' } : approximated,
     ...(row.block && { block: row.block }),
-    paragraphs,
+    ...(link && { link }),
+    paragraphs: link ? unlinked(paragraphs) : paragraphs,
     insets: noInsets,
     anchor: 'top',
     wraps,
@@ -54,12 +67,14 @@ const textObject = (row: WordRow, ruling: WordRuling): TextObject => {
 
 /** All texts of a document as objects of a scene, in the order in which they are read. */
 export const wordObjects = (rows: readonly WordRow[], ruling: WordRuling): DrawnText[] => {
-  let paint = 0
+  let last = { sheet: 0, paint: 0 }
   return rows.flatMap(inColumns).map((column): DrawnText => {
     const row = { ...column, paragraphs: glued(column.paragraphs) }
     const { isWhole, sheet, until } = row
     // Grounds of elements in a text, such as those of code, lie below all of it.
-    paint = isWhole ? until + 0.5 : Math.max(row.paint + 0.5, paint + 0.001)
+    const own = isWhole ? until + 0.5 : row.paint + 0.5
+    const paint = last.sheet === sheet ? Math.max(own, last.paint + 0.001) : own
+    last = { sheet, paint }
     return {
       sheet,
       paint,

@@ -3,8 +3,8 @@ import type { ListMark, Paragraph } from '../scene/text.ts'
 import { colourOf } from '../theme/colour-of.ts'
 import { hundredths, runsOf } from './word-runs.ts'
 import type { WordRuling } from './word-ruling.ts'
-import { ascentIn, dropOf } from './word-leading.ts'
-import type { WordMark, WordParagraph } from './word-rows.ts'
+import { dropOf } from './word-leading.ts'
+import type { WordLine, WordMark, WordParagraph } from './word-rows.ts'
 
 const styles: Readonly<Record<string, Extract<ListMark, { is: 'number' }>['style']>> = {
   decimal: 'decimal',
@@ -24,11 +24,14 @@ export const listMark = (mark: WordMark, { theme }: Pick<WordRuling, 'theme'>): 
   return { is: 'number', style: styles[mark.style] ?? 'decimal', start: Math.max(1, mark.value), colour }
 }
 
+/** What of a line lies below its baseline. */
+type Drop = (line: WordLine) => number
+
 /** Room before a paragraph: what lies between the lower edge of the one before and the upper edge of its first line. */
-const roomBefore = (paragraph: WordParagraph, previous: WordParagraph | undefined): number => {
+const roomBefore = (paragraph: WordParagraph, previous: WordParagraph | undefined, drop: Drop): number => {
   const [first, last] = [paragraph.lines[0], previous?.lines.at(-1)]
   if (!first || !last) return 0
-  return Math.max(0, first.baseline - ascentIn(paragraph, first) - last.baseline - dropOf(last))
+  return Math.max(0, first.baseline - paragraph.leading + drop(first) - last.baseline - drop(last))
 }
 
 const startOf = ({ direction, rooms, lines }: WordParagraph): number => {
@@ -74,6 +77,7 @@ export const paragraphsOf = (
   paragraphs: readonly WordParagraph[],
   start: number,
   ruling: WordRuling,
+  drop: Drop = dropOf,
 ): Paragraph[] =>
   paragraphs.map((paragraph, index) => {
     const { align, direction, leading, level, mark, runs } = paragraph
@@ -85,8 +89,8 @@ export const paragraphsOf = (
       level: Math.min(8, level),
       ...(mark && { mark: listMark(mark, ruling) }),
       ...(indent && { indent }),
-      leading: Math.max(100, hundredths(leading)),
-      before: index === 0 ? 0 : hundredths(roomBefore(paragraph, paragraphs[index - 1])),
+      leading: hundredths(leading),
+      before: index === 0 ? 0 : hundredths(roomBefore(paragraph, paragraphs[index - 1], drop)),
       after: 0,
     }
   })

@@ -40,8 +40,8 @@ export type Reading = {
   pseudos: Map<string, PseudoWords>
   isSeen: (element: Element) => boolean
   styleOf: (element: Element, pseudo?: string) => WordStyle
-  /** Em of a face from its upper edge to the baseline, and pixels of a space. */
-  faceOf: (style: WordStyle) => { ascent: number; space: number }
+  /** Em of the face that draws a text from its baseline to its edges, and pixels of a space. */
+  faceOf: (style: WordStyle, text?: string) => { ascent: number; descent: number; space: number }
   fragmentsOf: (piece: Piece) => Fragment[]
   linesOf: (pieces: readonly Piece[]) => WordLine[]
   runsOf: (pieces: readonly Piece[]) => WordRun[]

@@ -31,6 +31,9 @@ export type WordLine = Place & {
   baseline: number
   /** Of its largest letters. */
   size: number
+  /** From the baseline to the edges of the faces that draw it. */
+  ascent: number
+  descent: number
   /**
    * Width of a space and of what comes before its first chance to break, which would have to fit into the line before to
    * move up; more than any line has where the line before ends of itself.
