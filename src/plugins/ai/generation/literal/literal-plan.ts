@@ -22,7 +22,7 @@ export const literalPlan = (generation: Generation): Plan => {
   }))
   return {
     title: titleOf(passages),
-    language: brief.language ?? readPrompt(brief.prompt).language,
+    language: brief.language ?? readPrompt((brief.source ?? brief.prompt).slice(0, 8000)).language,
     theme: brief.theme ?? registry.themes[0]?.slug ?? '',
     pages,
   }

@@ -4,6 +4,7 @@ import { type PromptReading, readPrompt } from '../reading/read-prompt.ts'
 import { seeded } from '../seeded.ts'
 import { chooseBlocks } from './choose-blocks.ts'
 import { composeNotes } from './compose-notes.ts'
+import { sourceBlocks, sourceChapter } from './compose-source.ts'
 import { composeSheet } from './compose-sheet.ts'
 import { composeBlock } from './compose-block.ts'
 import { headlineAgain, titleLimit } from './headline.ts'
@@ -17,12 +18,14 @@ type ComposedPage = { blocks: Record<string, unknown>[]; notes?: string }
 /** One page's blocks in the shape a model is asked for. */
 export const composePage = (context: PageContext): ComposedPage => {
   const { brief, plan, index, layout, layouts, blocks, before } = context
-  const reading = readPrompt(brief.prompt)
+  const own = sourceChapter(context)
+  const reading = own?.reading ?? readPrompt(brief.prompt)
   const seed = seedOf(brief)
   const pageLayouts = plan.pages.map((page) => layouts.find((each) => each.slug === page.layout))
   const told = tellStory({ reading, seed, layouts: pageLayouts })[index]
   const page = plan.pages[index]
-  const chapter = told && page && plan.isAccepted ? chapterOf(page, { told, reading }) : told
+  const accepted = told && page && plan.isAccepted ? chapterOf(page, { told, reading }) : told
+  const chapter = own?.chapter ?? accepted
   if (!chapter || !page) throw new RangeError(`The plan has no page ${index}.`)
   const random = seeded(`${seed} page ${index} ${brief.instruction ?? ''}`)
   const heading = { chapter, reading, language: plan.language, random, limit: titleLimit(brief.kind) }
@@ -38,6 +41,12 @@ export const composePage = (context: PageContext): ComposedPage => {
   const sheet = plan.pages.length === 1 ? composeSheet(voice, blocks) : undefined
   if (sheet) return { blocks: sheet }
   const usable = brief.images ? blocks : blocks.filter((block) => !needsPicture(block))
+  const withNotes = (composed: Record<string, unknown>[]): ComposedPage => {
+    const notes = context.hasNotes ? composeNotes(voice, context) : undefined
+    return notes ? { blocks: composed, notes } : { blocks: composed }
+  }
+  const set = own && !before && sourceBlocks(context, own, voice)
+  if (set) return withNotes(set)
   const chosen =
     inSkeleton(context, usable) ??
     chooseBlocks({
@@ -49,9 +58,7 @@ export const composePage = (context: PageContext): ComposedPage => {
       random,
       more: { short: 1, medium: 2, long: 3 }[brief.length ?? 'medium'],
     })
-  const composed = chosen.map((block) => composeBlock(block, voice))
-  const notes = context.hasNotes ? composeNotes(voice, context) : undefined
-  return notes ? { blocks: composed, notes } : { blocks: composed }
+  return withNotes(chosen.map((block) => composeBlock(block, voice)))
 }
 
 type Telling = { told: Chapter; reading: PromptReading }

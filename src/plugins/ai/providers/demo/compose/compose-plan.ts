@@ -8,21 +8,26 @@ import { castLayouts } from './cast-layouts.ts'
 import { headlineFor, titleLimit } from './headline.ts'
 import { isTelling } from './telling.ts'
 import { partsOf } from './parts.ts'
+import { sourcePages } from './compose-source.ts'
 import { tellStory } from './story.ts'
 import { isStructural } from './structural.ts'
 import { readWishes } from './wishes.ts'
 
 /** A plan made of the prompt's own words. */
 export const composePlan = (context: PlanContext): Plan => {
-  const { brief, themes } = context
-  const reading = readPrompt(brief.prompt)
+  const { brief } = context
+  const reading = readPrompt(
+    brief.source === undefined ? brief.prompt : brief.source.slice(0, LONGEST_READING),
+  )
   const language = brief.language ?? reading.language
   const seed = seedOf(brief)
   const random = seeded(`${seed} plan`)
+  const own = context.skeleton.length === 0 && brief.source !== undefined && sourcePages(context, random)
+  if (own) return { ...own, ...lookOf(context, random), language }
   const layouts = layoutsFor(context, reading, random)
   const chapters = tellStory({ reading, seed, layouts })
   const used = new Set<string>()
-  const theme = brief.theme ?? themes[random.between(0, themes.length - 1)]?.slug ?? ''
+  const look = lookOf(context, random)
   const parts = partsOf(layouts, reading)
   const pages = layouts.map((layout, index): PagePlan => {
     const chapter = chapters[index]
@@ -48,13 +53,20 @@ export const composePlan = (context: PlanContext): Plan => {
   return {
     title: fit(reading.subject, 120),
     language,
-    theme,
-    ...(brief.images
-      ? { artDirection: 'Abstract compositions of flat shapes in the colours of the theme' }
-      : {}),
+    ...look,
     pages,
   }
 }
+
+/** A long text is read as far as this; what a page says is read where it is written. */
+const LONGEST_READING = 8_000
+
+const lookOf = ({ brief, themes }: PlanContext, random: Seeded): Pick<Plan, 'theme' | 'artDirection'> => ({
+  theme: brief.theme ?? themes[random.between(0, themes.length - 1)]?.slug ?? '',
+  ...(brief.images
+    ? { artDirection: 'Abstract compositions of flat shapes in the colours of the theme' }
+    : {}),
+})
 
 const layoutsFor = (context: PlanContext, reading: PromptReading, random: Seeded): LayoutOutline[] => {
   const { layouts, skeleton, brief, pages } = context
