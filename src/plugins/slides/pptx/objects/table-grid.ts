@@ -1,5 +1,6 @@
 import type { Line } from '../../scene/paint.ts'
 import type { CellLines, TableCell, TableObject } from '../../scene/table-object.ts'
+import type { LaidTable } from './table-mirrored.ts'
 
 /** A field of the grid: the cell that covers it, whether that cell begins here, and the lines around the field. */
 export type GridField = {
@@ -12,7 +13,7 @@ export type GridField = {
 type Field = { cell: TableCell; row: number; column: number }
 
 /** A table field by field. A line two fields share is told to both: programs differ in whose they draw. */
-export const gridOf = ({ rows, columnWidths }: TableObject): readonly (readonly GridField[])[] => {
+export const gridOf = ({ rows, columnWidths }: LaidTable): readonly (readonly GridField[])[] => {
   const fields = coverage(rows, columnWidths.length)
   const at = (row: number, column: number): Field | undefined => fields[row]?.[column]
   const own = (row: number, column: number, side: keyof CellLines): Line | undefined => {

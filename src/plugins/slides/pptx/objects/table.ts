@@ -8,13 +8,15 @@ import type { Drawing } from './drawing.ts'
 import { frameXml } from './frame.ts'
 import { extent } from './place.ts'
 import { type GridField, gridOf } from './table-grid.ts'
+import { laidTable, type LaidTable } from './table-mirrored.ts'
 
 const uri = 'http://schemas.openxmlformats.org/drawingml/2006/table'
 /** "No style, no grid": everything a cell shows is told by the cell. */
 const noStyle = '{2D5ABB26-0587-4C30-8999-92F81FD0307C}'
 
 /** A table that can be edited as one; nothing where it has no columns or rows. */
-export const tableXml = (object: TableObject, drawing: Drawing): readonly Xml[] => {
+export const tableXml = (given: TableObject, drawing: Drawing): readonly Xml[] => {
+  const object = laidTable(given)
   const { columnWidths, rows, rowHeights } = object
   if (columnWidths.length === 0 || rows.length === 0) return []
   const emptyLooks = looksOf(object)
@@ -25,9 +27,8 @@ export const tableXml = (object: TableObject, drawing: Drawing): readonly Xml[] 
     element(
       'a:tblPr',
       {
-        rtl: object.direction === 'rtl' || undefined,
         firstRow: object.hasHeaderRow || undefined,
-        firstCol: object.hasHeaderColumn || undefined,
+        [object.headerColumn]: object.hasHeaderColumn || undefined,
       },
       element('a:tableStyleId', {}, noStyle as Xml), // a constant of ours
     ),
@@ -40,7 +41,9 @@ export const tableXml = (object: TableObject, drawing: Drawing): readonly Xml[] 
       element(
         'a:tr',
         { h: extent(rowHeights[row] ?? 0) },
-        fields.map((field, column) => cellXml(field, { object, column, row, place })),
+        fields.map((field, column) =>
+          cellXml(field, { object, direction: given.direction, column, row, place }),
+        ),
       ),
     ),
   )
@@ -48,7 +51,7 @@ export const tableXml = (object: TableObject, drawing: Drawing): readonly Xml[] 
 }
 
 /** A cell without words takes the looks of the first words, or its row would grow to what is usual elsewhere. */
-const looksOf = ({ rows }: TableObject): Omit<Run, 'text'> | undefined => {
+const looksOf = ({ rows }: LaidTable): Omit<Run, 'text'> | undefined => {
   const found = rows.flat().flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs))[0]
   if (!found) return undefined
   const { text: _text, link: _link, ...looks } = found
@@ -56,13 +59,14 @@ const looksOf = ({ rows }: TableObject): Omit<Run, 'text'> | undefined => {
 }
 
 type Cell = {
-  readonly object: TableObject
+  readonly object: LaidTable
+  readonly direction: TableObject['direction']
   readonly row: number
   readonly column: number
   readonly place: Drawing
 }
 
-const cellXml = (field: GridField, { object, column, row, place }: Cell): Xml => {
+const cellXml = (field: GridField, { object, direction, column, row, place }: Cell): Xml => {
   const { cell, isFirstColumn, isFirstRow } = field
   const columns = cell ? Math.min(cell.columns, object.columnWidths.length - (isFirstColumn ? column : 0)) : 1
   const rows = cell ? Math.min(cell.rows, object.rows.length - (isFirstRow ? row : 0)) : 1
@@ -83,24 +87,19 @@ const cellXml = (field: GridField, { object, column, row, place }: Cell): Xml =>
       element('a:lstStyle'),
       paragraphs.length > 0
         ? paragraphsXml(paragraphs, place)
-        : paragraphsXml([emptyParagraph(object)], place),
+        : paragraphsXml([emptyParagraph(direction)], place),
     ),
-    cellPropertiesXml(field, object, place),
+    cellPropertiesXml(field, place),
   )
 }
 
-const emptyParagraph = ({ direction }: TableObject) =>
+const emptyParagraph = (direction: TableObject['direction']) =>
   ({ runs: [], align: 'start', direction, level: 0, leading: 0, before: 0, after: 0 }) as const
 
 const none = { top: 0, end: 0, bottom: 0, start: 0 } as const
 
-const cellPropertiesXml = (
-  { cell, lines }: GridField,
-  { direction }: TableObject,
-  { media }: Drawing,
-): Xml => {
-  const sides = sidesOf(cell?.insets ?? none, direction)
-  const [left, right] = direction === 'ltr' ? [lines.start, lines.end] : [lines.end, lines.start]
+const cellPropertiesXml = ({ cell, lines }: GridField, { media }: Drawing): Xml => {
+  const sides = sidesOf(cell?.insets ?? none, 'ltr')
   return element(
     'a:tcPr',
     {
@@ -110,8 +109,8 @@ const cellPropertiesXml = (
       marB: sides.bottom,
       anchor: anchors[cell?.anchor ?? 'top'],
     },
-    lineXml(left, 'a:lnL'),
-    lineXml(right, 'a:lnR'),
+    lineXml(lines.start, 'a:lnL'),
+    lineXml(lines.end, 'a:lnR'),
     lineXml(lines.top, 'a:lnT'),
     lineXml(lines.bottom, 'a:lnB'),
     fillXml(cell?.fill, media),
