@@ -4,6 +4,7 @@ import { addEndpoints } from '#plugins/preview/index.ts'
 import { outlineEndpoints, startOutline } from './outline/endpoints.ts'
 import { outlineDeck, outliningOff } from './outline/outline-deck.ts'
 import { addOutline } from './outline/outline-field.ts'
+import { markdown } from './markdown/markdown.ts'
 import { pptx } from './pptx/pptx.ts'
 import { resolveOptions, type SlidesOptions } from './options.ts'
 
@@ -20,7 +21,7 @@ export const slidesPlugin = definePlugin<SlidesOptions>({
     })
     if (!enabled) return withOutline
     const withRoutes = contribute(withOutline, {
-      formats: [pptx],
+      formats: [pptx, markdown],
       extend: { designs: addEndpoints(...outlineEndpoints) },
     })
     return { ...withRoutes, endpoints: [...(withRoutes.endpoints ?? []), startOutline] }
