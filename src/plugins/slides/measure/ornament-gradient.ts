@@ -6,7 +6,8 @@ export type Stop = { readonly colour: string; readonly at: number }
 /** Where a gradient has one colour; hard edges are its ends. */
 export type Band = { readonly from: number; readonly to: number; readonly colour: string }
 
-const clear = /^(?:transparent|(?:rgba?|color|oklab|oklch|hsla?|lab|lch)\(.*[,/]\s*0(?:\.0+)?%?\s*\))$/
+const clear =
+  /^(?:transparent|(?:rgba|hsla)\((?:[^,()]+,){3}\s*0(?:\.0+)?%?\s*\)|[a-z-]+\([^()]*\/\s*0(?:\.0+)?%?\s*\))$/
 
 /** Whether nothing is seen of a colour. */
 export const isClear = (colour: string): boolean => clear.test(colour.trim())

@@ -31,10 +31,13 @@ export type Crop = {
   readonly bottom: number
 }
 
-const part = (value: number, whole: number): number => {
-  const share = whole > 0 ? value / whole : 0
-  // Less than a thousandth is a rounding of the layout, and would be a crop of a hair.
-  return share < 0.0005 ? 0 : Math.min(0.9999, Math.round(share * 1e6) / 1e6)
+/** Office files know hundred-thousandths. */
+const finest = 1e-5
+
+const part = (pixels: number, whole: number): number => {
+  // Less than a quarter of a pixel is a rounding of the layout, and would be a crop of a hair.
+  if (pixels < 0.25 || whole <= 0) return 0
+  return Math.min(1 - finest, Math.round(pixels / whole / finest) * finest)
 }
 
 /** Shares of a whole picture that lie outside of what is seen of it. */
