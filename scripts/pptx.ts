@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { BrowserPool } from '#plugins/exports/chromium/browser-pool.ts'
+import { deckFlaws } from '../tests/pptx/deck-flaws.ts'
 import { exportedDeck } from '../tests/pptx/exported-deck.ts'
 import { type Deck, fuzzedDeck, shownDeck } from '../tests/pptx/fuzzed-deck.ts'
 import { missingOffice } from '../tests/pptx/office/office.ts'
@@ -79,7 +80,9 @@ try {
       )
       for (const { rule, part, detail } of findings.slice(0, 12))
         console.log(`    ${rule}: ${part}: ${detail}`)
-      let isGood = findings.length === 0
+      const flaws = values.fuzz ? await deckFlaws({ design: deck.design, browsers }) : []
+      for (const flaw of flaws.slice(0, 8)) console.log(`    ${flaw}`)
+      let isGood = findings.length + flaws.length === 0
       if ((values.office && !isAway) || values.keep) {
         const [proof] = await proofOf([{ name: String(seed), design: deck.design, bytes }], {
           browsers,

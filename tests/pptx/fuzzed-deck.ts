@@ -23,7 +23,6 @@ const controls = [
   '\u007f',
   '\ufffe',
   '\ud800',
-  '_x000B_',
   ']]>',
   '&amp;<b>',
 ]
