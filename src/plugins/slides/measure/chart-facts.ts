@@ -3,7 +3,6 @@ import type { ChartLook } from '#design/theme/chart-look.ts'
 import { emu } from '../scene/box.ts'
 import type { ChartObject } from '../scene/chart-object.ts'
 import type { Colour } from '../scene/paint.ts'
-import type { Fidelity } from '../scene/scene.ts'
 import { colourOf } from '../theme/colour-of.ts'
 import type { ChartBlock } from './chart-block.ts'
 import type { ChartPlace, ChartRow, ChartStrokeRow } from './chart-rows.ts'
@@ -16,6 +15,8 @@ export type DrawnChart = {
   plot: Plot
   look: ChartLook
   isMirrored: boolean
+  /** Pixels. */
+  sheetWidth: number
 }
 
 /** Whether a chart shows parts of a whole. */
@@ -31,32 +32,6 @@ export const strokeOf = (
     colour: stroke.opacity < 1 ? { ...colour, opacity: stroke.opacity } : colour,
     width: emu(stroke.width),
   }
-}
-
-/** What the chart as office programs draw it has otherwise than the drawing, as a sentence. */
-export const fidelityOf = ({ plot, look, block }: DrawnChart): Fidelity => {
-  const isBars = plot.form === 'bar' || plot.form === 'column'
-  const reasons = [
-    isBars && !plot.isStacked && look.bar === 'lollipop' && 'stems with dots are thin bars',
-    isBars && !plot.isStacked && look.bar === 'round' && 'the ends of bars are not rounded',
-    isBars &&
-      !plot.isStacked &&
-      look.bar === 'block' &&
-      look.rounded > 0 &&
-      'corners of bars are not rounded',
-    plot.form === 'line' && look.curve === 'step' && 'steps are straight lines',
-    plot.form === 'line' && look.area > 0 && 'the tint below its first line is left out',
-    plot.form === 'area' && look.curve !== 'straight' && 'edges of areas are straight',
-    plot.form === 'area' && 'what stands at the ends of its areas are texts of their own',
-    plot.isNamedAbove === true && 'the names above its bars are texts of their own',
-    plot.isStacked && isBars && 'totals of stacks are texts of their own',
-    isPie(plot) && 'the names and shares of its parts are texts of their own',
-    plot.form === 'scatter' &&
-      block.values.points.length <= 16 &&
-      'the names of its points are texts of their own',
-  ].filter((reason) => reason !== false)
-  if (reasons.length === 0) return { is: 'native' }
-  return { is: 'approximated', because: `In this chart ${reasons.join(', and ')}.` }
 }
 
 /** Space between groups and bars, as shares of a bar's breadth. */
@@ -96,22 +71,29 @@ export const namesEvery = ({ row, block }: DrawnChart): number => {
 
 type Field = { readonly area: ChartPlace; readonly low: number; readonly high: number }
 
-/**
- * Where values are drawn, and their span. Names of columns stand next to the field: it goes on below columns that hang down
- * as far as their figures need.
- */
-export const fieldOf = ({ row, plot }: DrawnChart): Field => {
-  const [low, high] = plot.span
+/** How far the field of bars has to go on below zero until it meets the names, which office programs set next to it. */
+const roomBelow = ({ row, plot, isMirrored }: DrawnChart): number => {
   const { area } = row
-  const tops = row.texts.filter(({ is }) => is === 'name').map(({ place }) => place.y)
-  const below = Math.min(...tops) - (area.y + area.height) - 2
-  const isHanging = plot.form === 'column' && low < 0 && plot.step === undefined
-  if (!isHanging || !Number.isFinite(below) || below <= 0 || area.height <= 0) return { area, low, high }
-  return {
-    area: { ...area, height: area.height + below },
-    low: low - (below / area.height) * (high - low),
-    high,
-  }
+  const names = row.texts.filter(({ is }) => is === 'name').map(({ place }) => place)
+  if (names.length === 0 || plot.span[0] >= 0 || plot.step !== undefined) return 0
+  if (plot.form === 'column') return Math.min(...names.map(({ y }) => y)) - (area.y + area.height) - 2
+  if (plot.form !== 'bar' || plot.isNamedAbove) return 0
+  if (isMirrored) return Math.min(...names.map(({ x }) => x)) - (area.x + area.width) - 6
+  return area.x - Math.max(...names.map(({ x, width }) => x + width)) - 6
+}
+
+/** Where values are drawn, and their span. Names stand next to it: it goes on as far as bars below zero and their figures need. */
+export const fieldOf = (drawn: DrawnChart): Field => {
+  const [low, high] = drawn.plot.span
+  const { area } = drawn.row
+  const room = roomBelow(drawn)
+  const isFlat = drawn.plot.form === 'bar'
+  const length = isFlat ? area.width : area.height
+  if (room <= 0 || length <= 0) return { area, low, high }
+  const larger = isFlat
+    ? { ...area, x: drawn.isMirrored ? area.x : area.x - room, width: area.width + room }
+    : { ...area, height: area.height + room }
+  return { area: larger, low: low - (room / length) * (high - low), high }
 }
 
 /** The place of all that a chart shows, with some room for letters that come out wider elsewhere. */

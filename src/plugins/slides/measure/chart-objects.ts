@@ -1,82 +1,19 @@
 import type { Plot } from '#design/blocks/chart/frame.ts'
 import { boxOf, emu } from '../scene/box.ts'
-import type { ChartObject, ChartText } from '../scene/chart-object.ts'
+import type { ChartObject } from '../scene/chart-object.ts'
 import type { ShapeObject } from '../scene/scene.ts'
 import { colourOf } from '../theme/colour-of.ts'
+import { textsBeside } from './chart-beside.ts'
 import { chartBlock } from './chart-block.ts'
-import {
-  type DrawnChart,
-  fidelityOf,
-  fieldOf,
-  frameOf,
-  gapsOf,
-  isPie,
-  namesEvery,
-  orderOf,
-  strokeOf,
-} from './chart-facts.ts'
+import { type DrawnChart, fieldOf, frameOf, gapsOf, orderOf } from './chart-facts.ts'
+import { fidelityOf } from './chart-fidelity.ts'
 import { formatCode } from './chart-format.ts'
-import { chartLabels } from './chart-labels.ts'
+import { looksOf } from './chart-looks.ts'
 import type { ChartRow, ChartShapeRow } from './chart-rows.ts'
 import { chartSeries } from './chart-series.ts'
-import { type ChartSetting, chartText, wordsObject } from './chart-words.ts'
+import { type ChartSetting, wordsObject } from './chart-words.ts'
 import type { Drawn } from './drawn.ts'
 import type { Measuring } from './measuring.ts'
-
-/** Texts that a chart has no place for, or not the place they are drawn at; each with its name in a list of objects. */
-const beside: Readonly<Record<string, string>> = {
-  total: 'Total',
-  whole: 'Total',
-  share: 'Share',
-  part: 'Name',
-  unit: 'Unit',
-  point: 'Name',
-}
-
-const isBeside = (is: string, plot: Plot): boolean =>
-  Object.hasOwn(beside, is) ||
-  (is === 'name' && plot.isNamedAbove === true) ||
-  (is.startsWith('end') && plot.form === 'area')
-
-type Looks = Pick<
-  ChartObject,
-  'names' | 'every' | 'figures' | 'labels' | 'ticks' | 'axis' | 'gridlines' | 'parting'
->
-
-type Defined<Value> = { [Key in keyof Value]?: Exclude<Value[Key], undefined> }
-
-const defined = <Value extends object>(value: Value): Defined<Value> =>
-  Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as Defined<Value> // nothing undefined is left
-
-const looksOf = (drawn: DrawnChart, setting: ChartSetting): Looks => {
-  const { row, block, plot, look } = drawn
-  const first = (...names: string[]): ChartText | undefined => {
-    const text = row.texts.find(({ is }) => names.includes(is))
-    return text && chartText(text, setting)
-  }
-  const figures = plot.form === 'area' ? undefined : first('figure', 'end', 'held')
-  const line = row.axis ?? (look.axis === 'none' && !isPie(plot) && plot.form !== 'bar' ? row.grid : null)
-  const hasGrid = plot.step !== undefined && look.gridlines !== 'none' && row.grid !== null
-  const isParted = isPie(plot) || plot.isStacked
-  const slit = isPie(plot) ? (look.slit / 100) * Math.PI * row.area.width * 0.75 : 0
-  return defined({
-    names: isBeside('name', plot) ? undefined : first('name', 'across'),
-    every: namesEvery(drawn),
-    figures: figures && { ...figures, place: 'outside' as const },
-    labels:
-      figures &&
-      chartLabels({ row, block, isAtEdge: look.figures === 'edge' && plot.form === 'bar' }, setting),
-    ticks: first('tick'),
-    axis: line ? strokeOf(line, setting) : undefined,
-    gridlines:
-      hasGrid && row.grid
-        ? { ...strokeOf(row.grid, setting), dash: row.grid.isDotted ? ('dot' as const) : ('solid' as const) }
-        : undefined,
-    parting: isParted
-      ? { colour: colourOf(row.colours['ground'] ?? '', setting.theme), width: emu(slit + 1) }
-      : undefined,
-  })
-}
 
 const markerOf = ({ row, plot, look, block }: DrawnChart): ChartObject['marker'] => {
   const count = block.values.points.length
@@ -168,12 +105,17 @@ export const chartObjects = (
     const block = chartBlock(row, measuring)
     if (!block) return []
     const plot = JSON.parse(row.plot) as Plot // as the drawing writes it
-    const { theme, direction } = measuring.composition
-    const drawn: DrawnChart = { row, block, plot, look: theme.chart, isMirrored: direction === 'rtl' }
+    const { theme, direction, size } = measuring.composition
+    const drawn: DrawnChart = {
+      row,
+      block,
+      plot,
+      look: theme.chart,
+      isMirrored: direction === 'rtl',
+      sheetWidth: size.units.width,
+    }
     const around = row.shapes.map((shape) => shapeObject(shape, measuring))
-    const words = row.texts
-      .filter(({ is }) => isBeside(is, plot))
-      .map((text) => wordsObject(text, measuring, beside[text.is] ?? 'Name'))
+    const words = textsBeside(drawn).map(({ text, name }) => wordsObject(text, measuring, name))
     const objects = [...around, chartObject(drawn, measuring), ...words]
     return objects.map((object, index) => ({ sheet: row.sheet, paint: row.paint + index / 1000, object }))
   })

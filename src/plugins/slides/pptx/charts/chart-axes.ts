@@ -19,7 +19,8 @@ const scaling = (isReversed: boolean, span?: { readonly low: number; readonly hi
   )
 
 const lines = ({ gridlines }: ChartObject): Xml | undefined =>
-  gridlines && element('c:majorGridlines', {}, shapeXml(strokeXml(gridlines)))
+  gridlines &&
+  element('c:majorGridlines', {}, shapeXml(strokeXml({ ...gridlines, isSparse: gridlines.dash === 'dot' })))
 
 const format = (formatCode: string): Xml => element('c:numFmt', { formatCode, sourceLinked: false })
 

@@ -44,8 +44,11 @@ const fieldXml = (type: 'VALUE' | 'SERIESNAME', looks: ChartText, shown: string)
   )
 }
 
-const fieldsUri = '{CE6537A1-D6FC-4f65-9D91-7224C49458BB}'
-const fields = 'http://schemas.microsoft.com/office/drawing/2012/chart'
+const labelsUri = '{CE6537A1-D6FC-4f65-9D91-7224C49458BB}'
+const office2012 = 'http://schemas.microsoft.com/office/drawing/2012/chart'
+
+const extension = (inside: Xml): Xml =>
+  element('c:extLst', {}, element('c:ext', { uri: labelsUri, 'xmlns:c15': office2012 }, inside))
 
 /** The value, and below it the name of its series: both follow the chart's numbers. */
 const richXml = (chart: ChartObject, label: ChartLabel, looks: ChartText, name: ChartText): Xml => {
@@ -81,12 +84,7 @@ const labelXml = (chart: ChartObject, label: ChartLabel, looks: ChartText): Xml 
     textXml(set, { wraps: false, insets: true }, chart.isMirrored),
     element('c:dLblPos', { val: placeOf(chart, label) }),
     shows({ value: true, series: name !== undefined }),
-    name &&
-      element(
-        'c:extLst',
-        {},
-        element('c:ext', { uri: fieldsUri, 'xmlns:c15': fields }, element('c15:dlblFieldTable')),
-      ),
+    name && extension(element('c15:dlblFieldTable')),
   )
 }
 
@@ -129,5 +127,7 @@ export const labelsXml = (chart: ChartObject, series: number): Xml => {
     textXml(set, { wraps: false, insets: true }, chart.isMirrored),
     element('c:dLblPos', { val: placeOf(chart, { place: place ?? 'after' }) }),
     shows({ value: !isLine }),
+    // Figures that stand away from their marks would be tied to them by lines.
+    extension(element('c15:showLeaderLines', { val: 0 })),
   )
 }

@@ -17,17 +17,27 @@ type Stroke = {
   readonly width: number
   readonly dash?: 'solid' | 'dash' | 'dot' | undefined
   readonly isRound?: boolean
+  /** Dots as far apart as those of a quiet grid. */
+  readonly isSparse?: boolean
 }
 
 /** A line of a chart. */
-export const strokeXml = ({ colour, width, dash = 'solid', isRound = false }: Stroke): Xml =>
+export const strokeXml = ({
+  colour,
+  width,
+  dash = 'solid',
+  isRound = false,
+  isSparse = false,
+}: Stroke): Xml =>
   width <= 0
     ? noLine
     : element(
         'a:ln',
         { w: Math.min(20_116_800, Math.max(1, Math.round(width))), cap: isRound ? 'rnd' : 'flat' },
         solid(colour),
-        element('a:prstDash', { val: dashes[dash] }),
+        isSparse
+          ? element('a:custDash', {}, element('a:ds', { d: 100_000, sp: 400_000 }))
+          : element('a:prstDash', { val: dashes[dash] }),
         element('a:round'),
       )
 
