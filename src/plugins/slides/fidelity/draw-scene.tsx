@@ -1,6 +1,5 @@
 import { Buffer } from 'node:buffer'
 import type { ReactNode } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import type { Scene, SceneObject, SceneSheet } from '../scene/scene.ts'
 import { DrawnChart } from './draw-chart.tsx'
 import { cssFill, type Drawing, px } from './draw-looks.ts'
@@ -56,10 +55,12 @@ const inline =
   }
 
 /** Draws a scene as an HTML document: its sheets below each other, everything at its place, letters as office programs set them. */
-export const drawScene = (
+export const drawScene = async (
   scene: Scene,
   { fontCss = '', addressOf = inline(scene) }: Options = {},
-): string => {
+): Promise<string> => {
+  // Next refuses a route whose modules import this at their top.
+  const { renderToStaticMarkup } = await import('react-dom/server')
   const drawing = { scene, addressOf }
   const style = `${fontCss.replaceAll('<', '')}body{margin:0;background:#fff}img{display:block}`
   const head = renderToStaticMarkup(

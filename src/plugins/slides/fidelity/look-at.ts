@@ -29,7 +29,7 @@ const greyOf = async (png: Uint8Array): Promise<Grey> => {
 const pictureOf = async (page: LeasedPage, part: { width: number; height: number }): Promise<Grey> =>
   greyOf(await page.picture({ y: 0, ...part, height: Math.min(part.height, tallest / scale), scale }))
 
-const redrawn = (scene: Scene, { html, files = new Map() }: ShownDocument): ShownDocument => {
+const redrawn = async (scene: Scene, { html, files = new Map() }: ShownDocument): Promise<ShownDocument> => {
   const fontCss = (html.match(/@font-face\{[^}]*\}/g) ?? []).join('')
   const own = `https://files.platen.invalid/${randomUUID()}`
   const media = [...scene.media].map(([key, { type, bytes }]): [string, ServedFile] => [
@@ -38,7 +38,7 @@ const redrawn = (scene: Scene, { html, files = new Map() }: ShownDocument): Show
   ])
   const fonts = [...files].filter(([, { type }]) => type.startsWith('font/'))
   return {
-    html: drawScene(scene, { fontCss, addressOf: (key) => `${own}/${key}` }),
+    html: await drawScene(scene, { fontCss, addressOf: (key) => `${own}/${key}` }),
     files: new Map([...fonts, ...media]),
   }
 }
@@ -59,7 +59,7 @@ export const lookAt = async (
   { document, browsers, signal, workspace }: LookJob,
 ): Promise<(number | null)[]> => {
   const shown = await document({ media: 'screen' })
-  const again = redrawn(scene, shown)
+  const again = await redrawn(scene, shown)
   const width = scene.size.width / EMU_PER_PIXEL
   const height = scene.size.height / EMU_PER_PIXEL
   const [places, preview, drawn] = await browsers.run(
