@@ -34,6 +34,16 @@ export const checkSize = (payload: Payload, { size, kind: slug }: { size: unknow
   throw wrongOptions([{ path: 'size', message: `Choose one of: ${known}.` }])
 }
 
+/** Notes can be asked for where pages have them. @throws Fault `exports.options` (400). */
+export const checkNotes = (
+  payload: Payload,
+  { notes, kind: slug }: { notes: unknown; kind: unknown },
+): void => {
+  const kind = registryOf(payload).kinds.find((each) => each.slug === slug)
+  if (notes !== true || !kind || kind.notes) return
+  throw wrongOptions([{ path: 'notes', message: 'Pages of this kind have no notes.' }])
+}
+
 const placesOf = ({ issues }: ZodError): Place[] =>
   issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'

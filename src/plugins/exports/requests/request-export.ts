@@ -8,7 +8,7 @@ import type { Format } from '../formats/format.ts'
 import { formatOf } from '../formats/format-of.ts'
 import { exportDesign } from '../tasks/export-design.ts'
 import { fileName } from '../writing/file-name.ts'
-import { checkedOptions, checkPages, checkSize } from './checked-options.ts'
+import { checkedOptions, checkNotes, checkPages, checkSize } from './checked-options.ts'
 
 type ExportRequest = { designId: string; format: string; options: Record<string, unknown> }
 
@@ -34,6 +34,7 @@ export const requestExport = async (
   })
   const options = checkedOptions(format, asked)
   checkSize(payload, { size: options['size'], kind: document.kind })
+  checkNotes(payload, { notes: options['notes'], kind: document.kind })
   const design = designFrom(payload, { ...document, ...pick(options, 'size') })
   checkKind(format, design.kind)
   if (design.pages.length === 0) throw empty()

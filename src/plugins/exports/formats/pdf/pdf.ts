@@ -7,6 +7,10 @@ export const pdf: Format = {
   label: 'PDF',
   extension: 'pdf',
   mimeType: 'application/pdf',
-  options: z.strictObject({ size: z.string().max(60).optional() }),
+  options: z.strictObject({
+    size: z.string().max(60).optional(),
+    /** A sheet of paper for each slide, with what is said to it below; for kinds whose pages have notes. */
+    notes: z.boolean().optional(),
+  }),
   write: () => import('./write-pdf.handler.ts'),
 }
