@@ -3,6 +3,7 @@ import { contribute } from '#kernel/server/contribute.ts'
 import { addEndpoints } from '#plugins/preview/index.ts'
 import { catalog } from './endpoints/catalog.ts'
 import { generate } from './endpoints/generate.ts'
+import { pageEndpoints } from './endpoints/pages.ts'
 import { regeneratePage } from './endpoints/regenerate-page.ts'
 import { type AiOptions, keepOptions, resolveOptions } from './options.ts'
 import { demo } from './providers/demo/demo.ts'
@@ -38,7 +39,7 @@ export const aiPlugin = definePlugin<AiOptions>({
     if (!options.enabled) return contribute(withProviders, { tasks: [switchedOff, rewritingOff] })
     const withTask = contribute(withProviders, {
       tasks: [generateDesign, rewritePage],
-      extend: { designs: addEndpoints(generate, regeneratePage) },
+      extend: { designs: addEndpoints(generate, regeneratePage, ...pageEndpoints) },
     })
     return { ...withTask, endpoints: [...(withTask.endpoints ?? []), catalog] }
   },

@@ -57,6 +57,18 @@ export const designs: Row = {
       who: writers,
       ask: ({ subject }) => ({ path: `/designs/${subject.id}/outline/accept`, body: {} }),
     },
+    'post /:id/pages/:page/duplicate': {
+      who: writers,
+      ask: ({ subject }) => ({ path: `/designs/${subject.id}/pages/none/duplicate`, body: {} }),
+    },
+    'patch /:id/pages/:page': {
+      who: writers,
+      ask: ({ subject }) => ({ path: `/designs/${subject.id}/pages/none`, body: { index: 0 } }),
+    },
+    'delete /:id/pages/:page': {
+      who: writers,
+      ask: ({ subject }) => ({ path: `/designs/${subject.id}/pages/none` }),
+    },
     'get /:id/sheets': { who: members, ask: ({ subject }) => ({ path: `/designs/${subject.id}/sheets` }) },
     'get /:id/preview': { who: members, ask: ({ subject }) => ({ path: `/designs/${subject.id}/preview` }) },
     // Holds no record; what it draws it asks for by the endpoint below.

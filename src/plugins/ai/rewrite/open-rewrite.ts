@@ -7,7 +7,7 @@ import type { Brief, Plan } from '../generation/context.ts'
 import { assemble, type Generation } from '../generation/generation.ts'
 import { planOfDesign, wordsOf } from './plan-of-design.ts'
 import type { RewriteJob } from './rewrite-input.ts'
-import { pageGone } from './start-rewrite.ts'
+import { pageGone } from '../pages/faults.ts'
 
 /** Everything one attempt at writing a page again works with. */
 export type Rewrite = {

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { Page } from '#design/index.ts'
 import { lockDesign } from '../generation/lock-design.ts'
 import { designGone } from './open-rewrite.ts'
-import { pageGone } from './start-rewrite.ts'
+import { pageGone } from '../pages/faults.ts'
 
 type Saving = {
   designId: string

@@ -5,10 +5,10 @@ import { isContentAdmin } from '#access/platform-role.ts'
 import { enqueue, findActiveSubjectJob } from '#jobs/index.ts'
 import { idOf } from '#kernel/record-id.ts'
 import { contributions } from '#kernel/server/contribute.ts'
-import { Fault } from '#kernel/server/fault.ts'
 import { transaction } from '#kernel/server/transaction.ts'
 import { checkProviders } from '../generation/check-providers.ts'
 import { generateDesign } from '../tasks/generate-design.ts'
+import { pageGone, readOnly, underWay } from '../pages/faults.ts'
 import { rewritePage } from '../tasks/rewrite-page.ts'
 import type { RewriteInput } from './rewrite-input.ts'
 
@@ -66,19 +66,3 @@ const checkLayout = (req: PayloadRequest, kind: string, layout: string | undefin
   const message = `Choose one of: ${own.map(({ slug }) => slug).join(', ')}.`
   throw new ValidationError({ collection: 'designs', errors: [{ path: 'layout', message }] }, req.t)
 }
-
-const readOnly = (): Fault =>
-  new Fault('Only owners and editors of this workspace can have its pages written again.', {
-    code: 'ai.read-only',
-    status: 403,
-  })
-
-const underWay = (): Fault =>
-  new Fault('This design is still being made. Wait until it is finished, or cancel it.', {
-    code: 'ai.under-way',
-    status: 409,
-  })
-
-/** Told before the job starts and when the page goes while it runs. */
-export const pageGone = (): Fault =>
-  new Fault('This page is no longer in the design.', { code: 'ai.page-gone', status: 409 })
