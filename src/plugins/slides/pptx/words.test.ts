@@ -73,7 +73,9 @@ test('colours are told by slot where they have one, with how see-through they ar
 
 test('links lead to addresses and slides, keep their colour, and lead nowhere else', () => {
   const rels = parts.text('ppt/slides/_rels/slide2.xml.rels')
-  expect(rels).toContain('Target="https://example.org/a%20b?q=1&amp;r=%222%22" TargetMode="External"')
+  expect(rels).toContain(
+    'Target="https://example.org/a%20b?q=1&amp;r=%222%22&amp;s=%7B100%25%7D" TargetMode="External"',
+  )
   expect(attributes(first(runOf('a slide'), 'a:hlinkClick'))['action']).toBe('ppaction://hlinksldjump')
   expect(all(runOf('an address'), 'hlinkClr')).toHaveLength(1)
   expect(all(runOf('nothing'), 'a:hlinkClick')).toEqual([])

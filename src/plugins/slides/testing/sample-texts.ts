@@ -19,7 +19,7 @@ const features = paragraph([
   run('code <b>&amp;</b>', { face: mono, colour: { hex: '6a4c93', opacity: 0.8 } }),
   run('', { isBreak: true }),
   run('an address', {
-    link: { to: 'address', url: 'https://example.org/a b?q=1&r="2"' },
+    link: { to: 'address', url: 'https://example.org/a b?q=1&r="2"&s={100%}' },
     colour: slot('accent1'),
   }),
   run(' and '),

@@ -41,6 +41,10 @@ export const linkXml = (
   return target && element('a:hlinkClick', target, of === 'words' && keepsColour)
 }
 
+// Browsers leave these as they are; packages are read by stricter rules.
+const strict = (address: string): string =>
+  address.replace(/[\\^`{|}]/g, encodeURIComponent).replace(/%(?![\da-f]{2})/gi, '%25')
+
 const targetOf = (link: Link, { relations, sheets }: LinkPlace) => {
   if (link.to === 'sheet') {
     if (!Number.isInteger(link.number) || link.number < 1 || link.number > sheets) return undefined
@@ -48,6 +52,6 @@ const targetOf = (link: Link, { relations, sheets }: LinkPlace) => {
     return { 'r:id': id, action: 'ppaction://hlinksldjump' }
   }
   const address = URL.canParse(link.url) ? new URL(link.url) : undefined
-  if (!address || !schemes.has(address.protocol) || address.href.length > longest) return undefined
-  return { 'r:id': relations.outside(sorts.link, address.href) }
+  if (!address || !schemes.has(address.protocol) || strict(address.href).length > longest) return undefined
+  return { 'r:id': relations.outside(sorts.link, strict(address.href)) }
 }

@@ -21,6 +21,10 @@ export const alignOf = ({ align, direction }: Pick<Paragraph, 'align' | 'directi
 const spacing = (name: string, hundredths: number): Xml =>
   element(name, {}, element('a:spcPts', { val: Math.min(158_400, Math.max(0, Math.round(hundredths))) }))
 
+// As the face has it where nothing is told; a layout's text may have another.
+const natural = element('a:lnSpc', {}, element('a:spcPct', { val: 100_000 }))
+const leadingXml = (leading: number): Xml => (leading > 0 ? spacing('a:lnSpc', leading) : natural)
+
 const numberings = {
   decimal: 'arabicPeriod',
   'lower-alpha': 'alphaLcPeriod',
@@ -67,7 +71,7 @@ export const paragraphPropertiesXml = (
       algn: alignOf(paragraph),
       rtl: paragraph.direction === 'rtl',
     },
-    paragraph.leading > 0 && spacing('a:lnSpc', paragraph.leading),
+    leadingXml(paragraph.leading),
     spacing('a:spcBef', paragraph.before),
     spacing('a:spcAft', paragraph.after),
     markXml(paragraph.mark),
