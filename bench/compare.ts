@@ -13,10 +13,14 @@ type Goal = {
   measured?: 'time' | 'bytes'
 }
 
+/** How long a run of the first contender may take at most, where a promise was made in time. */
+type Limit = { atMostMs: number; says: string }
+
 type Comparison = {
   title: string
   contenders: Contender[]
   goals: Goal[]
+  limits?: Limit[]
   rounds?: number
   /** Which of the sorted times is compared: 0.5 is the median, 0.95 what one of twenty exceeds. @default 0.5 */
   percentile?: number
@@ -35,7 +39,7 @@ const restMs = 200
  * Exits with 1 when a goal is missed.
  */
 export const compare = async (comparison: Comparison): Promise<void> => {
-  const { title, contenders, goals, rounds = 25, percentile = 0.5, worksPerRun } = comparison
+  const { title, contenders, goals, limits = [], rounds = 25, percentile = 0.5, worksPerRun } = comparison
   const times = contenders.map((): number[] => [])
   const sizes = contenders.map(() => 0)
   for (let round = -warmUp; round < rounds; round += 1) {
@@ -61,10 +65,12 @@ export const compare = async (comparison: Comparison): Promise<void> => {
       says,
     }
   })
-  report(title, { contenders, typical, sizes, results, worksPerRun })
+  const kept = limits.map((limit) => ({ ...limit, met: (typical[0] ?? 0) <= limit.atMostMs }))
+  report(title, { contenders, typical, sizes, results, kept, worksPerRun })
   await save(title, {
     rounds,
     results,
+    limits: kept,
     [percentile === 0.5 ? 'medians' : `percentile ${percentile * 100}`]: contenders.map(
       ({ name }, index) => ({
         name,
@@ -74,7 +80,7 @@ export const compare = async (comparison: Comparison): Promise<void> => {
       }),
     ),
   })
-  if (results.some(({ met }) => !met)) process.exitCode = 1
+  if ([...results, ...kept].some(({ met }) => !met)) process.exitCode = 1
 }
 
 const at = (values: number[], percentile: number): number =>
@@ -98,9 +104,10 @@ type Report = {
   sizes: number[]
   worksPerRun: Comparison['worksPerRun']
   results: { ratio: number; goal: number; met: boolean; says: string }[]
+  kept: (Limit & { met: boolean })[]
 }
 
-const report = (title: string, { contenders, typical, sizes, results, worksPerRun }: Report): void => {
+const report = (title: string, { contenders, typical, sizes, results, kept, worksPerRun }: Report): void => {
   const rate = (ms: number) =>
     worksPerRun
       ? `, ${Object.values(rateOf(worksPerRun, ms)).join()} ${worksPerRun.name} a ${worksPerRun.every ?? 'second'}`
@@ -114,7 +121,10 @@ const report = (title: string, { contenders, typical, sizes, results, worksPerRu
     }),
     ...results.map(
       ({ goal, met, ratio, says }) =>
-        `  ${ratio.toFixed(2).padStart(8)} ×   ${says} (goal ${goal}: ${met ? 'met' : 'MISSED'})`,
+        `  ${ratio.toFixed(2).padStart(8)} ×   ${says} (goal ${round(goal)}: ${met ? 'met' : 'MISSED'})`,
+    ),
+    ...kept.map(
+      ({ atMostMs, met, says }) => `  ${says}: at most ${atMostMs} ms (goal ${met ? 'met' : 'MISSED'})`,
     ),
   ]
   process.stdout.write(`${lines.join('\n')}\n`)
