@@ -138,7 +138,7 @@ export const Bars = (values: ChartValues, frame: Frame, isStacked = false): Draw
               />
               {figure !== null && (
                 <text
-                  className={isHeld ? `value value-inside inside-${place + 1}` : 'value'}
+                  className={isHeld ? `value value-inside inside-${place}` : 'value'}
                   data-is={isStacked ? 'total' : isHeld ? 'held' : 'figure'}
                   data-of={`${place - 1},${index}`}
                   x={rounded(flip(at))}

@@ -7,7 +7,7 @@ export const chartCss = `
 .drawing .tick{fill:var(--muted)}
 .drawing .value{fill:var(--ink);font-weight:600}
 .drawing .value-inside{fill:var(--on-c1,var(--ground));font-weight:700}
-.drawing .inside-2{fill:var(--on-c2,var(--ground))}.drawing .inside-3{fill:var(--on-c3,var(--ground))}
+.drawing .inside-2{fill:var(--on-c2,var(--ground))}.drawing .inside-3{fill:var(--on-c3,var(--ground))}.drawing .inside-4{fill:var(--on-c4,var(--ground))}.drawing .inside-5{fill:var(--on-c5,var(--ground))}
 .drawing .axis{stroke:var(--ink);stroke-width:1;stroke-opacity:.55}
 .drawing .axis-heavy{stroke-width:2.5;stroke-opacity:1}
 .drawing .grid{stroke:var(--rule);stroke-width:1}

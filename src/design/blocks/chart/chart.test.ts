@@ -103,4 +103,14 @@ describe('the chart', () => {
     expect(await draw({ type: 'bar', points: points([6.4e12, 3e9]) })).toContain('>6.4T<')
     expect(await draw({ type: 'bar', points: points([0.00064, 0.0003]) })).toContain('>0.00064<')
   })
+
+  it('writes figures within bars in the colour that reads on their own series', async () => {
+    const html = await draw(
+      { type: 'bar', points: points([60, 40]).map((point) => ({ ...point, compare: 50 })) },
+      'slides',
+      'grotesk',
+    )
+    expect(html).toMatch(/inside-1[^>]*data-of="0,0"/)
+    expect(html).toMatch(/inside-2[^>]*data-of="1,0"/)
+  })
 })

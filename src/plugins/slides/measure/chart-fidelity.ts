@@ -7,7 +7,10 @@ export const fidelityOf = (drawn: DrawnChart): Fidelity => {
   const { plot, look } = drawn
   const isBars = plot.form === 'bar' || plot.form === 'column'
   const reasons = [
-    isBars && !plot.isStacked && look.bar === 'lollipop' && 'stems with dots are thin bars',
+    isBars &&
+      !plot.isStacked &&
+      look.bar === 'lollipop' &&
+      'stems with dots are error bars, or bars where some are below zero',
     isBars && !plot.isStacked && look.bar === 'round' && 'the ends of bars are not rounded',
     isBars &&
       !plot.isStacked &&

@@ -46,7 +46,7 @@ export type ChartRow = {
   axis: ChartStrokeRow | null
   grid: ChartStrokeRow | null
   /** Lines of the series in their order. */
-  lines: (ChartStrokeRow & { dashes: string })[]
+  lines: (ChartStrokeRow & { dashes: string; scale: number })[]
   /** Opacity of the areas, by series from 0. */
   areas: [series: number, opacity: number][]
   /** Parts of a pie in the order they are drawn in. */

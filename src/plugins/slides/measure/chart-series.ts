@@ -1,4 +1,5 @@
 import type { ChartLook } from '#design/theme/chart-look.ts'
+import { emu } from '../scene/box.ts'
 import type { ChartObject, ChartSeries, MarkerShape } from '../scene/chart-object.ts'
 import type { Colour } from '../scene/paint.ts'
 import { colourOf } from '../theme/colour-of.ts'
@@ -39,10 +40,20 @@ const markerOf = (form: Form, look: ChartLook, index: number, count: number): Ma
 const withOpacity = (colour: Colour, opacity: number): Colour =>
   opacity >= 1 ? colour : { ...colour, opacity: (colour.opacity ?? 1) * opacity }
 
-const dashOf = (dashes: string | undefined): 'solid' | 'dash' | 'dot' => {
-  const [first, gap] = (dashes ?? 'none').split(/[\s,]+/).map(parseFloat)
-  if (first === undefined || gap === undefined || Number.isNaN(first)) return 'solid'
-  return first < gap ? 'dot' : 'dash'
+const dashesOf = (line: ChartRow['lines'][number] | undefined): Pick<ChartSeries, 'dash' | 'pattern'> => {
+  const lengths = (line?.dashes ?? 'none')
+    .split(/[\s,]+/)
+    .map((each) => parseFloat(each) * (line?.scale ?? 1))
+  const [first, gap] = lengths
+  if (!line || first === undefined || gap === undefined || Number.isNaN(first)) return { dash: 'solid' }
+  // The drawing's dashes have round ends, which add to them; those of office programs end where they are told to.
+  const pattern = lengths.map((length, index) =>
+    emu(Math.max(line.width * 0.3, length + (index % 2 === 0 ? line.width : -line.width))),
+  )
+  return {
+    dash: first < gap ? 'dot' : 'dash',
+    pattern: pattern.length % 2 === 0 ? pattern : pattern.slice(0, -1),
+  }
 }
 
 type Given = { row: ChartRow; block: ChartBlock; form: Form; isStacked: boolean; look: ChartLook }
@@ -72,6 +83,7 @@ export const chartSeries = (given: Given, { theme }: ChartSetting): ChartSeries[
   return block.series.map(({ name, values }, index) => {
     const token = (prefix: string): Colour => colourOf(row.colours[`${prefix}c${index + 1}`] ?? '', theme)
     const area = row.areas.find(([series]) => series === index)?.[1]
+    const isBar = form === 'bar' || form === 'column'
     const isLine = form === 'line' || (form === 'area' && !isStacked)
     return {
       name: name.trim() || (count > 1 ? String(index + 1) : ''),
@@ -80,7 +92,12 @@ export const chartSeries = (given: Given, { theme }: ChartSetting): ChartSeries[
       onColour: token('on-'),
       look: fillOf(given),
       marker: markerOf(form, look, index, count),
-      ...(isLine && { dash: dashOf(row.lines[index]?.dashes) }),
+      ...(isLine && dashesOf(row.lines[index])),
+      // Error bars, which draw the stems, lead away from zero below it.
+      ...(isBar &&
+        !isStacked &&
+        look.bar === 'lollipop' &&
+        values.every((value) => (value ?? 0) >= 0) && { isStem: true }),
       ...(area !== undefined && { areaOpacity: area }),
       ...((form === 'pie' || form === 'doughnut') && { parts: partsOf(given, theme) }),
     }

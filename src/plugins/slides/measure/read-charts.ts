@@ -86,7 +86,8 @@ export const readCharts = (): ChartRow[] => {
         }),
         axis: axis && strokeOf(axis, scale),
         grid: grid && strokeOf(grid, scale),
-        lines: all('path.line').map((element) => ({
+        lines: all(':is(path,line).line').map((element) => ({
+          scale,
           ...strokeOf(element, scale),
           dashes: getComputedStyle(element).strokeDasharray,
         })),

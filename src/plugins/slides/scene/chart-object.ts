@@ -17,8 +17,12 @@ export type ChartSeries = {
   readonly values: readonly (number | null)[]
   readonly colour: Colour
   readonly dash?: 'solid' | 'dash' | 'dot'
+  /** Lengths of dashes and of the gaps between them in turn, in EMU, where `dash` says too little. */
+  readonly pattern?: readonly number[]
   /** How the series' fill is drawn: all, only its edge, slanted lines. */
   readonly look: 'filled' | 'outlined' | 'hatched'
+  /** A bar is a line of the chart's stroke from zero to a dot at its value. */
+  readonly isStem?: boolean
   /** Of its figures that stand within its bars. */
   readonly onColour?: Colour
   /** By which it is told from other series; that of the chart where left out. */

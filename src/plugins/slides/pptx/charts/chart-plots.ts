@@ -47,8 +47,8 @@ const markerXml = ({ chart, series }: Series): Xml => {
   )
 }
 
-const lineStroke = ({ chart, series: { colour, dash } }: Series): Xml =>
-  shapeXml(strokeXml({ colour, width: chart.stroke, dash, isRound: true }))
+const lineStroke = ({ chart, series: { colour, dash, pattern } }: Series): Xml =>
+  shapeXml(strokeXml({ colour, width: chart.stroke, dash, pattern, isRound: pattern === undefined }))
 
 /** The last point with a value, where only that is marked. */
 const lastPoint = (each: Series): Xml | undefined => {
@@ -64,6 +64,18 @@ const seriesOf = (
 ): readonly Xml[] =>
   chart.series.map((series, index) => element('c:ser', {}, write({ chart, series, index })))
 
+/** A line from the end of a bar to zero. */
+const stemXml = ({ chart, series: { colour } }: Series): Xml =>
+  element(
+    'c:errBars',
+    {},
+    val('c:errBarType', 'minus'),
+    val('c:errValType', 'percentage'),
+    val('c:noEndCap', true),
+    val('c:val', 100),
+    shapeXml(strokeXml({ colour, width: chart.stroke, hasDot: true })),
+  )
+
 const barPlot = (chart: ChartObject): Xml =>
   element(
     'c:barChart',
@@ -76,6 +88,7 @@ const barPlot = (chart: ChartObject): Xml =>
       barXml(each.series, each.index, chart.isStacked ? chart.parting : undefined),
       val('c:invertIfNegative', false),
       chart.isStacked ? undefined : labelsXml(chart, each.index),
+      each.series.isStem === true ? stemXml(each) : undefined,
       ...data(each),
     ]),
     val('c:gapWidth', Math.min(500, Math.max(0, Math.round(chart.gap.groups)))),

@@ -1,3 +1,4 @@
+import { isBold } from '../../scene/text.ts'
 import type { ChartText } from '../../scene/chart-object.ts'
 import { colourXml } from '../paint/colour.ts'
 import { faceXml } from '../text/face.ts'
@@ -10,7 +11,7 @@ export const looksOf = (looks: ChartText, name: 'a:defRPr' | 'a:rPr', more: Attr
     {
       ...more,
       sz: Math.min(400_000, Math.max(100, Math.round(looks.size))),
-      b: looks.weight >= 600,
+      b: isBold(looks.weight),
       i: false,
       u: 'none',
       strike: 'noStrike',
