@@ -2,6 +2,7 @@ import { arc, area, line } from 'd3-shape'
 import type { CSSProperties, ReactNode } from 'react'
 import { EMU_PER_PIXEL } from '../scene/box.ts'
 import type { ChartObject, ChartSeries, ChartText } from '../scene/chart-object.ts'
+import { isBold } from '../scene/text.ts'
 import { cssColour, cssFace, placed, pt, px } from './draw-looks.ts'
 
 type Frame = { chart: ChartObject; width: number; height: number }
@@ -13,7 +14,7 @@ const shareOf = (value: number, { low, high }: { low: number; high: number }): n
 const looks = (text: ChartText): CSSProperties => ({
   fontFamily: cssFace(text.face),
   fontSize: pt(text.size),
-  fontWeight: text.weight >= 600 ? 700 : 400,
+  fontWeight: isBold(text.weight) ? 700 : 400,
   color: cssColour(text.colour),
   lineHeight: 1.2,
 })

@@ -1,13 +1,13 @@
 import type { CSSProperties, ReactNode } from 'react'
 import type { TextObject } from '../scene/scene.ts'
-import type { ListMark, Paragraph, Run } from '../scene/text.ts'
+import { isBold, type ListMark, type Paragraph, type Run } from '../scene/text.ts'
 import { cssColour, cssFace, cssFill, cssLine, type Drawing, placed, pt, px } from './draw-looks.ts'
 
 /** How letters are set, as office programs set them: regular or bold, and no optical sizes. */
 const looks = (run: Omit<Run, 'text'>): CSSProperties => ({
   fontFamily: cssFace(run.face),
   fontSize: pt(run.size),
-  fontWeight: run.weight >= 600 ? 700 : 400,
+  fontWeight: isBold(run.weight) ? 700 : 400,
   fontOpticalSizing: 'none',
   fontStyle: run.italic ? 'italic' : 'normal',
   color: cssColour(run.colour),

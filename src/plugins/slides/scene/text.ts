@@ -13,12 +13,15 @@ export type Face = {
   readonly fallback: string
 }
 
+/** Whether a weight is set bold by programs that know only 400 and 700: the nearer of the two. */
+export const isBold = (weight: number): boolean => weight >= 550
+
 export type Run = {
   readonly text: string
   readonly face: Face
   /** Hundredths of a point. */
   readonly size: number
-  /** As in CSS, 100 to 900; most programs know only below and from 600. */
+  /** As in CSS, 100 to 900; most programs know two, as `isBold` tells. */
   readonly weight: number
   readonly italic?: boolean
   readonly underline?: boolean

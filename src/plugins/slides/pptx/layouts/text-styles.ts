@@ -1,3 +1,4 @@
+import { isBold } from '../../scene/text.ts'
 import type { SceneTheme } from '../../scene/scene-theme.ts'
 import { colourXml } from '../paint/colour.ts'
 import { faceXml } from '../text/face.ts'
@@ -24,7 +25,7 @@ const runDefaults = (
     {
       lang: languageOf(language).lang,
       sz: Math.min(400_000, Math.max(100, Math.round(looks.size))),
-      b: looks.weight >= 600,
+      b: isBold(looks.weight),
       cap: looks.caps ? 'all' : undefined,
       // Chromium kerns letters of every size.
       kern: 0,

@@ -1,4 +1,4 @@
-import type { Run } from '../../scene/text.ts'
+import { isBold, type Run } from '../../scene/text.ts'
 import { colourXml } from '../paint/colour.ts'
 import { element, fragment, text, type Xml } from '../xml/xml.ts'
 import { faceXml } from './face.ts'
@@ -21,7 +21,7 @@ export const looksXml = (
     {
       ...languageOf(run.language),
       sz: between(run.size, 100, 400_000),
-      b: run.weight >= 600,
+      b: isBold(run.weight),
       i: run.italic === true,
       u: run.underline === true ? 'sng' : undefined,
       strike: run.strike === true ? 'sngStrike' : undefined,
