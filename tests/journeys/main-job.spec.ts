@@ -74,7 +74,7 @@ for (const { locale, colorScheme, viewport, prompt } of stages) {
       await expectNoBarriers(page)
 
       await page.getByLabel(t('create.prompt'), { exact: true }).fill(prompt)
-      await page.keyboard.press('Control+Enter')
+      await page.getByRole('button', { name: t('create.generate.slides'), exact: true }).click()
       await expect(page).toHaveURL(new RegExp(`/${locale}/designs/[\\w-]+$`))
 
       // Export is offered once every page has arrived.

@@ -50,7 +50,6 @@ export const FormatOptions = ({ format, value, onChange }: Props) => {
             { value: '1', label: '1×' },
             { value: '2', label: '2×' },
           ]}
-          className="w-full [&>*]:flex-1 [&>*]:justify-center"
         />
       )
     case 'pptx':

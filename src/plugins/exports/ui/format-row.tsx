@@ -1,6 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { cn } from '#ui/class-names.ts'
 import type { Catalog } from '#plugins/core/client.ts'
 import { FormatIcon } from './format-icon.tsx'
 import { FormatOptions, usualOptions } from './format-options.tsx'
@@ -19,9 +20,11 @@ export const FormatRow = ({ format, kind, disabled, onWish }: Props) => {
   const { slug, label, extension } = format
   const [options, setOptions] = useState(() => usualOptions(slug))
   const mode = options?.['mode']
+  // A choice of two short words stands beside its format.
+  const isBrief = slug === 'png'
   const about = [`about.${slug}-${String(mode)}`, `about.${slug}-${kind}`, `about.${slug}`].find((key) => t.has(key)) // prettier-ignore
   return (
-    <li className="grid gap-1">
+    <li className={cn('grid gap-1', isBrief && 'grid-cols-[minmax(0,1fr)_auto] items-center')}>
       <button
         type="button"
         disabled={disabled}
@@ -35,7 +38,7 @@ export const FormatRow = ({ format, kind, disabled, onWish }: Props) => {
         </span>
       </button>
       {options ? (
-        <div className="grid gap-1.5 ps-14 pe-2 pb-1">
+        <div className={cn('grid gap-1.5', !isBrief && 'ps-14 pe-2 pb-1')}>
           <FormatOptions format={slug} value={options} onChange={setOptions} />
         </div>
       ) : null}
