@@ -96,7 +96,7 @@ const measureIn = async (
   const places = new Map(rows.map(({ sheet, place, paint }) => [sheet, { ...place, paint }]))
   const measuring: Measuring = { ...given, page, places, media: new Map() }
   const anchors = new Map(rows.flatMap(({ anchors: ids, sheet }) => ids.map((id) => [id, sheet] as const)))
-  const ruling = { theme, language, anchors }
+  const ruling = { theme, language, anchors, fonts: given.fonts }
   const texts = wordObjects(words, ruling)
   const drawn = [...tableObjects(tables, ruling)]
   // One after the other: they may take pictures of the page.

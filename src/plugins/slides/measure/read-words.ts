@@ -2,7 +2,7 @@ import type { Place, ReadWords, SheetRow, TableRow, WordParagraph, WordRow } fro
 
 /** Reads all text of a document that is not part of a drawing, sheet by sheet. Runs in the page. */
 export const readWords = (): ReadWords => {
-  const { contentOf, gather, isOne, isSeen, paragraphOf, partsOf, positions, tableOf } =
+  const { contentOf, fitRuns, gather, isOne, isSeen, paragraphOf, partsOf, positions, tableOf } =
     globalThis.platenReading
   const words: WordRow[] = []
   const tables: TableRow[] = []
@@ -76,5 +76,8 @@ export const readWords = (): ReadWords => {
     walk(page)
     return sheet
   })
+  const cells = tables.flatMap(({ rows }) => rows.flat())
+  const paragraphs = [...words, ...cells].flatMap((each) => each.paragraphs)
+  fitRuns(paragraphs.flatMap(({ runs }) => runs))
   return { sheets, words, tables }
 }

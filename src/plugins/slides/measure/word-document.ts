@@ -1,6 +1,7 @@
 import type { LeasedPage } from '#plugins/exports/index.ts'
 import { readWords } from './read-words.ts'
 import { lendFaces } from './word-face.ts'
+import { lendFits } from './word-fit.ts'
 import { lendFragments } from './word-fragments.ts'
 import { lendGroups } from './word-groups.ts'
 import { lendLines } from './word-lines.ts'
@@ -17,6 +18,7 @@ import { lendTables } from './table-rows.ts'
 // Each may use what those before it lent.
 const lendings = [
   lendFaces,
+  lendFits,
   lendFragments,
   lendLines,
   lendRuns,

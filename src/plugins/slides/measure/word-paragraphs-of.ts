@@ -62,7 +62,7 @@ const markStart = (paragraph: WordParagraph): number => {
   const size = runs[0]?.size ?? lines[0]?.height ?? 0
   const digits = mark.is === 'number' ? String(mark.value).length : 0
   // As far before the text as Chromium draws a dot, or the number, its point and a space.
-  return startOf(paragraph) - size * (mark.is === 'bullet' ? 1.02 : 0.5 + digits * 0.6)
+  return startOf(paragraph) - size * (mark.is === 'bullet' ? 0.86 : 0.5 + digits * 0.6)
 }
 
 const indentOf = (paragraph: WordParagraph, start: number): Paragraph['indent'] => {

@@ -25,6 +25,13 @@ export const lendParts = (): void => {
     return { node: null, text, style, box: { x, y, width, height }, spaces: 'collapse', isBreak: false }
   }
 
+  /** Whether more than a space lies between generated content and the text of its element. */
+  const isFar = (element: Element, pseudo: 'before' | 'after'): boolean => {
+    const css = getComputedStyle(element, `::${pseudo}`)
+    const gap = parseFloat(pseudo === 'before' ? css.marginInlineEnd : css.marginInlineStart)
+    return gap > parseFloat(css.fontSize) * 0.4
+  }
+
   const isApart = (element: Element): boolean => {
     const { display, backgroundColor, borderTopStyle } = getComputedStyle(element)
     if (display === 'inline' || display === 'contents') return false
@@ -49,7 +56,8 @@ export const lendParts = (): void => {
     }
     const addPseudo = (element: Element, pseudo: 'before' | 'after'): void => {
       const piece = pseudoOf(element, pseudo)
-      if (piece) pieces.push(piece)
+      if (piece && isFar(element, pseudo)) parts.push({ element, pieces: [piece] })
+      else if (piece) pieces.push(piece)
     }
     const visit = (element: Element): void => {
       addPseudo(element, 'before')

@@ -12,12 +12,12 @@ export const lendRuns = (): void => {
     const add = (text: string, style: WordStyle): void => {
       const last = runs.at(-1)
       if (last && !last.isBreak && isLike(last, style)) last.text += text
-      else if (text !== '') runs.push({ ...style, text, isBreak: false })
+      else if (text !== '') runs.push({ ...style, text, isBreak: false, fit: 0 })
     }
     const breakLine = (style: WordStyle): void => {
       const last = runs.at(-1)
       if (last) last.text = last.text.trimEnd()
-      runs.push({ ...style, text: '', isBreak: true })
+      runs.push({ ...style, text: '', isBreak: true, fit: 0 })
       hasSpace = true
     }
     for (const { text, style, spaces, isBreak } of pieces) {

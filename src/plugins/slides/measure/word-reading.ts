@@ -49,6 +49,8 @@ export type Reading = {
   isOne: (element: Element) => boolean
   /** Paragraphs of an element and of all in it. */
   gather: (element: Element) => (WordParagraph | null)[]
+  /** Tells each run how much wider it is drawn. */
+  fitRuns: (runs: readonly WordRun[]) => void
   contentOf: (element: Element) => Place
   /** Text of an element that lies in its own lines, and the elements in it that have lines of their own. */
   partsOf: (element: Element) => (Segment | Element)[]

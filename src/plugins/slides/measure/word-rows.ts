@@ -23,7 +23,12 @@ export type WordStyle = {
   href: string
 }
 
-export type WordRun = WordStyle & { text: string; isBreak: boolean }
+export type WordRun = WordStyle & {
+  text: string
+  isBreak: boolean
+  /** What each letter is drawn wider by than an office program draws it, which knows only two weights of a face. */
+  fit: number
+}
 
 /** A line as it is drawn. */
 export type WordLine = Place & {
