@@ -23,6 +23,7 @@ export type {
 export { ProviderFailure } from './providers/provider-failure.ts'
 export type { PlanFollower } from './generation/follow-plan.ts'
 export { GenerationJob, generateInputOf, text } from './generation/generate-input.ts'
+export { longestTitle } from './generation/keep-title.ts'
 export { lockDesign } from './generation/lock-design.ts'
 export { PagePlan, Planned } from './generation/planned.ts'
 export { planOnly } from './generation/plan-only.ts'

@@ -30,3 +30,4 @@ export const Planned = z.object({
 })
 
 export type Planned = z.infer<typeof Planned>
+export type PagePlan = z.infer<typeof PagePlan>

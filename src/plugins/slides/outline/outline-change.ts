@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { type PayloadRequest, ValidationError } from 'payload'
 import { contributions } from '#kernel/server/contribute.ts'
-import { text } from '#plugins/ai/index.ts'
+import { longestTitle, text } from '#plugins/ai/index.ts'
+import { registryOf } from '#plugins/preview/index.ts'
 import { z } from 'zod'
 import type { KeptOutline, KeptSlide } from './outline.ts'
 
@@ -42,9 +43,16 @@ export const checkChoices = (
   if (theme !== undefined && !themes.some(({ slug }) => slug === theme)) {
     errors.push({ path: 'theme', message: choose(themes) })
   }
-  slides?.forEach(({ layout }, index) => {
-    if (own.some(({ slug }) => slug === layout)) return
-    errors.push({ path: `slides.${index}.layout`, message: choose(own) })
+  const registry = registryOf(req.payload)
+  slides?.forEach(({ layout, title }, index) => {
+    if (!own.some(({ slug }) => slug === layout)) {
+      errors.push({ path: `slides.${index}.layout`, message: choose(own) })
+      return
+    }
+    const most = longestTitle(layout, registry) ?? Infinity
+    if (title.length <= most) return
+    const message = `A title on this layout has at most ${most} characters.`
+    errors.push({ path: `slides.${index}.title`, message })
   })
   const pages = kinds.find(({ slug }) => slug === design.kind)?.pages
   if (slides && pages && (slides.length < pages.min || slides.length > pages.max)) {

@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { recordCost, type TaskRun } from '#jobs/index.ts'
-import { type GenerationJob, type PlanFollower, planOnly } from '#plugins/ai/index.ts'
+import {
+  type GenerationJob,
+  longestTitle,
+  type PagePlan,
+  type PlanFollower,
+  planOnly,
+} from '#plugins/ai/index.ts'
+import { registryOf } from '#plugins/preview/index.ts'
+import { execute, sql } from '#kernel/server/session.ts'
 import { designGone } from './faults.ts'
 import { type KeptOutline, keptOutline, shownOutline, shownSlide } from './outline.ts'
 import { saveOutline } from './save-outline.ts'
@@ -13,7 +21,7 @@ export default async function outline(run: Run): Promise<void> {
   const before = await readOutline(run)
   if (before?.job === run.jobId) return end(run, before)
   // What an earlier attempt told was never kept.
-  if (run.attempt > 1) await run.emit('outline-restart', {})
+  if (await hasTold(run)) await run.emit('outline-restart', {})
   await run.progress({ step: 'plan' })
   const ids: string[] = []
   const { planned, cost } = await planOnly(run, tellingOf(run, ids))
@@ -25,7 +33,10 @@ export default async function outline(run: Run): Promise<void> {
     language: plan.language,
     theme: plan.theme,
     ...(plan.artDirection ? { artDirection: plan.artDirection } : {}),
-    slides: plan.pages.map((page, index) => ({ id: ids[index] ?? randomUUID(), ...page })),
+    slides: plan.pages.map((page, index) => ({
+      id: ids[index] ?? randomUUID(),
+      ...fitted(run, page),
+    })),
     job: run.jobId,
     planned: how,
     asked: run.input,
@@ -53,13 +64,32 @@ const tellingOf = (run: Run, ids: string[]): PlanFollower => ({
   page: (index, page) => {
     const id = randomUUID()
     ids[index] = id
-    return run.emit('outline-slide', { index, slide: shownSlide({ id, ...page }) })
+    return run.emit('outline-slide', { index, slide: shownSlide({ id, ...fitted(run, page) }) })
   },
   restart: () => {
     ids.length = 0
     return run.emit('outline-restart', {})
   },
 })
+
+/** A title that its layout shows whole: nobody is to accept one that is cut later. */
+const fitted = ({ payload }: Run, page: PagePlan): PagePlan => {
+  const most = longestTitle(page.layout, registryOf(payload)) ?? Infinity
+  if (page.title.length <= most) return page
+  const space = page.title.lastIndexOf(' ', most)
+  return { ...page, title: page.title.slice(0, space > most / 2 ? space : most).toWellFormed() }
+}
+
+/** Attempts are counted anew when somebody retries a job; its events stay. */
+const hasTold = async ({ payload, jobId }: Run): Promise<boolean> => {
+  const { rows } = await execute<{ told: boolean }>(
+    payload,
+    sql`select exists (
+          select from platen.job_events where job_id = ${jobId}::uuid and type in ('outline-title', 'outline-slide')
+        ) as told`,
+  )
+  return rows[0]?.told ?? false
+}
 
 const readOutline = async ({ payload, input }: Run): Promise<KeptOutline | undefined> => {
   // as the system: the worker reads the design its job was accepted for
