@@ -5,7 +5,7 @@ import type { Brush } from './box-brush.ts'
 import { paintOf, readAround, type Around } from './box-around.ts'
 import { pictureOfBox } from './box-pictures.ts'
 import type { BoxRow, PlaceRow, Rect } from './box-rows.ts'
-import { isThere, shapesOf, turned } from './box-shapes.ts'
+import { isThere, type PlacedBox, type Shaped, shapesOf, turned } from './box-shapes.ts'
 import { seenOnly } from './box-seen.ts'
 import { type Rectangle, snapped } from './ornament-path.ts'
 import { pictureObjects } from './picture-objects.ts'
@@ -38,7 +38,26 @@ const boxesOf = (row: BoxRow, around: Around, place: PlaceRow): Rectangle[] => {
 
 const nameOf = (row: BoxRow): string => (row.pseudo === '' ? 'Ground' : 'Ornament')
 
-const drawnBox = async (row: BoxRow, around: Around, measuring: Measuring): Promise<Drawn[]> => {
+/** What boxes that look alike paint: ornaments are the same on many sheets, and take the most work. */
+type Kept = Map<string, readonly Shaped[]>
+
+const paintedOnce = async (
+  placed: PlacedBox,
+  { kept, place, measuring }: { kept: Kept; place: PlaceRow; measuring: Measuring },
+): Promise<readonly Shaped[]> => {
+  const { row, box, brush, clips } = placed
+  const paint = async () => shapesOf(placed) ?? (await pictureOfBox(row, { box, brush, place }, measuring))
+  if (row.image === '' && row.clip === '') return paint()
+  const look = { ...row, element: 0, rects: [], text: null }
+  const key = JSON.stringify([look, box, clips, brush.opacity, brush.block])
+  const known = kept.get(key) ?? (await paint())
+  kept.set(key, known)
+  return known
+}
+
+type Given = { around: Around; kept: Kept; measuring: Measuring }
+
+const drawnBox = async (row: BoxRow, { around, kept, measuring }: Given): Promise<Drawn[]> => {
   const place = around.places.get(row.element)
   if (!place || place.isInTable) return []
   const brush: Brush = { theme: measuring.theme, opacity: place.opacity, block: place.block }
@@ -46,9 +65,8 @@ const drawnBox = async (row: BoxRow, around: Around, measuring: Measuring): Prom
   const clips = rotation === 0 ? around.clipsOf(place, row) : []
   const drawn: Drawn[] = []
   for (const [index, box] of boxesOf(row, around, place).entries()) {
-    const shapes =
-      shapesOf({ row, box, clips, brush, name: nameOf(row) }) ??
-      (await pictureOfBox(row, { box, brush, place }, measuring))
+    const placedBox = { row, box, clips, brush, name: nameOf(row) }
+    const shapes = await paintedOnce(placedBox, { kept, place, measuring })
     const at = paintOf(row, place, around) + index * 1e-5
     const isSheet = measuring.places.get(place.sheet)?.paint === row.element && row.pseudo === ''
     const placed = (rotation === 0 ? shapes : turned(shapes, rotation)).filter(isThere)
@@ -79,7 +97,8 @@ export const boxObjects = async (measuring: Measuring): Promise<Drawn[]> => {
   const around = readAround(read, pseudos, measuring)
   const shown = pictureObjects(pictures, around, measuring)
   const drawn: Drawn[] = []
-  for (const row of rows) drawn.push(...(await drawnBox(row, around, measuring)))
+  const kept: Kept = new Map()
+  for (const row of rows) drawn.push(...(await drawnBox(row, { around, kept, measuring })))
   drawn.push(...drawingObjects(drawings, around, measuring), ...pseudoTexts(rows, around, measuring))
   drawn.push(...(await shown))
   return seenOnly(drawn, measuring.media)
