@@ -40,7 +40,7 @@ export const CreateForm = () => {
   return (
     <form
       ref={form}
-      className="grid gap-10 max-lg:pb-20 lg:grid-cols-[minmax(0,1fr)_18rem] lg:gap-14"
+      className="grid gap-10 max-sm:pb-36 max-lg:pb-20 lg:grid-cols-[minmax(0,1fr)_18rem] lg:gap-14"
       onSubmit={(event) => {
         event.preventDefault()
         submit()

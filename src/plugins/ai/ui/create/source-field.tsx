@@ -86,7 +86,7 @@ export const SourceField = ({ value, onChange }: Props) => {
             aria-describedby={`${id}-count`}
             aria-invalid={isTooLong || undefined}
             onChange={(event) => onChange(event.target.value)}
-            className="max-h-[40dvh] min-h-32 rounded-surface p-4"
+            className="max-h-[32dvh] min-h-32 rounded-surface p-4"
           />
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <p

@@ -33,13 +33,13 @@ export const LayoutPicker = ({ value, layouts, number, onChange, disabled }: Pro
       <PopoverContent
         align="start"
         aria-label={t('layout')}
-        className="max-h-(--radix-popover-content-available-height) w-100 overflow-y-auto p-3"
+        className="max-h-(--radix-popover-content-available-height) w-124 overflow-y-auto p-3"
       >
         <RadioGroup.Root
           aria-label={t('layout')}
           value={value}
           onValueChange={onChange}
-          className="grid grid-cols-3 gap-1 sm:grid-cols-4"
+          className="grid grid-cols-3 gap-1 sm:grid-cols-5"
         >
           {layouts.map((layout) => (
             <RadioGroup.Item

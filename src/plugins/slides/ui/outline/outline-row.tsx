@@ -58,7 +58,7 @@ export const OutlineRow = ({ row, index, count, layouts, edit, actions, canAdd, 
       )}
     >
       {row.part === undefined ? null : (
-        <div className="flex items-center gap-2 pt-4 sm:ps-12">
+        <div className="flex items-center gap-2 pt-4 sm:ps-14">
           <span aria-hidden className="h-px w-4 bg-press-bar" />
           <LineField
             data-field="part"

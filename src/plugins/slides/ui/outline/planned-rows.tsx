@@ -20,7 +20,7 @@ export const PlannedRows = ({ slides, isOver }: Props) => {
           {slide.part ? (
             <p
               dir="auto"
-              className="flex items-center gap-2 pt-4 text-sm font-semibold tracking-wide text-press-ink sm:ps-12"
+              className="flex items-center gap-2 pt-4 text-sm font-semibold tracking-wide text-press-ink sm:ps-14"
             >
               <span aria-hidden className="h-px w-4 bg-press-bar" />
               {slide.part}
