@@ -20,22 +20,22 @@ type Props = {
 const entry =
   'flex min-h-11 w-full items-center gap-2 rounded-control px-3 py-2 text-start text-base hover:bg-hover [&_svg]:size-4 [&_svg]:shrink-0'
 
+/** Without its styles: the policy of this page counts for what is parsed in it, and complains of them. */
+const parsed = (html: string): Document =>
+  new DOMParser().parseFromString(html.replace(/<style[\s>][^]*?<\/style>/gi, ''), 'text/html')
+
 /** The links of a sheet, read from its document: its frame takes no clicks, so that none turns the slide by accident. */
-const useLinks = (slides: Slides, sheet: number, isWanted: boolean): SlideLink[] => {
-  const address = slides.addressOf(sheet)
+const useLinks = ({ addressOf, design, sheets }: Slides, sheet: number, isWanted: boolean): SlideLink[] => {
+  const pages = pagesOf(design)
+  const address = addressOf(sheet)
   const { data } = useQuery({
-    queryKey: ['slide', address],
+    queryKey: ['slide-links', address, sheets.length],
     enabled: isWanted,
     staleTime: Infinity,
     queryFn: async ({ signal }) => {
       const answer = await fetch(address, { signal })
-      return answer.ok ? answer.text() : ''
+      return answer.ok ? linksOf(parsed(await answer.text()), { pages, sheets }) : []
     },
-    select: (html) =>
-      linksOf(new DOMParser().parseFromString(html, 'text/html'), {
-        pages: pagesOf(slides.design),
-        sheets: slides.sheets,
-      }),
   })
   return data ?? []
 }
