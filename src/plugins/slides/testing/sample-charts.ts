@@ -29,7 +29,7 @@ export const chartAt = (id: string, box: Box, look: Look): ChartObject => ({
   gridlines: { colour: slot('dk1', 0.2), width: emu(1), dash: 'dot' },
   stroke: emu(3),
   isSmooth: false,
-  marker: { shape: 'circle', isHollow: true, size: emu(8) },
+  marker: { shape: 'circle', isHollow: true, size: 600 },
   areaOpacity: 0.4,
   hole: 0.6,
   isMirrored: false,
@@ -37,7 +37,15 @@ export const chartAt = (id: string, box: Box, look: Look): ChartObject => ({
 })
 
 const share: Pick<ChartObject, 'series' | 'values'> = {
-  series: [{ name: 'Share', values: [40, 30, 20, 10], colour: slot('accent1'), look: 'filled' }],
+  series: [
+    {
+      name: 'Share',
+      values: [40, 30, 20, 10],
+      colour: slot('accent1'),
+      look: 'filled',
+      parts: [slot('accent1'), slot('accent2'), slot('accent3'), slot('accent4')],
+    },
+  ],
   values: { low: 0, high: 40 },
 }
 

@@ -3,6 +3,7 @@ import type { SceneTheme } from '../../scene/scene-theme.ts'
 import { colourXml } from '../paint/colour.ts'
 import { faceXml } from '../text/face.ts'
 import { languageOf } from '../text/language.ts'
+import { whole } from '../xml/whole.ts'
 import { element, type Xml } from '../xml/xml.ts'
 import type { MasterLooks } from './master-looks.ts'
 
@@ -24,7 +25,7 @@ const runDefaults = (
     'a:defRPr',
     {
       lang: languageOf(language).lang,
-      sz: Math.min(400_000, Math.max(100, Math.round(looks.size))),
+      sz: whole(looks.size, 100, 400_000),
       b: isBold(looks.weight),
       cap: looks.caps ? 'all' : undefined,
       // Chromium kerns letters of every size.

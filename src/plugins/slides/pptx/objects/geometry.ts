@@ -1,5 +1,6 @@
 import type { Box } from '../../scene/box.ts'
 import type { Outline, PathStep } from '../../scene/scene.ts'
+import { farthest, share, whole } from '../xml/whole.ts'
 import { element, type Xml } from '../xml/xml.ts'
 import { extent } from './place.ts'
 
@@ -9,9 +10,9 @@ const named = (name: string, ...adjustments: readonly Xml[]): Xml =>
 /** A rectangle; corners are rounded by at most half of its shorter side. */
 export const rectangleXml = (box: Box, radius = 0): Xml => {
   const shorter = Math.min(box.width, box.height)
-  const share = shorter > 0 ? Math.min(50_000, Math.round((radius / shorter) * 100_000)) : 0
-  if (share <= 0) return named('rect')
-  return named('roundRect', element('a:gd', { name: 'adj', fmla: `val ${share}` }))
+  const rounded = shorter > 0 ? share(radius / shorter, 0, 0.5) : 0
+  if (rounded === 0) return named('rect')
+  return named('roundRect', element('a:gd', { name: 'adj', fmla: `val ${rounded}` }))
 }
 
 /** Form of an object in its box. */
@@ -28,7 +29,7 @@ const pathXml = (given: readonly PathStep[], box: Box): Xml => {
   // A path without an extent would be scaled by nothing.
   const [w, h] = [Math.max(1, extent(box.width)), Math.max(1, extent(box.height))]
   const point = (x: number, y: number): Xml =>
-    element('a:pt', { x: Math.round(x * w) || 0, y: Math.round(y * h) || 0 })
+    element('a:pt', { x: whole(x * w, -farthest, farthest), y: whole(y * h, -farthest, farthest) })
   return element(
     'a:custGeom',
     {},

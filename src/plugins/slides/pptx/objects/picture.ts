@@ -1,5 +1,6 @@
 import type { PictureObject } from '../../scene/scene.ts'
 import { lineXml } from '../paint/line.ts'
+import { share } from '../xml/whole.ts'
 import { element, type Xml } from '../xml/xml.ts'
 import type { Drawing } from './drawing.ts'
 import { geometryXml, rectangleXml } from './geometry.ts'
@@ -7,8 +8,7 @@ import { nonVisualXml } from './non-visual.ts'
 import { transformXml } from './place.ts'
 import { placeholderXml } from './placeholder.ts'
 
-const share = (value: number): number | undefined =>
-  Math.round(Math.min(1, Math.max(-1, value)) * 100_000) || undefined
+const cut = (value: number): number | undefined => share(value, -1, 1) || undefined
 
 /** A picture, cropped as it is shown; nothing where the scene has no such file. */
 export const pictureXml = (object: PictureObject, drawing: Drawing): Xml | undefined => {
@@ -20,7 +20,7 @@ export const pictureXml = (object: PictureObject, drawing: Drawing): Xml | undef
       ? placeholderXml('picture', placeholder.index)
       : undefined
   const locks = element('a:picLocks', { noGrp: place ? true : undefined, noChangeAspect: true })
-  const faded = opacity < 1 && element('a:alphaModFix', { amt: Math.round(Math.max(0, opacity) * 100_000) })
+  const faded = opacity < 1 && element('a:alphaModFix', { amt: share(opacity) })
   return element(
     'p:pic',
     {},
@@ -36,10 +36,10 @@ export const pictureXml = (object: PictureObject, drawing: Drawing): Xml | undef
       {},
       element('a:blip', { 'r:embed': media }, faded),
       element('a:srcRect', {
-        l: share(crop.left),
-        t: share(crop.top),
-        r: share(crop.right),
-        b: share(crop.bottom),
+        l: cut(crop.left),
+        t: cut(crop.top),
+        r: cut(crop.right),
+        b: cut(crop.bottom),
       }),
       element('a:stretch', {}, element('a:fillRect')),
     ),

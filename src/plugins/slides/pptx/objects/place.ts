@@ -1,16 +1,13 @@
 import type { Box } from '../../scene/box.ts'
 import { angle } from '../paint/fill.ts'
+import { farthest, whole } from '../xml/whole.ts'
 import { element, type Xml } from '../xml/xml.ts'
 
-// Largest side of a slide, and as far as anything may lie outside.
-const farthest = 51_206_400
-
 /** A place, which may lie outside the slide; a whole number. */
-export const offset = (value: number): number =>
-  Math.min(farthest, Math.max(-farthest, Math.round(value) || 0))
+export const offset = (value: number): number => whole(value, -farthest, farthest)
 
 /** A length; a whole number, not negative. */
-export const extent = (value: number): number => Math.min(farthest, Math.max(0, Math.round(value) || 0))
+export const extent = (value: number): number => whole(value, 0, farthest)
 
 /** Offset and extent of a box. */
 export const boxXml = (

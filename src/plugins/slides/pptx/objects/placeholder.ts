@@ -1,4 +1,5 @@
 import type { Placeholder, SceneLayout } from '../../scene/scene.ts'
+import { whole } from '../xml/whole.ts'
 import { element, type Xml } from '../xml/xml.ts'
 
 const types = {
@@ -15,7 +16,7 @@ const single: Partial<Record<Placeholder, number>> = { footer: 11, number: 12 }
 const first = { subtitle: 100, body: 200, picture: 300 } as const
 
 const indexOf = (role: Exclude<Placeholder, 'title'>, index: number): number =>
-  role === 'footer' || role === 'number' ? (single[role] ?? 0) : first[role] + Math.max(1, Math.round(index))
+  role === 'footer' || role === 'number' ? (single[role] ?? 0) : first[role] + whole(index, 1, 99)
 
 /** A place of a layout; that of a slide with the same type and number is the one that fills it. */
 export const placeholderXml = (role: Placeholder, index: number): Xml =>

@@ -41,9 +41,7 @@ export const tableXml = (given: TableObject, drawing: Drawing): readonly Xml[] =
       element(
         'a:tr',
         { h: extent(rowHeights[row] ?? 0) },
-        fields.map((field, column) =>
-          cellXml(field, { object, direction: given.direction, column, row, place }),
-        ),
+        fields.map((field) => cellXml(field, { direction: given.direction, place })),
       ),
     ),
   )
@@ -58,20 +56,12 @@ const looksOf = ({ rows }: LaidTable): Omit<Run, 'text'> | undefined => {
   return looks
 }
 
-type Cell = {
-  readonly object: LaidTable
-  readonly direction: TableObject['direction']
-  readonly row: number
-  readonly column: number
-  readonly place: Drawing
-}
+type Around = { readonly direction: TableObject['direction']; readonly place: Drawing }
 
-const cellXml = (field: GridField, { object, direction, column, row, place }: Cell): Xml => {
-  const { cell, isFirstColumn, isFirstRow } = field
-  const columns = cell ? Math.min(cell.columns, object.columnWidths.length - (isFirstColumn ? column : 0)) : 1
-  const rows = cell ? Math.min(cell.rows, object.rows.length - (isFirstRow ? row : 0)) : 1
-  const isOrigin = isFirstColumn && isFirstRow
-  const paragraphs = isOrigin && cell ? cell.paragraphs : []
+const cellXml = (field: GridField, { direction, place }: Around): Xml => {
+  const { covering, isFirstColumn, isFirstRow } = field
+  const { rows, columns, cell } = covering ?? { rows: 1, columns: 1 }
+  const paragraphs = isFirstColumn && isFirstRow && cell ? cell.paragraphs : []
   return element(
     'a:tc',
     {
@@ -98,7 +88,8 @@ const emptyParagraph = (direction: TableObject['direction']) =>
 
 const none = { top: 0, end: 0, bottom: 0, start: 0 } as const
 
-const cellPropertiesXml = ({ cell, lines }: GridField, { media }: Drawing): Xml => {
+const cellPropertiesXml = ({ covering, lines }: GridField, { media }: Drawing): Xml => {
+  const cell = covering?.cell
   const sides = sidesOf(cell?.insets ?? none, 'ltr')
   return element(
     'a:tcPr',

@@ -1,4 +1,5 @@
 import type { Fill } from '../../scene/paint.ts'
+import { share, whole } from '../xml/whole.ts'
 import { element, type Xml } from '../xml/xml.ts'
 import { colourXml } from './colour.ts'
 
@@ -17,9 +18,7 @@ export const fillXml = (fill: Fill | undefined, media: FindMedia): Xml => {
   if (fill.stops.length === 1) return element('a:solidFill', {}, colourXml(first.colour))
   const stops = fill.stops
     .toSorted((one, other) => one.at - other.at)
-    .map(({ at, colour }) =>
-      element('a:gs', { pos: Math.round(Math.min(1, Math.max(0, at)) * 100_000) }, colourXml(colour)),
-    )
+    .map(({ at, colour }) => element('a:gs', { pos: share(at) }, colourXml(colour)))
   return element(
     'a:gradFill',
     { rotWithShape: true },
@@ -41,4 +40,4 @@ const pictureFill = (relation: string | undefined): Xml =>
 
 /** Degrees as office files write them: in 60,000ths, from 0 to below a whole turn. */
 export const angle = (degrees: number): number =>
-  ((Math.round(degrees * 60_000) % 21_600_000) + 21_600_000) % 21_600_000
+  ((whole(degrees * 60_000, -1e12, 1e12) % 21_600_000) + 21_600_000) % 21_600_000

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../scene/text.ts'
 import type { TextObject } from '../../scene/scene.ts'
+import { farthest, whole } from '../xml/whole.ts'
 import { element, type Xml } from '../xml/xml.ts'
 import { paragraphXml, type TextPlace } from './paragraph.ts'
 
@@ -8,7 +9,7 @@ type Insets = TextObject['insets']
 /** Names of the sides a box has in office files, `t`, `ctr`, `b`. */
 export const anchors = { top: 't', middle: 'ctr', bottom: 'b' } as const
 
-const emu = (length: number): number => Math.min(51_206_400, Math.max(0, Math.round(length)))
+const emu = (length: number): number => whole(length, 0, farthest)
 
 /** Insets by the sides of the screen. */
 export const sidesOf = (insets: Insets, direction: 'ltr' | 'rtl') => ({

@@ -1,6 +1,7 @@
 import type { ListMark, Paragraph, Run } from '../../scene/text.ts'
 import { colourXml } from '../paint/colour.ts'
-import { element, type Xml } from '../xml/xml.ts'
+import { farthest, whole } from '../xml/whole.ts'
+import { element, speakable, type Xml } from '../xml/xml.ts'
 import type { LinkPlace } from './link.ts'
 import { looksXml, numberRunXml, runXml } from './run.ts'
 
@@ -19,7 +20,7 @@ export const alignOf = ({ align, direction }: Pick<Paragraph, 'align' | 'directi
 }
 
 const spacing = (name: string, hundredths: number): Xml =>
-  element(name, {}, element('a:spcPts', { val: Math.min(158_400, Math.max(0, Math.round(hundredths))) }))
+  element(name, {}, element('a:spcPts', { val: whole(hundredths, 0, 158_400) }))
 
 // As the face has it where nothing is told; a layout's text may have another.
 const natural = element('a:lnSpc', {}, element('a:spcPct', { val: 100_000 }))
@@ -42,20 +43,21 @@ export const markXml = (mark: ListMark | undefined): readonly (Xml | undefined)[
   // Said in both cases: a layout's list may have another.
   const colour = mark.colour ? element('a:buClr', {}, colourXml(mark.colour)) : element('a:buClrTx')
   if (mark.is === 'number') {
-    const start = Math.min(32_767, Math.max(1, Math.round(mark.start)))
+    const start = whole(mark.start, 1, 32_767)
     const startAt = start === 1 ? undefined : start
     return [colour, element('a:buFontTx'), element('a:buAutoNum', { type: numberings[mark.style], startAt })]
   }
-  const face = common.test(mark.character)
+  const [character = '•'] = speakable(mark.character).trim()
+  const face = common.test(character)
     ? element('a:buFont', { typeface: 'Arial', panose: '020B0604020202020204', pitchFamily: 34, charset: 0 })
     : element('a:buFontTx')
-  return [colour, face, element('a:buChar', { char: mark.character || '•' })]
+  return [colour, face, element('a:buChar', { char: character })]
 }
 
 const margins = ({ indent }: Paragraph) => {
   if (!indent) return { marL: 0, indent: 0 }
-  const marL = Math.min(51_206_400, Math.max(0, Math.round(indent.text)))
-  return { marL, indent: Math.max(-marL, Math.round(indent.mark) - marL) }
+  const marL = whole(indent.text, 0, farthest)
+  return { marL, indent: whole(indent.mark, 0, farthest) - marL }
 }
 
 /** How a paragraph is set, under the name its place asks for; a style of a level ends with how its runs look. */
@@ -67,7 +69,7 @@ export const paragraphPropertiesXml = (
     name,
     {
       ...margins(paragraph),
-      lvl: name === 'a:pPr' && paragraph.level > 0 ? Math.min(8, Math.round(paragraph.level)) : undefined,
+      lvl: name === 'a:pPr' ? whole(paragraph.level, 0, 8) || undefined : undefined,
       algn: alignOf(paragraph),
       rtl: paragraph.direction === 'rtl',
     },

@@ -1,12 +1,10 @@
 import { isBold, type Run } from '../../scene/text.ts'
 import { colourXml } from '../paint/colour.ts'
-import { element, fragment, text, type Xml } from '../xml/xml.ts'
+import { whole } from '../xml/whole.ts'
+import { element, fragment, speakable, text, type Xml } from '../xml/xml.ts'
 import { faceXml } from './face.ts'
 import { languageOf } from './language.ts'
 import { type LinkPlace, linkXml } from './link.ts'
-
-const between = (value: number, low: number, high: number): number =>
-  Math.min(high, Math.max(low, Math.round(value)))
 
 // Office programs take the size of raised and lowered letters as that of the words around them.
 const baselines = { super: 30_000, sub: -25_000 } as const
@@ -20,14 +18,14 @@ export const looksXml = (
     name,
     {
       ...languageOf(run.language),
-      sz: between(run.size, 100, 400_000),
+      sz: whole(run.size, 100, 400_000),
       b: isBold(run.weight),
       i: run.italic === true,
       u: run.underline === true ? 'sng' : undefined,
       strike: run.strike === true ? 'sngStrike' : undefined,
       // Said in both cases: a layout's text may have them.
       cap: run.caps === true ? 'all' : 'none',
-      spc: between(run.tracking ?? 0, -400_000, 400_000),
+      spc: whole(run.tracking ?? 0, -400_000, 400_000),
       baseline: run.baseline && baselines[run.baseline],
       dirty: name === 'a:rPr' ? false : undefined,
     },
@@ -39,7 +37,7 @@ export const looksXml = (
 /** A run, a line break, or nothing where there is no text. */
 export const runXml = (run: Run, place: LinkPlace): Xml | undefined => {
   if (run.isBreak === true) return element('a:br', {}, looksXml(run))
-  if (run.text === '') return undefined
+  if (speakable(run.text) === '') return undefined
   const looks = looksXml(run, { link: linkXml(run.link, place, 'words') })
   return element('a:r', {}, looks, wordsXml(run.text))
 }
