@@ -85,9 +85,12 @@ export const Columns = (values: ChartValues, frame: Frame, isStacked = false): D
   // Too long even for two lines only where a scale takes room: there they are shortened.
   const isTwo = labels.fit === 'two' || labels.fit === 'none'
   const bottom = height - size * (isTwo ? 2.9 : 1.8)
-  const room = [bottom - (low < 0 && hasFigures ? size * 1.7 : 0), size * (hasFigures ? 1.6 : 0.6)]
-  const y = hasFigures ? scaleLinear([low, high], room) : scaleLinear([low, high], room).nice(4)
   const one = Math.min(band.bandwidth() / across, size * 7 * look.thickness)
+  // A figure stands clear of the dot that a stem ends in.
+  const dot = look.bar === 'lollipop' && !isStacked ? one * 0.26 : 0
+  const above = size * (hasFigures ? 1.6 : 0.6) + dot
+  const room = [bottom - (low < 0 && hasFigures ? size * 1.7 + dot : 0), above]
+  const y = hasFigures ? scaleLinear([low, high], room) : scaleLinear([low, high], room).nice(4)
   const drawn = values.points.map(({ label }, index) => {
     const placeFromStart = band(index) ?? 0
     const start = isMirrored ? width - placeFromStart - band.bandwidth() : placeFromStart
@@ -117,7 +120,7 @@ export const Columns = (values: ChartValues, frame: Frame, isStacked = false): D
                   data-is={isStacked ? 'total' : 'figure'}
                   data-of={`${place - 1},${index}`}
                   x={rounded(left + (one * (across > 1 ? 0.92 : 1)) / 2)}
-                  y={rounded(isNegative ? base + size * 1.15 : top - size * 0.45)}
+                  y={rounded(isNegative ? base + dot + size * 1.15 : top - dot - size * 0.45)}
                   textAnchor="middle"
                 >
                   {number(figure)}
