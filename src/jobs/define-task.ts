@@ -11,6 +11,11 @@ export type Task<Input = unknown> = {
   schema: ZodType<Input>
   /** How many runs a job gets before it is failed, 1…20. */
   attempts: number
+  /**
+   * How many lost workers a job survives beside its attempts: for work that goes on where it was, so that a machine which
+   * goes down again and again does not use up what is meant for failures. @default 0
+   */
+  losses?: number
   /** Smaller runs sooner; below 0, for what somebody waits for, beside the places of a workspace. @default 0 */
   priority?: number
   handler: () => Promise<TaskModule<Input>>
@@ -35,6 +40,9 @@ export const defineTask = <Input>(task: Task<Input>): Task<Input> => {
   }
   if (!Number.isInteger(task.attempts) || task.attempts < 1 || task.attempts > 20) {
     throw new Error(`defineTask: ${task.name} needs attempts from 1 to 20, got ${task.attempts}.`)
+  }
+  if (task.losses !== undefined && (!Number.isInteger(task.losses) || task.losses < 0 || task.losses > 20)) {
+    throw new Error(`defineTask: ${task.name} needs losses from 0 to 20, got ${task.losses}.`)
   }
   return task
 }

@@ -15,21 +15,29 @@ export type BegunAttempt = {
 
 /**
  * Takes the job for a new attempt. Only the delivery the job waits for may (`ticket`); a job that is `running` is taken
- * over, because its delivery comes again only when its worker is gone. No row: the job has moved on.
+ * over, because its delivery comes again only when its worker is gone; up to `mostAttempts` that costs it no attempt. No
+ * row: the job has moved on.
  */
 export const beginAttempt = ({
   jobId,
   ticket,
   token,
+  mostAttempts,
 }: {
   jobId: string
   ticket: string
   token: string
+  /** The task's attempts and losses together. */
+  mostAttempts: number
 }) => sql`
   with run as (
     update jobs set
       status = 'running',
       attempts = attempts + 1,
+      max_attempts = case
+        when status = 'running' and attempts >= 1 and max_attempts < ${mostAttempts}::int then max_attempts + 1
+        else max_attempts
+      end,
       attempt_token = ${token},
       started_at = coalesce(started_at, now()),
       event_seq = event_seq + 1,

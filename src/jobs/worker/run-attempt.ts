@@ -32,7 +32,8 @@ type RunArgs = {
 export const runAttempt = async (args: RunArgs): Promise<void> => {
   const { payload, task, jobId, ticket, running, stopping } = args
   const token = randomUUID()
-  const { rows } = await execute<BegunAttempt>(payload, beginAttempt({ jobId, ticket, token }))
+  const mostAttempts = task.attempts + (task.losses ?? 0)
+  const { rows } = await execute<BegunAttempt>(payload, beginAttempt({ jobId, ticket, token, mostAttempts }))
   const row = rows[0]
   const log = payload.logger.child({ job: jobId, task: task.name })
   if (!row) return log.debug('This delivery is stale; nothing to run.')

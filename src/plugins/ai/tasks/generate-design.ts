@@ -8,6 +8,7 @@ export const generateDesign = defineTask({
   schema: GenerationJob,
   // Provider calls are tried again inside an attempt; further attempts are for a lost worker or a long outage.
   attempts: 3,
+  losses: 10,
   handler: () => import('./generate-design.handler.ts'),
 })
 

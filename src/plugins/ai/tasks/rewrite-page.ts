@@ -7,6 +7,7 @@ export const rewritePage = defineTask({
   label: { en: 'Write a page again', de: 'Seite neu schreiben' },
   schema: RewriteJob,
   attempts: 3,
+  losses: 10,
   // Somebody looks at the page meanwhile.
   priority: -1,
   handler: () => import('./rewrite-page.handler.ts'),

@@ -8,6 +8,7 @@ export const outlineDeck = defineTask({
   schema: GenerationJob,
   // Provider calls are tried again inside an attempt; further attempts are for a lost worker or a long outage.
   attempts: 3,
+  losses: 10,
   // Somebody waits for it before anything else can happen.
   priority: -1,
   handler: () => import('./outline-deck.handler.ts'),
