@@ -6,7 +6,7 @@ import type { Drawn } from './drawn.ts'
 import { cellDropOf } from './word-leading.ts'
 import { glued } from './word-glue.ts'
 import { paragraphsOf, textStart } from './word-paragraphs-of.ts'
-import type { CellEdge, CellRow, TableRow, WordParagraph } from './word-rows.ts'
+import type { CellEdge, CellRow, TableRow } from './word-rows.ts'
 import type { WordRuling } from './word-ruling.ts'
 import { wordWidth } from './word-box.ts'
 
@@ -29,34 +29,34 @@ const linesOf = (
   return Object.fromEntries(lines.filter(([, line]) => line !== undefined))
 }
 
-/** A single line needs no leading of its own: without one, all programs set it by its face alone. */
-const isNatural = (paragraphs: readonly WordParagraph[]): boolean =>
-  paragraphs.length === 1 && paragraphs[0]?.lines.length === 1
+/**
+ * Whether a cell holds a single line and has room for it as its face sets it: without a leading of its own all programs
+ * set it alike.
+ */
+const isNatural = ({ paragraphs, place }: CellRow): boolean => {
+  const [line, ...more] = paragraphs.flatMap(({ lines }) => lines)
+  if (!line || more.length > 0) return false
+  return line.baseline - line.ascent >= place.y && line.baseline + line.descent <= place.y + place.height
+}
 
 /** Room around a cell's text: so that its first baseline and its line breaks are where Chromium has them. */
-const insetsOf = (
-  { insets, paragraphs, place }: CellRow,
-  direction: TableRow['direction'],
-): TableCell['insets'] => {
+const insetsOf = (cell: CellRow, direction: TableRow['direction']): TableCell['insets'] => {
+  const { insets, paragraphs, place } = cell
   const [first, last] = [paragraphs[0], paragraphs.at(-1)]
   const [line, lowest] = [first?.lines[0], last?.lines.at(-1)]
-  const isRtl = direction === 'rtl'
-  const plain = {
-    top: insets.top,
-    bottom: insets.bottom,
-    start: isRtl ? insets.right : insets.left,
-    end: isRtl ? insets.left : insets.right,
-  }
-  if (!first || !line || !lowest) return inEmu(plain)
-  const above = isNatural(paragraphs) ? line.ascent : first.leading - cellDropOf(line)
+  const mirrored = direction === 'rtl'
+  const told = ({ left, right, ...more }: CellRow['insets']): TableCell['insets'] =>
+    inEmu({ ...more, start: mirrored ? right : left, end: mirrored ? left : right })
+  if (!first || !line || !lowest) return told(insets)
+  const above = isNatural(cell) ? line.ascent : first.leading - cellDropOf(line)
   const top = line.baseline - above - place.y
   const bottom = place.y + place.height - lowest.baseline - cellDropOf(lowest)
-  const isHung = first.align === 'start' || first.align === 'justify'
-  const start = isHung ? textStart(paragraphs) - (isRtl ? -(place.x + place.width) : place.x) : plain.start
-  const end = isHung
-    ? place.width - start - wordWidth(paragraphs, place.width - start - plain.end)
-    : plain.end
-  return inEmu({ top, bottom, start, end })
+  if (first.align === 'center' || first.align === 'end') return told({ ...insets, top, bottom })
+  const isFromRight = first.direction === 'rtl'
+  const near = textStart(paragraphs) + (isFromRight ? place.x + place.width : -place.x)
+  const far = isFromRight ? insets.left : insets.right
+  const away = place.width - near - wordWidth(paragraphs, place.width - near - far)
+  return told({ top, bottom, left: isFromRight ? away : near, right: isFromRight ? near : away })
 }
 
 const inEmu = ({ top, end, bottom, start }: TableCell['insets']): TableCell['insets'] => ({
@@ -80,7 +80,7 @@ const cellOf = (
     columns: cell.columns,
     rows: cell.rows,
     isHeader: cell.isHeader,
-    paragraphs: isNatural(cell.paragraphs) ? paragraphs.map((each) => ({ ...each, leading: 0 })) : paragraphs,
+    paragraphs: isNatural(cell) ? paragraphs.map((each) => ({ ...each, leading: 0 })) : paragraphs,
     ...(fill && { fill }),
     lines: linesOf(cell, direction, ruling),
     anchor: cell.anchor,

@@ -1,4 +1,5 @@
 import type { LeasedPage } from '#plugins/exports/index.ts'
+import { cutLines } from './cut-lines.ts'
 import { readWords } from './read-words.ts'
 import { lendFaces } from './word-face.ts'
 import { lendFits } from './word-fit.ts'
@@ -31,6 +32,7 @@ const lendings = [
 
 /** All text of a document that a page shows, with its tables and sheets. */
 export const readAllWords = async (page: LeasedPage): Promise<ReadWords> => {
+  await page.inPage(cutLines)
   await page.inPage(lendStyles, await pseudoWords(page))
   for (const lend of lendings) await page.inPage(lend)
   return onSheets(await page.inPage(readWords))

@@ -50,7 +50,13 @@ export const lendParagraphs = (): void => {
     const set = parseFloat(css.lineHeight) || parseFloat(css.fontSize) * 1.2
     const leading = lines.length > 1 && isEven ? (last.baseline - first.baseline) / (lines.length - 1) : set
     const direction = css.direction === 'rtl' ? 'rtl' : 'ltr'
-    return { runs, lines, align: alignOf(css), direction, level, mark, leading, rooms }
+    // What runs against the text around it begins where that does.
+    const around =
+      element.parentElement && element.tagName === 'BDI' ? getComputedStyle(element.parentElement) : css
+    const isAgainst = around.direction !== css.direction
+    const own = alignOf(css)
+    const align = isAgainst && own === 'start' ? 'end' : isAgainst && own === 'end' ? 'start' : own
+    return { runs, lines, align, direction, level, mark, leading, rooms }
   }
 
   globalThis.platenReading = { ...globalThis.platenReading, contentOf, paragraphOf }
