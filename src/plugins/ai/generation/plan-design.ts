@@ -4,11 +4,12 @@ import type { Usage } from '../providers/provider.ts'
 import { askText } from './ask-text.ts'
 import type { Passage, Plan, PlanContext } from './context.ts'
 import { followPlan, type PlanFollower, type PlanReader } from './follow-plan.ts'
-import type { Generation } from './generation.ts'
+import { type Generation, isSpoken } from './generation.ts'
 import { assignPassages, passagesOf } from './literal/assign-passages.ts'
 import { literalPlan, titleOf } from './literal/literal-plan.ts'
 import { literalPlanning } from './literal/literal-prompt.ts'
 import type { Planned } from './planned.ts'
+import { varyLayouts } from './vary-layouts.ts'
 import { pageBounds, planSchema, readPlan } from './plan-schema.ts'
 import { planPrompt, planSystem } from './prompts/plan-prompt.ts'
 import { repairPrompt } from './prompts/repair-prompt.ts'
@@ -57,7 +58,7 @@ const askForPlan = async (generation: Generation, reader: PlanReader | undefined
       : { ok: false as const, issues: ['This is not a JSON object.'] }
     if (read.ok)
       return {
-        plan: withPassages(read.plan, passages),
+        plan: withPassages(varied(generation, read.plan), passages),
         model,
         usage,
         ms: Date.now() - started,
@@ -69,6 +70,14 @@ const askForPlan = async (generation: Generation, reader: PlanReader | undefined
   }
   if (passages.length > 0) return { ...ownWords(generation, { model, started }), usage, source: 'fallback' }
   return { plan: composePlan(context), model, usage, ms: Date.now() - started, source: 'fallback' }
+}
+
+/** Slides that look alike three times in a row tire; what a template orders stands. */
+const varied = (generation: Generation, plan: Plan): Plan => {
+  const { layouts, image, template } = generation
+  return isSpoken(generation) && !template
+    ? varyLayouts(plan, { layouts, hasImages: image !== undefined })
+    : plan
 }
 
 /** In literal designs the titles are the person's too. */

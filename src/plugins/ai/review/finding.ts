@@ -27,6 +27,8 @@ export type FindingCode =
   | 'too-long'
   | 'too-much'
   | 'language'
+  | 'agenda'
+  | 'term'
 
 const messages: Readonly<Record<FindingCode, string>> = {
   characters: 'Characters nobody sees were taken out.',
@@ -46,6 +48,8 @@ const messages: Readonly<Record<FindingCode, string>> = {
   'too-long': 'Text longer than its place was cut after a sentence.',
   'too-much': 'More than the layout has room for was taken out.',
   language: 'This is not in the language of the design.',
+  agenda: 'The agenda lists the parts of the design now.',
+  term: 'This word is written in two ways, with and without a hyphen; choose one.',
 }
 
 type Found = { page: number; code: FindingCode; path: string; fixed?: boolean; message?: string }

@@ -1,5 +1,8 @@
 import type { Design, DesignRegistry } from '#design/index.ts'
+import { agendaInStep } from './design/agenda-in-step.ts'
 import { dropRepeats } from './design/drop-repeats.ts'
+import { evenTitles } from './design/even-titles.ts'
+import { spelledAlike } from './design/spelled-alike.ts'
 import type { Finding } from './finding.ts'
 import { plainWords, readKnown } from './facts/known.ts'
 import { takeNotes } from './page/notes.ts'
@@ -16,7 +19,10 @@ export type DesignReview = {
 
 export type ReviewedDesign = { pages: Design['pages']; findings: Finding[] }
 
-/** A design's pages with nothing said twice, each page reviewed. Pictures must be in their places. */
+/**
+ * A design's pages with nothing said twice, their titles ending alike, an agenda that lists their parts; each page
+ * reviewed. Pictures must be in their places.
+ */
 export const reviewDesign = ({
   design,
   brief,
@@ -29,11 +35,13 @@ export const reviewDesign = ({
   const reviews = pagesReviewed
     ? design.pages.map((page) => ({ page, findings: [] }))
     : design.pages.map((page, index) => mendPage({ page, brief, plan, index, registry }, known))
-  const { pages, notes } = dropRepeats(
+  const { pages: said, notes } = dropRepeats(
     reviews.map(({ page }) => page),
     definitions,
     known,
   )
+  const pages = known.literal ? said : agendaInStep(evenTitles(said, definitions, notes), notes)
+  if (!known.literal) spelledAlike(pages, design.language, notes)
   return {
     pages,
     findings: [
