@@ -1,4 +1,5 @@
 import { boxOf } from '../scene/box.ts'
+import type { SceneObject } from '../scene/scene.ts'
 import type { Drawn } from './drawn.ts'
 import type { Measuring } from './measuring.ts'
 import type { Brush } from './box-brush.ts'
@@ -60,7 +61,9 @@ type Given = { around: Around; kept: Kept; measuring: Measuring }
 const drawnBox = async (row: BoxRow, { around, kept, measuring }: Given): Promise<Drawn[]> => {
   const place = around.places.get(row.element)
   if (!place || place.isInTable) return []
-  const brush: Brush = { theme: measuring.theme, opacity: place.opacity, block: place.block }
+  // What an element inherits and has itself is one number; a pseudo-element adds its own.
+  const opacity = row.pseudo === '' ? place.opacity : place.opacity * row.opacity
+  const brush: Brush = { theme: measuring.theme, opacity, block: place.block }
   const rotation = rotationOf(row)
   const clips = rotation === 0 ? around.clipsOf(place, row) : []
   const drawn: Drawn[] = []
@@ -73,10 +76,18 @@ const drawnBox = async (row: BoxRow, { around, kept, measuring }: Given): Promis
     for (const [count, { order, object }] of placed.entries()) {
       // The first thing that covers a sheet is its ground, whichever layer it comes from.
       const isGround = isSheet && count === 0 && covers(object.box, box)
-      drawn.push({ sheet: place.sheet, paint: isGround ? row.element : at + order, object })
+      const paint = isGround ? row.element : at + order
+      drawn.push({ sheet: place.sheet, paint, object: isGround ? asGround(object) : object })
     }
   }
   return drawn
+}
+
+/** Grounds are fills; what could only be photographed is a fill too. */
+const asGround = (object: SceneObject): SceneObject => {
+  if (object.type !== 'picture') return object
+  const { media, crop: _, outline: __, radius: ___, opacity: ____, ...rest } = object
+  return { ...rest, type: 'shape', outline: { is: 'rectangle' }, fill: { is: 'picture', media } }
 }
 
 const covers = (one: Rectangle, pixels: Rectangle): boolean => {

@@ -17,7 +17,7 @@ const showOnly = (shown: { element: number; pseudo: string } | null): void => {
   const style = document.createElement('style')
   const box = shown.pseudo === '' ? '' : `::${shown.pseudo}`
   style.id = 'only-shown'
-  style.textContent = `*,*::before,*::after{visibility:hidden!important}[data-only-shown]${box}{visibility:visible!important}`
+  style.textContent = `*,*::before,*::after{visibility:hidden!important}[data-only-shown]${box}{visibility:visible!important;-webkit-text-fill-color:transparent!important}`
   // At the end, so that no element changes its position among all.
   document.documentElement.append(style)
 }

@@ -39,12 +39,13 @@ export const pseudoTexts = (rows: readonly BoxRow[], around: Around, measuring: 
     const found = around.pseudo(row)
     const text = found?.text.trim() ?? ''
     if (!row.text || !place || !found || text === '') return []
-    const run = runOf(text, row.text, measuring, place.opacity)
+    const run = runOf(text, row.text, measuring, place.opacity * row.opacity)
     if (!run) return []
     const [rect] = around.pseudoRects(row)
     const { direction, align, leading } = row.text
     const at = around.onSheet(rect ?? [0, 0, 0, 0], place.sheet)
-    const height = Math.max(at.height, leading)
+    // As high as it takes room: a mark that hangs over the words below leaves its box, the words do not.
+    const height = at.height > 0 ? at.height : leading
     const object: TextObject = {
       id: '',
       name: 'Mark',

@@ -48,6 +48,8 @@ export type BoxRow = {
   shadow: string
   outline: BorderRow & { offset: number }
   clip: string
+  /** Its own. */
+  opacity: number
   rotate: string
   transform: string
   /** Layer and root of a pseudo-element that is not painted with its element. */

@@ -33,6 +33,7 @@ export const readBoxes = (): BoxRow[] => {
       offset: px(style.outlineOffset),
     },
     clip: style.clipPath === 'none' ? '' : style.clipPath,
+    opacity: Number(style.opacity),
     rotate: style.rotate === 'none' ? '' : style.rotate,
     transform: style.transform === 'none' ? '' : style.transform,
     layer: (style.zIndex === 'auto' ? 0 : Math.sign(Number(style.zIndex))) as -1 | 0 | 1,
@@ -69,7 +70,13 @@ export const readBoxes = (): BoxRow[] => {
     if (isPainted(paint)) rows.push({ ...paint, element: index, pseudo: '', rects, text: null })
     for (const pseudo of ['before', 'after'] as const) {
       const drawn = getComputedStyle(element, `::${pseudo}`)
-      if (drawn.content === 'none' || drawn.content === 'normal' || drawn.display === 'none') continue
+      if (
+        drawn.content === 'none' ||
+        drawn.content === 'normal' ||
+        drawn.display === 'none' ||
+        drawn.visibility !== 'visible'
+      )
+        continue
       const [painted, text] = [paintOf(drawn), textOf(element, drawn)]
       if (isPainted(painted) || text) rows.push({ ...painted, element: index, pseudo, rects: [], text })
     }
