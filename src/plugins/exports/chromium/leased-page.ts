@@ -27,6 +27,8 @@ export type PicturePart = {
   /** Of the window's own. */
   scale?: number
   isTransparent?: boolean
+  /** Written in a third less time and packed less well: for pictures nobody keeps. */
+  isFleeting?: boolean
 }
 
 /** A PDF of so much text is a few megabytes; what repeats or shows pictures may be larger by any factor. */
@@ -107,13 +109,24 @@ export class LeasedPage {
   }
 
   /** A PNG of a part of the document, however far that is below the window's lower edge; white where nothing is drawn. */
-  async picture({ x = 0, scale = 1, isTransparent = false, ...part }: PicturePart): Promise<Uint8Array> {
+  async picture({
+    x = 0,
+    scale = 1,
+    isTransparent = false,
+    isFleeting = false,
+    ...part
+  }: PicturePart): Promise<Uint8Array> {
     const { session } = this.#given.tab.walled
     const clip = { x, ...part, scale }
     const none = { color: { r: 0, g: 0, b: 0, a: 0 } }
     const { data } = await this.use(async () => {
       if (isTransparent) await session.send('Emulation.setDefaultBackgroundColorOverride', none)
-      const shot = { format: 'png', clip, captureBeyondViewport: true } as const
+      const shot = {
+        format: 'png',
+        clip,
+        captureBeyondViewport: true,
+        optimizeForSpeed: isFleeting,
+      } as const
       const taken = await session.send('Page.captureScreenshot', shot)
       if (isTransparent) await session.send('Emulation.setDefaultBackgroundColorOverride', {})
       return taken

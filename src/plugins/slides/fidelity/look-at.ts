@@ -27,7 +27,15 @@ const greyOf = async (png: Uint8Array): Promise<Grey> => {
 }
 
 const pictureOf = async (page: LeasedPage, part: { width: number; height: number }): Promise<Grey> =>
-  greyOf(await page.picture({ y: 0, ...part, height: Math.min(part.height, tallest / scale), scale }))
+  greyOf(
+    await page.picture({
+      y: 0,
+      ...part,
+      height: Math.min(part.height, tallest / scale),
+      scale,
+      isFleeting: true,
+    }),
+  )
 
 const redrawn = async (scene: Scene, { html, files = new Map() }: ShownDocument): Promise<ShownDocument> => {
   const fontCss = (html.match(/@font-face\{[^}]*\}/g) ?? []).join('')
