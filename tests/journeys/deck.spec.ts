@@ -41,7 +41,7 @@ const stages: Stage[] = [
   },
 ]
 
-const SLIDES = 8
+const SLIDES = 6
 
 /** Goes over an outline by keyboard: a slide renamed and put first, one added below it, the one after that removed. */
 const goOver = async (page: Page, { locale, title, added }: Stage): Promise<void> => {
@@ -85,6 +85,8 @@ for (const stage of stages) {
       await page.request.post('/api/users/login', { data: journeyStage().designer })
       await page.goto(`/${locale}/create?kind=slides`)
       await page.getByLabel(t('create.prompt'), { exact: true }).fill(prompt)
+      const count = page.getByRole('spinbutton', { name: t('create.slides') })
+      await count.fill(String(SLIDES))
       await page.getByRole('button', { name: t('create.outlineFirst') }).click()
 
       const toWrite = page.getByRole('button', { name: write(SLIDES), exact: true })

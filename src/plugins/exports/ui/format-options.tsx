@@ -7,9 +7,10 @@ import { Switch } from '#ui/switch.tsx'
 export type Options = Readonly<Record<string, unknown>>
 
 /** What is asked of a format that has something to choose; undefined for one that has not. */
-export const usualOptions = (format: string): Options | undefined => {
+export const usualOptions = (format: string, kind: string): Options | undefined => {
   if (format === 'png') return { scale: 1 }
   if (format === 'pptx') return { mode: 'editable', fonts: 'own' }
+  if (format === 'pdf' && kind === 'slides') return { notes: false }
   return undefined
 }
 
@@ -73,6 +74,10 @@ export const FormatOptions = ({ format, value, onChange }: Props) => {
             />
           ) : null}
         </>
+      )
+    case 'pdf':
+      return (
+        <OnOff label={t('withNotes')} checked={value['notes'] === true} onChange={(on) => set('notes', on)} />
       )
     default:
       return null

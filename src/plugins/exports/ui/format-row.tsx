@@ -18,7 +18,7 @@ type Props = {
 export const FormatRow = ({ format, kind, disabled, onWish }: Props) => {
   const t = useTranslations('exports')
   const { slug, label, extension } = format
-  const [options, setOptions] = useState(() => usualOptions(slug))
+  const [options, setOptions] = useState(() => usualOptions(slug, kind))
   const mode = options?.['mode']
   // A choice of two short words stands beside its format.
   const isBrief = slug === 'png'

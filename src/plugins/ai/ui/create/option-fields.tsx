@@ -25,7 +25,10 @@ export const OptionFields = ({ kind, options, onChange }: Props) => {
       {options.also.length === 0 ? (
         <Field
           label={isDeck(options) ? t('slides') : t('pages')}
-          hint={t('pagesHint', { min: bounds.min, max: bounds.max })}
+          hint={t(options.pages === null ? 'pagesAutoHint' : 'pagesHint', {
+            min: bounds.min,
+            max: bounds.max,
+          })}
         >
           <Stepper
             value={Math.min(bounds.max, Math.max(bounds.min, options.pages ?? bounds.default))}

@@ -57,6 +57,15 @@ test('what did not change is not sent, and a slide that says nothing is no chang
   expect(sent).toEqual([])
 })
 
+test('a change that is taken back is saved already', async () => {
+  const { saver, sent, states } = stage()
+  saver.take(draftWith('Two'))
+  saver.take(draftWith('One'))
+  await vi.advanceTimersByTimeAsync(100)
+  expect(sent).toEqual([])
+  expect(states.at(-1)).toBe('saved')
+})
+
 test('without a connection it tries again until the words are kept', async () => {
   const { saver, sent, states } = stage(new TypeError('offline'), new TypeError('offline'), 2)
   saver.take(draftWith('Two'))

@@ -75,7 +75,11 @@ export const createSaver = (options: Options) => {
     clearTimeout(timer)
     // What is being sent may be older than the draft; then it is sent once more.
     await sending
-    if (isStopped || bodyOf(draft) === kept) return
+    if (isStopped) return
+    if (bodyOf(draft) === kept) {
+      onState({ status: 'saved' })
+      return
+    }
     sending = sendNow()
     await sending
     sending = undefined
@@ -84,8 +88,10 @@ export const createSaver = (options: Options) => {
   return {
     /** The draft as it is now. */
     take: (next: Draft) => {
+      const before = draft
       draft = next
-      if (isStopped || bodyOf(draft) === kept) return
+      // A draft that is again what was saved is looked at, too: nothing waits any more.
+      if (isStopped || bodyOf(next) === bodyOf(before)) return
       onState({ status: 'waiting' })
       later(pauseMs)
     },
