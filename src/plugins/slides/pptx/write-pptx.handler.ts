@@ -11,21 +11,39 @@ import { zipped } from './package/zipped.ts'
 import { pptxOptions } from './pptx.ts'
 import { sceneFiles } from './write-scene.ts'
 
-const writePptx: WriteFormat = async (job) => {
+const writePptx: WriteFormat = async (given) => {
+  const job = drawnOnce(given)
   const { fonts, mode } = pptxOptions.parse(job.options)
   const measured = await measureDesign(job, { fonts })
   const scene = mode === 'exact' ? await exactScene(measured, job) : measured
-  const files = await sceneFiles(scene, { made: new Date() })
+  // Side by side: one is work of this process, the other of the browser.
+  const [files, differences] = await Promise.all([
+    sceneFiles(scene, { made: new Date() }),
+    mode === 'exact' ? scene.sheets.map(() => 0) : differencesOf(scene, job),
+  ])
   const findings = lintPptx(files)
   // In production the file is kept, for most programs will open it; the log and the report tell.
   if (findings.length > 0 && env.NODE_ENV === 'test') throw wrongFile(findings)
-  const differences = mode === 'exact' ? scene.sheets.map(() => 0) : await differencesOf(scene, job)
   return {
     bytes: zipped(files),
     extension: 'pptx',
     mimeType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
     report: reportOf(scene, { mode, findings, differences }),
     doubts: findings,
+  }
+}
+
+/** The same document is measured and then looked at: it is put together once. */
+const drawnOnce = (job: FormatJob): FormatJob => {
+  const kept = new Map<string, ReturnType<FormatJob['document']>>()
+  return {
+    ...job,
+    document: (wanted) => {
+      const key = JSON.stringify(wanted)
+      const document = kept.get(key) ?? job.document(wanted)
+      kept.set(key, document)
+      return document
+    },
   }
 }
 
