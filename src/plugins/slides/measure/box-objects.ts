@@ -14,6 +14,7 @@ import { readPictures } from './picture-reading.ts'
 import { pseudoTexts } from './box-pseudo-text.ts'
 import { readBoxes } from './read-boxes.ts'
 import { readPlaces } from './read-places.ts'
+import { readPseudoTexts } from './read-pseudo-texts.ts'
 import { drawingObjects } from './svg-objects.ts'
 import { readDrawings } from './svg-reading.ts'
 
@@ -49,7 +50,7 @@ const paintedOnce = async (
   const { row, box, brush, clips } = placed
   const paint = async () => shapesOf(placed) ?? (await pictureOfBox(row, { box, brush, place }, measuring))
   if (row.image === '' && row.clip === '') return paint()
-  const look = { ...row, element: 0, rects: [], text: null }
+  const look = { ...row, element: 0, rects: [], hasText: false }
   const key = JSON.stringify([look, box, clips, brush.opacity, brush.block])
   const known = kept.get(key) ?? (await paint())
   kept.set(key, known)
@@ -105,12 +106,14 @@ export const boxObjects = async (measuring: Measuring): Promise<Drawn[]> => {
     page.inPage(readDrawings),
   ])
   const pseudos = rows.some(({ pseudo }) => pseudo !== '') ? await page.pseudoBoxes() : []
+  const said = rows.filter(({ hasText }) => hasText).map(({ element, pseudo }) => ({ element, pseudo }))
+  const texts = said.length > 0 ? await page.inPage(readPseudoTexts, said) : []
   const around = readAround(read, pseudos, measuring)
   const shown = pictureObjects(pictures, around, measuring)
   const drawn: Drawn[] = []
   const kept: Kept = new Map()
   for (const row of rows) drawn.push(...(await drawnBox(row, { around, kept, measuring })))
-  drawn.push(...drawingObjects(drawings, around, measuring), ...pseudoTexts(rows, around, measuring))
+  drawn.push(...drawingObjects(drawings, around, measuring), ...pseudoTexts(texts, around, measuring))
   drawn.push(...(await shown))
   return seenOnly(drawn, measuring.media)
 }

@@ -4,7 +4,7 @@ import type { Run } from '../scene/text.ts'
 import { faceOf } from '../theme/face-of.ts'
 import { type Around, paintOf } from './box-around.ts'
 import { seenColour } from './box-brush.ts'
-import type { BoxRow, PseudoText } from './box-rows.ts'
+import type { PseudoText } from './box-rows.ts'
 import type { Drawn } from './drawn.ts'
 import type { Measuring } from './measuring.ts'
 
@@ -33,16 +33,16 @@ const alignOf = (align: string, direction: string): 'start' | 'center' | 'end' =
 }
 
 /** Generated text that stands in a box of its own, such as a large quotation mark; what is in a line belongs to its line. */
-export const pseudoTexts = (rows: readonly BoxRow[], around: Around, measuring: Measuring): Drawn[] =>
+export const pseudoTexts = (rows: readonly PseudoText[], around: Around, measuring: Measuring): Drawn[] =>
   rows.flatMap((row): Drawn[] => {
     const place = around.places.get(row.element)
     const found = around.pseudo(row)
     const text = found?.text.trim() ?? ''
-    if (!row.text || !place || !found || text === '') return []
-    const run = runOf(text, row.text, measuring, place.opacity * row.opacity)
+    if (!place || !found || text === '') return []
+    const run = runOf(text, row, measuring, place.opacity * row.opacity)
     if (!run) return []
     const [rect] = around.pseudoRects(row)
-    const { direction, align, leading } = row.text
+    const { direction, align, leading } = row
     const at = around.onSheet(rect ?? [0, 0, 0, 0], place.sheet)
     // As high as it takes room: a mark that hangs over the words below leaves its box, the words do not.
     const height = at.height > 0 ? at.height : leading
@@ -51,7 +51,7 @@ export const pseudoTexts = (rows: readonly BoxRow[], around: Around, measuring: 
       name: 'Mark',
       isDecorative: true,
       type: 'text',
-      box: boxOf({ ...at, width: Math.max(at.width, row.text.size * 0.6 * text.length), height }),
+      box: boxOf({ ...at, width: Math.max(at.width, row.size * 0.6 * text.length), height }),
       paragraphs: [
         {
           runs: [run],

@@ -54,13 +54,12 @@ export type BoxRow = {
   transform: string
   /** Layer and root of a pseudo-element that is not painted with its element. */
   layer: -1 | 0 | 1
-  text: PseudoText | null
+  /** Whether it is generated text in a box of its own. */
+  hasText: boolean
 }
 
 /** Generated content that stands in a box of its own. */
-export type PseudoText = {
-  content: string
-  quotes: string
+export type PseudoText = Pick<BoxRow, 'element' | 'pseudo' | 'layer' | 'opacity'> & {
   language: string
   family: string
   size: number

@@ -1,4 +1,4 @@
-import type { BorderRow, BoxRow, PseudoText } from './box-rows.ts'
+import type { BorderRow, BoxRow } from './box-rows.ts'
 
 /** How boxes are painted that are painted at all; tables are another's. Runs in the page. */
 export const readBoxes = (): BoxRow[] => {
@@ -40,25 +40,8 @@ export const readBoxes = (): BoxRow[] => {
   })
   const isPainted = ({ ground, image, borders, shadow, outline }: ReturnType<typeof paintOf>): boolean =>
     Boolean(ground || image || shadow || outline.width) || borders.some(({ width }) => width > 0)
-  const textOf = (element: Element, style: CSSStyleDeclaration): PseudoText | null =>
-    /^(""|none|normal)/.test(style.content) ||
-    style.display === 'inline' ||
-    style.color === 'rgba(0, 0, 0, 0)'
-      ? null
-      : {
-          content: style.content,
-          quotes: style.quotes,
-          language: element.closest('[lang]')?.getAttribute('lang') ?? '',
-          family: style.fontFamily,
-          size: px(style.fontSize),
-          weight: Number(style.fontWeight),
-          isItalic: style.fontStyle !== 'normal',
-          colour: style.color,
-          leading: px(style.lineHeight) || px(style.fontSize) * 1.2,
-          tracking: px(style.letterSpacing),
-          align: style.textAlign,
-          direction: style.direction === 'rtl' ? 'rtl' : 'ltr',
-        }
+  const isText = ({ content, display, color }: CSSStyleDeclaration): boolean =>
+    !/^(""|none|normal)/.test(content) && display !== 'inline' && color !== 'rgba(0, 0, 0, 0)'
   document.querySelectorAll('*').forEach((element, index) => {
     if (!element.closest('[data-sheet]') || element.parentElement?.closest('svg')) return
     const style = getComputedStyle(element)
@@ -67,7 +50,7 @@ export const readBoxes = (): BoxRow[] => {
     const boxes =
       style.display === 'inline' ? Array.from(element.getClientRects()) : [element.getBoundingClientRect()]
     const rects = boxes.map(({ x, y, width, height }) => [x, y, width, height] as const)
-    if (isPainted(paint)) rows.push({ ...paint, element: index, pseudo: '', rects, text: null })
+    if (isPainted(paint)) rows.push({ ...paint, element: index, pseudo: '', rects, hasText: false })
     for (const pseudo of ['before', 'after'] as const) {
       const drawn = getComputedStyle(element, `::${pseudo}`)
       if (
@@ -77,8 +60,8 @@ export const readBoxes = (): BoxRow[] => {
         drawn.visibility !== 'visible'
       )
         continue
-      const [painted, text] = [paintOf(drawn), textOf(element, drawn)]
-      if (isPainted(painted) || text) rows.push({ ...painted, element: index, pseudo, rects: [], text })
+      const [painted, hasText] = [paintOf(drawn), isText(drawn)]
+      if (isPainted(painted) || hasText) rows.push({ ...painted, element: index, pseudo, rects: [], hasText })
     }
   })
   return rows
