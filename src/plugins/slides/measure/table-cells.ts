@@ -32,15 +32,22 @@ export const lendCells = (): void => {
   }
 
   const edgesOf = (cell: HTMLTableCellElement, table: HTMLTableElement): CellRow['edges'] => {
-    const outer = (side: Side): Element[] => {
-      const [row, section] = [cell.parentElement, cell.parentElement?.parentElement]
-      const lies = (within: Element | null | undefined): Element[] => {
-        if (!within) return []
-        const gap = within.getBoundingClientRect()[side] - cell.getBoundingClientRect()[side]
-        return Math.abs(gap) < 1 ? [within] : []
-      }
-      return [...lies(row), ...lies(section), ...lies(table)]
+    const { top, bottom, left, right } = cell.getBoundingClientRect()
+    const [row, section] = [cell.parentElement, cell.parentElement?.parentElement]
+    const lies = (within: Element | null | undefined, side: Side): boolean =>
+      within != null &&
+      Math.abs(within.getBoundingClientRect()[side] - { top, bottom, left, right }[side]) < 1
+    // A table's own box holds its caption too.
+    const outmost = {
+      top: table.rows[0],
+      bottom: table.rows[table.rows.length - 1],
+      left: table,
+      right: table,
     }
+    const outer = (side: Side): Element[] => [
+      ...[row, section].filter((each) => each != null).filter((each) => lies(each, side)),
+      ...(lies(outmost[side], side) ? [table] : []),
+    ]
     const widest = (side: Side): CellEdge =>
       [edgeOf(cell, side), shadowOf(cell, side), ...outer(side).map((each) => edgeOf(each, side))].reduce(
         (one, other) => (other.width > one.width ? other : one),
