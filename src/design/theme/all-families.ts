@@ -1,3 +1,4 @@
+import { everywhereFamilies } from './everywhere-families.ts'
 import type { FontFamily } from './font-family.ts'
 import {
   anton,
@@ -55,5 +56,5 @@ export const fontFamilies: readonly FontFamily[] = [
   spaceGrotesk,
 ]
 
-/** Every family the core ships, those for other scripts and for signs too. */
-export const allFamilies: readonly FontFamily[] = [...fontFamilies, ...scriptFamilies]
+/** Every family the core ships, those for other scripts, for signs and in the stead of common ones too. */
+export const allFamilies: readonly FontFamily[] = [...fontFamilies, ...scriptFamilies, ...everywhereFamilies]

@@ -53,6 +53,13 @@ const sizesOf = (theme: Theme, fonts: Theme['fonts']): Pick<Theme, 'scale' | 'ad
   }
 }
 
+/** A theme in other faces, with sizes that let about as many letters of them on a line. */
+export const refaced = (theme: Theme, fonts: Theme['fonts']): Theme => ({
+  ...theme,
+  ...sizesOf(theme, fonts),
+  fonts,
+})
+
 const isOfScheme = (token: string, names: readonly string[]): boolean =>
   names.includes(token.replace(/^(field|deep)-/, '')) || /^((field|deep)-)?(on-)?c\d$/.test(token)
 

@@ -4,7 +4,7 @@ import type { Design, DesignRegistry } from '#design/index.ts'
 import type { LocalText } from '#kernel/local-text.ts'
 import type { BrowserPool } from '../chromium/browser-pool.ts'
 import type { ShownDocument } from '../chromium/served-files.ts'
-import type { Wanted } from '../writing/parts.ts'
+import type { Wanted, WantedForTab } from '../writing/parts.ts'
 import type { Pictures } from './pictures.ts'
 
 /** A file format designs can be written in. */
@@ -49,7 +49,7 @@ export type FormatJob = {
   /** The design as one HTML document that carries its fonts and pictures itself. */
   html: (wanted: Wanted) => Promise<string>
   /** The same for `page.show`, with fonts and pictures beside it: several times faster in a tab, of no use outside. */
-  document: (wanted: Wanted) => Promise<ShownDocument>
+  document: (wanted: WantedForTab) => Promise<ShownDocument>
   /** The design as files that open from a disk: `index.html`, and in `assets` what it loads, by their paths. */
   folder: () => Promise<ReadonlyMap<string, Uint8Array>>
   browsers: BrowserPool

@@ -4,7 +4,7 @@ import { findAssets, registryOf } from '#plugins/preview/index.ts'
 import type { ShownDocument } from '../chromium/served-files.ts'
 import { type DesignFolder, folderDocument } from './folder-document.ts'
 import { inlineHtml } from './inline-html.ts'
-import type { Parts, Wanted } from './parts.ts'
+import type { Parts, Wanted, WantedForTab } from './parts.ts'
 import { readFonts } from './read-fonts.ts'
 import { readPictures } from './read-pictures.ts'
 import { servedDocument } from './served-document.ts'
@@ -24,7 +24,7 @@ export const designDocuments = ({ payload, design, workspace }: Given) => {
   }
   return {
     html: async (wanted: Wanted): Promise<string> => inlineHtml(await (parts ??= read()), wanted),
-    document: async (wanted: Wanted): Promise<ShownDocument> =>
+    document: async (wanted: WantedForTab): Promise<ShownDocument> =>
       servedDocument(await (parts ??= read()), wanted),
     folder: async (): Promise<DesignFolder> => folderDocument(await (parts ??= read())),
   }

@@ -7,3 +7,6 @@ export type Parts = { design: Design; registry: DesignRegistry; fonts: Fonts; pi
 
 /** What a document is for, and which page or sheet of the design alone, counted from 0. */
 export type Wanted = { media: 'print' | 'screen'; page?: number; sheet?: number }
+
+/** The same for a tab, where a design may be drawn in another way than it is stored: in themes that are not registered. */
+export type WantedForTab = Wanted & { as?: Pick<Parts, 'design' | 'registry'> }

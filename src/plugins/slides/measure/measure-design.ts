@@ -3,6 +3,7 @@ import type { LeasedPage, ServedFile, ShownDocument } from '#plugins/exports/ind
 import { emu } from '../scene/box.ts'
 import type { Fill } from '../scene/paint.ts'
 import type { Scene, SceneSheet } from '../scene/scene.ts'
+import { everywhereDesign } from '../theme/everywhere-design.ts'
 import { sceneThemeOf } from '../theme/scene-theme-of.ts'
 import { boxObjects } from './box-objects.ts'
 import { chartObjects } from './chart-objects.ts'
@@ -120,9 +121,11 @@ const measureIn = async (
  * @throws Fault `exports.too-heavy` for one that is too large to be tried, `exports.crashed` (retryable).
  */
 export const measureDesign = async (job: MeasureJob, { fonts }: Options): Promise<Scene> => {
-  const { design, registry, browsers, signal, workspace } = job
+  const { browsers, signal, workspace } = job
+  const drawn = fonts === 'everywhere' ? everywhereDesign(job) : undefined
+  const { design, registry } = drawn ?? job
   const composition = compositionOf({ design, registry, assets: {}, media: 'screen' })
-  const shown = await job.document({ media: 'screen' })
+  const shown = await job.document({ media: 'screen', ...(drawn && { as: drawn }) })
   const document = await measured(shown, job)
   const given = {
     job,

@@ -1,4 +1,5 @@
 import { fontFamilies } from '#design/theme/all-families.ts'
+import { everywhereFamilies } from '#design/theme/everywhere-families.ts'
 import type { FontFamily } from '#design/theme/font-family.ts'
 import { familiesBehind, hanLanguage } from '#design/theme/script-families.ts'
 
@@ -34,7 +35,12 @@ export const stackFamilies = (
   { text, language }: { text: string; language: string },
 ): StackFamily[] => {
   const han = hanLanguage(new Set([...text].map((letter) => letter.codePointAt(0) ?? 0)), language)
-  const known = [...fontFamilies, ...familiesBehind('sans', han), ...familiesBehind('serif', han)]
+  const known = [
+    ...fontFamilies,
+    ...everywhereFamilies,
+    ...familiesBehind('sans', han),
+    ...familiesBehind('serif', han),
+  ]
   const find = (css: string): FontFamily | undefined => known.find(({ family }) => family === css)
   return stack
     .split(',')
