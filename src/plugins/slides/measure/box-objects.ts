@@ -105,10 +105,9 @@ export const boxObjects = async (measuring: Measuring): Promise<Drawn[]> => {
     page.inPage(readPictures),
     page.inPage(readDrawings),
   ])
-  const pseudos = rows.some(({ pseudo }) => pseudo !== '') ? await page.pseudoBoxes() : []
   const said = rows.filter(({ hasText }) => hasText).map(({ element, pseudo }) => ({ element, pseudo }))
   const texts = said.length > 0 ? await page.inPage(readPseudoTexts, said) : []
-  const around = readAround(read, pseudos, measuring)
+  const around = readAround(read, measuring.pseudos, measuring)
   const shown = pictureObjects(pictures, around, measuring)
   const drawn: Drawn[] = []
   const kept: Kept = new Map()

@@ -7,6 +7,7 @@ import { everywhereDesign } from '../theme/everywhere-design.ts'
 import { sceneThemeOf } from '../theme/scene-theme-of.ts'
 import { boxObjects } from './box-objects.ts'
 import { chartObjects } from './chart-objects.ts'
+import { cutLines } from './cut-lines.ts'
 import type { Drawn } from './drawn.ts'
 import type { FontChoice, MeasureJob, Measuring } from './measuring.ts'
 import { layoutsOf } from './placeholder-layouts.ts'
@@ -89,15 +90,17 @@ const sceneSheet = (sheet: Sheet, found: Found, composition: Composition): Scene
 
 const measureIn = async (
   page: LeasedPage,
-  given: Omit<Measuring, 'page' | 'places' | 'media'>,
+  given: Omit<Measuring, 'page' | 'places' | 'pseudos' | 'media'>,
 ): Promise<Scene> => {
   const { composition, sheets, language, theme } = given
   const { design, direction, size } = composition
-  const { sheets: rows, words, tables } = await readAllWords(page)
+  await page.inPage(cutLines)
+  const pseudos = await page.pseudoBoxes()
+  const { sheets: rows, words, tables } = await readAllWords(page, pseudos)
   const places = new Map(rows.map(({ sheet, place, paint }) => [sheet, { ...place, paint }]))
-  const measuring: Measuring = { ...given, page, places, media: new Map() }
+  const measuring: Measuring = { ...given, page, places, pseudos, media: new Map() }
   const anchors = new Map(rows.flatMap(({ anchors: ids, sheet }) => ids.map((id) => [id, sheet] as const)))
-  const ruling = { theme, language, anchors, fonts: given.fonts }
+  const ruling = { theme, language, anchors }
   const texts = wordObjects(words, ruling)
   const drawn = [...tableObjects(tables, ruling)]
   // One after the other: they may take pictures of the page.

@@ -1,5 +1,5 @@
 import type { Composition, Sheet } from '#design/index.ts'
-import type { FormatJob, LeasedPage } from '#plugins/exports/index.ts'
+import type { FormatJob, LeasedPage, PseudoBox } from '#plugins/exports/index.ts'
 import type { SceneMedia } from '../scene/scene.ts'
 import type { SceneTheme } from '../scene/scene-theme.ts'
 
@@ -26,6 +26,8 @@ export type Measuring = {
   readonly files: ShownFiles
   /** Where a sheet lies in the page, by its number. */
   readonly places: ReadonlyMap<number, SheetPlace>
+  /** Boxes of `::before` and `::after`, in pixels of the page. */
+  readonly pseudos: readonly PseudoBox[]
   /** Files of the scene; whoever shows one puts it there. */
   readonly media: Map<string, SceneMedia>
 }

@@ -1,5 +1,4 @@
-import type { LeasedPage } from '#plugins/exports/index.ts'
-import { cutLines } from './cut-lines.ts'
+import type { LeasedPage, PseudoBox } from '#plugins/exports/index.ts'
 import { readWords } from './read-words.ts'
 import { lendFaces } from './word-face.ts'
 import { lendFits } from './word-fit.ts'
@@ -10,7 +9,6 @@ import { lendParagraphs } from './word-paragraphs.ts'
 import { lendParts } from './word-parts.ts'
 import { lendRuns } from './word-pieces.ts'
 import { onSheets } from './word-places.ts'
-import { pseudoWords } from './word-pseudos.ts'
 import type { ReadWords } from './word-rows.ts'
 import { lendStyles } from './word-style.ts'
 import { lendCells } from './table-cells.ts'
@@ -31,9 +29,11 @@ const lendings = [
 ]
 
 /** All text of a document that a page shows, with its tables and sheets. */
-export const readAllWords = async (page: LeasedPage): Promise<ReadWords> => {
-  await page.inPage(cutLines)
-  await page.inPage(lendStyles, await pseudoWords(page))
+export const readAllWords = async (page: LeasedPage, pseudos: readonly PseudoBox[]): Promise<ReadWords> => {
+  await page.inPage(
+    lendStyles,
+    pseudos.filter(({ text }) => text.trim() !== ''),
+  )
   for (const lend of lendings) await page.inPage(lend)
   return onSheets(await page.inPage(readWords))
 }

@@ -48,9 +48,7 @@ const runOf = (run: WordRun, text: string, ruling: WordRuling): Run => {
   const language = languageOf(text, run.language || ruling.language)
   const link = linkOf(run.href, ruling)
   const isSpaced = run.spacing !== 0 && text === ' '
-  const tracking = hundredths(
-    run.tracking + (ruling.fonts === 'own' ? run.fit : 0) + (isSpaced ? run.spacing : 0),
-  )
+  const tracking = hundredths(run.tracking + run.fit + (isSpaced ? run.spacing : 0))
   return {
     text,
     face: faceOf({ stack: run.stack, text, language }, ruling.theme),
