@@ -75,6 +75,13 @@ test('an empty place of a layout is set as the first text that fills it', () => 
   expect(title && attributes(first(title, 'a:bodyPr'))['anchor']).toBe('b')
 })
 
+test('a layout offers each place once', async () => {
+  const scene = sampleScene()
+  const layouts = scene.layouts.map((layout) => ({ ...layout, places: [...layout.places, ...layout.places] }))
+  const { part } = await readParts({ ...scene, layouts })
+  expect(all(part('ppt/slideLayouts/slideLayout1.xml'), 'p:ph').map(keyOf)).toEqual(['title undefined'])
+})
+
 test('a ground is told by the slide only where its layout has another', () => {
   expect(all(parts.slide(1), 'p:bg')).toEqual([])
   const picture = first(parts.slide(6), 'p:bgPr')

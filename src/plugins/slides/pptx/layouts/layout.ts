@@ -55,13 +55,15 @@ export const layoutPart = (scene: Scene, layout: SceneLayout, media: MediaPaths)
   const relations = new Relations()
   relations.to(sorts.master, masterPath)
   const nextId = counter()
-  const places = layout.places.map(({ role, index, box }) => {
+  // A slide finds its place by type and number: two alike would be one too many.
+  const offered = new Map(layout.places.map((place) => [placeholderXml(place.role, place.index), place]))
+  const places = [...offered].map(([placeholder, { role, index, box }]) => {
     const text = example(scene, layout.slug, role, index)
     const id = nextId()
     return offeredPlaceXml({
       id,
       name: `${names[role]} Placeholder ${id - 1}`,
-      placeholder: placeholderXml(role, index),
+      placeholder,
       box,
       role,
       ...(text && { properties: bodyPropertiesXml(text), styles: levelStyles(text) }),
