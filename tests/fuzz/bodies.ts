@@ -15,12 +15,23 @@ const bytesOf = (text: string): Uint8Array => new Uint8Array(Buffer.from(text))
 
 const idsOf = ({ dice, pool }: Asked, slug: string): string => dice.pick([...(pool.get(slug) ?? []), 'nope'])
 
+/** Lists of slides an outline may be changed to, and some it may not. */
+const outlines = ({ dice }: Asked): unknown => {
+  const slide = { title: 'A slide', layout: dice.pick(['slides-content', 'slides-title', 'nope']) }
+  return dice.pick<unknown>([[slide], [], 'x', [slide, slide], [{}], Array.from({ length: 61 }, () => slide)])
+}
+
 /** What endpoints of plugins, of accounts and of preferences look for in a body. */
 const spoken = (asked: Asked): Record<string, unknown> => {
   const { dice } = asked
   const known: Record<string, () => unknown> = {
     kind: () => dice.pick(['slides', 'document', 'website', 'graphic', 'nope']),
     prompt: () => dice.pick(['A tour of the harbour', 'x', 'y'.repeat(9_000)]),
+    source: () => dice.pick(['# A\n\nB.\n\n- c', 'z'.repeat(61_000), '#', '```']),
+    revision: () => dice.pick<unknown>([0, 1, 2, -1, 1.5, '1']),
+    slides: () => outlines(asked),
+    notes: () => dice.pick(['Say it.', '', 'n'.repeat(5_000)]),
+    index: () => dice.pick<unknown>([0, 1, 59, -1, 0.5, '0']),
     templateId: () => idsOf(asked, 'templates'),
     projectId: () => idsOf(asked, 'projects'),
     workspaceId: () => idsOf(asked, 'workspaces'),
