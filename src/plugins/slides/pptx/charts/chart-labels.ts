@@ -100,17 +100,18 @@ const mostOf = (words: readonly string[]): string | undefined => {
  * added later look like them; others are told one by one.
  */
 export const labelsXml = (chart: ChartObject, series: number): Xml => {
-  const { figures, labels = [], chart: form } = chart
-  const own = labels.filter((label) => label.series === series)
+  const { figures, labels, chart: form, numberFormat } = chart
+  const own = labels?.filter((label) => label.series === series) ?? []
   // Areas and rings know no place for figures.
-  if (!figures || own.length === 0 || form === 'area' || form === 'pie' || form === 'doughnut') return none
+  if (!figures || (labels && own.length === 0) || form === 'area' || form === 'pie' || form === 'doughnut')
+    return none
   const isLine = form === 'line' || form === 'scatter'
   const place = isLine
     ? undefined
     : mostOf(own.map((label) => label.place)) === 'inside'
       ? 'inside'
       : 'outside'
-  const format = mostOf(own.map((label) => label.format)) ?? 'General'
+  const format = mostOf(own.map((label) => label.format)) ?? numberFormat
   const inner = chart.series[series]?.onColour
   const set = place === 'inside' && inner ? { ...figures, colour: inner } : figures
   const isTold = (label: ChartLabel): boolean =>
@@ -126,7 +127,7 @@ export const labelsXml = (chart: ChartObject, series: number): Xml => {
     bare,
     textXml(set, { wraps: false, insets: true }, chart.isMirrored),
     element('c:dLblPos', { val: placeOf(chart, { place: place ?? 'after' }) }),
-    shows({ value: !isLine }),
+    shows({ value: !isLine || !labels }),
     // Figures that stand away from their marks would be tied to them by lines.
     extension(element('c15:showLeaderLines', { val: 0 })),
   )
