@@ -1,8 +1,9 @@
 import { type Composition, compositionOf, type Sheet, sheetsOf } from '#design/index.ts'
+import { pageTitle } from '#design/render/outline.ts'
 import type { LeasedPage, ServedFile, ShownDocument } from '#plugins/exports/index.ts'
 import { emu } from '../scene/box.ts'
 import type { Fill } from '../scene/paint.ts'
-import type { Scene, SceneSheet } from '../scene/scene.ts'
+import type { Scene, SceneSheet, TextObject } from '../scene/scene.ts'
 import { everywhereDesign } from '../theme/everywhere-design.ts'
 import { sceneThemeOf } from '../theme/scene-theme-of.ts'
 import { boxObjects } from './box-objects.ts'
@@ -17,6 +18,7 @@ import { readAllWords } from './word-document.ts'
 import { withGrounds } from './word-ground.ts'
 import { type DrawnText, wordObjects } from './word-objects.ts'
 import type { SheetRow } from './word-rows.ts'
+import { cleanText } from './word-runs.ts'
 import { tableObjects } from './table-objects.ts'
 
 type Options = { fonts: FontChoice }
@@ -57,6 +59,11 @@ const isWhole = ({ object }: Drawn, { width, height }: Scene['size']): boolean =
 
 type Found = { texts: readonly DrawnText[]; drawn: readonly Drawn[]; rows: readonly SheetRow[] }
 
+const textOf = ({ paragraphs }: TextObject): string =>
+  paragraphs.map(({ runs }) => runs.map(({ text, isBreak }) => (isBreak ? ' ' : text)).join('')).join(' ')
+
+const notesOf = (notes: string): string => notes.split(/\r?\n/).map(cleanText).join('\n').trim()
+
 const sceneSheet = (sheet: Sheet, found: Found, composition: Composition): SceneSheet => {
   const { design, size } = composition
   const { number, page, part, plan } = sheet
@@ -69,13 +76,13 @@ const sceneSheet = (sheet: Sheet, found: Found, composition: Composition): Scene
   )
   const background: Fill =
     ground?.object.type === 'shape' && ground.object.fill ? ground.object.fill : { is: 'none' }
-  const title = texts.find(({ object }) => object.placeholder?.role === 'title')?.object.lines
+  const title = texts.find(({ object }) => object.placeholder?.role === 'title')?.object
   return {
     number,
     page,
     part,
     layout: plan.layout.slug,
-    title: title?.map(({ text }) => text).join(' ') ?? design.title.trim(),
+    title: title ? textOf(title) : pageTitle(composition, page) || design.title.trim(),
     background,
     objects: named(
       number,
@@ -84,7 +91,7 @@ const sceneSheet = (sheet: Sheet, found: Found, composition: Composition): Scene
         own.filter((each) => each !== ground),
       ),
     ),
-    notes: part === 0 ? (design.pages[page]?.notes?.trim() ?? '') : '',
+    notes: part === 0 ? notesOf(design.pages[page]?.notes ?? '') : '',
   }
 }
 
