@@ -11,6 +11,7 @@ import { OutlineBar } from './outline-bar.tsx'
 import { OutlineHelp } from './outline-help.tsx'
 import { OutlineList } from './outline-list.tsx'
 import type { Outline } from './outline-record.ts'
+import { refusedRows } from './refused-rows.ts'
 import { SaveNotice, SaveWord } from './save-note.tsx'
 import { spokenMinutes } from './spoken-minutes.ts'
 import { useDraft } from './use-draft.ts'
@@ -114,6 +115,7 @@ export const OutlineEditor = ({ designId, outline, layouts, mostSlides, canEdit,
           actions={actions}
           canAdd={canAdd}
           canEdit={canEdit}
+          refused={refusedRows(saving)}
         />
         {canEdit ? (
           <div className="sm:ps-10">

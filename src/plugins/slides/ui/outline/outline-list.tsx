@@ -29,10 +29,12 @@ type Props = {
   actions: RowActions
   canAdd: boolean
   canEdit: boolean
+  /** Rows whose headline the last save was refused for. */
+  refused: ReadonlySet<string>
 }
 
 /** The slides of an outline, put in order by pointer, finger or keyboard. */
-export const OutlineList = ({ list, draft, layouts, edit, actions, canAdd, canEdit }: Props) => {
+export const OutlineList = ({ list, draft, layouts, edit, actions, canAdd, canEdit, refused }: Props) => {
   const t = useTranslations('outline')
   const { rows } = draft
   const sensors = useSensors(
@@ -75,6 +77,7 @@ export const OutlineList = ({ list, draft, layouts, edit, actions, canAdd, canEd
               actions={actions}
               canAdd={canAdd}
               canEdit={canEdit}
+              isRefused={refused.has(row.key)}
             />
           ))}
         </ol>

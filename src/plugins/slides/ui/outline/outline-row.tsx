@@ -23,10 +23,22 @@ type Props = {
   actions: RowActions
   canAdd: boolean
   canEdit: boolean
+  /** Its headline could not be saved. */
+  isRefused: boolean
 }
 
 /** One slide of an outline, edited in its place. */
-export const OutlineRow = ({ row, index, count, layouts, edit, actions, canAdd, canEdit }: Props) => {
+export const OutlineRow = ({
+  row,
+  index,
+  count,
+  layouts,
+  edit,
+  actions,
+  canAdd,
+  canEdit,
+  isRefused,
+}: Props) => {
   const t = useTranslations('outline')
   const number = index + 1
   const sortable = useSortable({ id: row.key, disabled: !canEdit })
@@ -112,8 +124,14 @@ export const OutlineRow = ({ row, index, count, layouts, edit, actions, canAdd, 
             readOnly={!canEdit}
             onKeyDown={onKeyDown}
             onText={(title) => change({ title })}
+            aria-invalid={isRefused || undefined}
             className="text-lg font-semibold tracking-tight"
           />
+          {isRefused ? (
+            <p role="alert" className="px-2 text-sm font-medium text-press-ink">
+              {t('titleTooLong')}
+            </p>
+          ) : null}
           <LineField
             data-field="idea"
             aria-label={t('ideaOf', { number })}

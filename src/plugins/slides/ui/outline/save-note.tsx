@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { useErrorText } from '#plugins/core/client.ts'
+import { refusedRows } from './refused-rows.ts'
 import type { SaveState } from './saver.ts'
 
 /** How it stands with what was changed, in two words. */
@@ -63,6 +64,8 @@ export const SaveNotice = ({ saving, onChoose, onReload }: Props) => {
         </Notice>
       )
     case 'refused':
+      // Told where it is.
+      if (refusedRows(saving).size > 0) return null
       return (
         <Notice look="error" title={t('refusedTitle')}>
           <p className="text-sm">{errorText(saving.error)}</p>

@@ -9,7 +9,8 @@ export type SaveState =
   | { status: 'offline' }
   | { status: 'changed-elsewhere' }
   | { status: 'accepted' }
-  | { status: 'refused'; error: unknown }
+  /** `keys` are the rows that were sent, in order: a refusal names their places. */
+  | { status: 'refused'; error: unknown; keys: readonly string[] }
 
 type Change = {
   revision: number
@@ -48,9 +49,9 @@ export const createSaver = (options: Options) => {
     clearTimeout(timer)
     timer = setTimeout(() => void save(), ms)
   }
-  const failed = (error: unknown) => {
+  const failed = (error: unknown, rows: readonly Row[]) => {
     const status = options.meaningOf(error)
-    onState(status === 'refused' ? { status, error } : { status })
+    onState(status === 'refused' ? { status, error, keys: rows.map(({ key }) => key) } : { status })
     if (status === 'offline') later(retryMs)
     // Until the person has decided, another save would only be refused again.
     else isStopped = status !== 'refused'
@@ -68,7 +69,7 @@ export const createSaver = (options: Options) => {
       onSaved(rows, outline)
       onState({ status: 'saved' })
     } catch (error) {
-      failed(error)
+      failed(error, rows)
     }
   }
   const save = async (): Promise<void> => {
