@@ -48,10 +48,11 @@ afterAll(async () => {
 const load = async (): Promise<ChildProcess> => {
   const child = fork('tests/jobs/deck-worker.ts', [], {
     execArgv: ['--import', 'tsx'],
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   children.push(child)
-  await once(child, 'message')
+  const [word] = (await Promise.race([once(child, 'message'), once(child, 'exit')])) as [unknown]
+  if (word !== 'ready') throw new Error(`The worker could not be loaded; it ended with ${String(word)}.`)
   return child
 }
 const ask = async (method: 'GET' | 'POST', path: string, body?: object) =>

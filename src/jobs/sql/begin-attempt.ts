@@ -15,8 +15,8 @@ export type BegunAttempt = {
 
 /**
  * Takes the job for a new attempt. Only the delivery the job waits for may (`ticket`); a job that is `running` is taken
- * over, because its delivery comes again only when its worker is gone; up to `mostAttempts` that costs it no attempt. No
- * row: the job has moved on.
+ * over, because its delivery comes again only when its worker is gone. What lost workers gave it beyond its own attempts
+ * counts up to `mostAttempts`. No row: the job has moved on.
  */
 export const beginAttempt = ({
   jobId,
@@ -34,10 +34,7 @@ export const beginAttempt = ({
     update jobs set
       status = 'running',
       attempts = attempts + 1,
-      max_attempts = case
-        when status = 'running' and attempts >= 1 and max_attempts < ${mostAttempts}::int then max_attempts + 1
-        else max_attempts
-      end,
+      max_attempts = least(max_attempts, ${mostAttempts}::int),
       attempt_token = ${token},
       started_at = coalesce(started_at, now()),
       event_seq = event_seq + 1,

@@ -17,7 +17,8 @@ type Lost = { silentSeconds: number; pools: readonly string[]; held: readonly st
  * Gives back the deliveries of pools that were silent for so long (the queue itself would keep them locked for four
  * hours), and those of our own pools that nobody here runs. A job goes back to `queued` without its token, so that a
  * worker that was only paused writes nothing more. Every delivery gets a new number: the queue deletes by number what
- * its worker has done with, whoever runs it by then.
+ * its worker has done with, whoever runs it by then. The attempt that was lost is given back; how many of those a task may
+ * have is for `beginAttempt` to say.
  *
  * For so long after a start of the database no pool counts as silent: none of them could tell that it lives.
  */
@@ -56,7 +57,8 @@ export const replaceLost = ({ silentSeconds, pools, held, idleSeconds }: Lost) =
     returning delivery.id as ticket, lost.id as old_ticket, lost.job_id, lost.locked_by
   ), queued as (
     update jobs set
-      ticket = moved.ticket::text, status = 'queued', attempt_token = null, event_seq = event_seq + 1, updated_at = now()
+      ticket = moved.ticket::text, status = 'queued', attempt_token = null, event_seq = event_seq + 1, updated_at = now(),
+      max_attempts = max_attempts + case when jobs.status = 'running' then 1 else 0 end
     from moved
     where jobs.id = moved.job_id and jobs.ticket = moved.old_ticket::text and jobs.status in ('queued', 'running')
     returning jobs.id, jobs.event_seq::int as seq, jobs.progress
