@@ -34,7 +34,7 @@ const sized = async (file: ServedFile, shown: { width: number; height: number })
   const isSeeThrough = facts.hasAlpha && !(await opened(file.bytes).stats()).isOpaque
   const { data, info } = await (
     isSeeThrough || isDrawn(file, facts)
-      ? upright.png({ compressionLevel: 9 })
+      ? (isSeeThrough ? upright : upright.removeAlpha()).png({ compressionLevel: 9 })
       : upright.flatten({ background: '#fff' }).jpeg({ quality, mozjpeg: false })
   ).toBuffer({ resolveWithObject: true })
   const type = info.format === 'png' ? 'image/png' : 'image/jpeg'

@@ -2,7 +2,7 @@ import type { PseudoBox } from '#plugins/exports/index.ts'
 import type { BoxRow, ClipRow, PlaceRow, Rect } from './box-rows.ts'
 import type { Measuring } from './measuring.ts'
 import { clipPathRegion } from './ornament-clip-path.ts'
-import type { Rectangle } from './ornament-path.ts'
+import { type Rectangle, snapped } from './ornament-path.ts'
 import { boxRegion, radiiOf, type Region } from './ornament-region.ts'
 
 /** What boxes are drawn within. */
@@ -27,7 +27,7 @@ export const readAround = (read: Read, pseudos: readonly PseudoBox[], measuring:
     return { x: x - (origin?.x ?? 0), y: y - (origin?.y ?? 0), width, height }
   }
   const regionOf = ({ rect, radii, path }: ClipRow, sheet: number): Region[] => {
-    const box = onSheet(rect, sheet)
+    const box = snapped(onSheet(rect, sheet))
     if (path === 'none') return [boxRegion(box, radiiOf(radii, box))]
     const region = clipPathRegion(path, box)
     return region ? [region] : []

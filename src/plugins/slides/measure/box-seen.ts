@@ -32,9 +32,15 @@ const isUnseen = (object: Ground, below: readonly SceneObject[]): boolean => {
   )
 }
 
+/** Which sorts of PNG have no opacity: grey and red, green, blue; the byte that says so is always the same. */
+const plainPng = { at: 25, sorts: [0, 2] } as const
+
+const isOpaqueFile = (file: SceneMedia | undefined): boolean =>
+  file?.type === 'image/jpeg' || plainPng.sorts.some((sort) => file?.bytes[plainPng.at] === sort)
+
 const isOpaque = (object: SceneObject, media: ReadonlyMap<string, SceneMedia>): boolean =>
   object.type === 'picture'
-    ? object.opacity === undefined && media.get(object.media)?.type === 'image/jpeg'
+    ? object.opacity === undefined && isOpaqueFile(media.get(object.media))
     : isGround(object)
 
 const cutOf = (object: SceneObject): string => {

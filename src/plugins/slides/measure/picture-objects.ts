@@ -6,7 +6,7 @@ import type { PictureRow, PlaceRow } from './box-rows.ts'
 import type { Drawn } from './drawn.ts'
 import type { Measuring } from './measuring.ts'
 import { clipPathRegion } from './ornament-clip-path.ts'
-import type { Rectangle } from './ornament-path.ts'
+import { type Rectangle, snapped } from './ornament-path.ts'
 import { boundsOfRegion, boxRegion, outlineOf, radiiOf, type Region, within } from './ornament-region.ts'
 import { common, cropTo, wholePicture } from './picture-crop.ts'
 import { placedMedia } from './picture-media.ts'
@@ -22,7 +22,7 @@ type Shown = {
 const shownIn = (row: PictureRow, around: Around): Shown[] => {
   const place = around.places.get(row.element)
   if (!place) return []
-  const box = around.onSheet(row.rect, place.sheet)
+  const box = snapped(around.onSheet(row.rect, place.sheet))
   const whole = wholePicture(box, row.natural, row)
   const seen = common(whole, box)
   if (!seen) return []
