@@ -1,13 +1,7 @@
 import type { CollectionConfig } from 'payload'
-import { anyOf } from '#access/any-of.ts'
 import { guardWorkspace } from '#access/guard-workspace.ts'
-import {
-  contentAdmin,
-  editorSomewhere,
-  nobodyField,
-  workspaceEditor,
-  workspaceMember,
-} from '#access/rules.ts'
+import { contentAdmin, nobodyField } from '#access/rules.ts'
+import { workspaceRecords } from '#access/workspace-records.ts'
 import { processingFields } from './assets/processing-fields.ts'
 import { renditionFields } from './assets/rendition-fields.ts'
 import { FACTS } from './panel-components.ts'
@@ -24,13 +18,7 @@ export const assets = ({ directory }: { directory: string }): CollectionConfig =
     defaultColumns: ['filename', 'alt', 'status', 'workspace', 'updatedAt'],
     group: { en: 'Work', de: 'Arbeit' },
   },
-  access: {
-    create: anyOf(editorSomewhere, contentAdmin),
-    read: anyOf(workspaceMember, contentAdmin),
-    update: anyOf(workspaceEditor, contentAdmin),
-    delete: anyOf(workspaceEditor, contentAdmin),
-    readVersions: contentAdmin,
-  },
+  access: { ...workspaceRecords, readVersions: contentAdmin },
   upload: {
     staticDir: directory,
     mimeTypes: ['image/png', 'image/jpeg', 'image/webp', 'image/avif', 'image/gif'],

@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
-import { anyOf } from '#access/any-of.ts'
 import { guardReferences } from '#access/guard-references.ts'
 import { guardWorkspace } from '#access/guard-workspace.ts'
-import { contentAdmin, editorSomewhere, workspaceEditor, workspaceMember } from '#access/rules.ts'
+import { contentAdmin } from '#access/rules.ts'
+import { workspaceRecords } from '#access/workspace-records.ts'
 import { fontFamilies } from '#design/index.ts'
 import { colorField } from './brand-kits/color-field.ts'
 import { registryChoice } from './registry-choice.ts'
@@ -22,13 +22,7 @@ export const brandKits: CollectionConfig = {
     defaultColumns: ['name', 'primary', 'displayFont', 'workspace', 'updatedAt'],
     group: { en: 'Work', de: 'Arbeit' },
   },
-  access: {
-    create: anyOf(editorSomewhere, contentAdmin),
-    read: anyOf(workspaceMember, contentAdmin),
-    update: anyOf(workspaceEditor, contentAdmin),
-    delete: anyOf(workspaceEditor, contentAdmin),
-    readVersions: contentAdmin,
-  },
+  access: { ...workspaceRecords, readVersions: contentAdmin },
   hooks: {
     beforeValidate: [
       guardWorkspace,

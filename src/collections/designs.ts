@@ -3,14 +3,8 @@ import { anyOf } from '#access/any-of.ts'
 import { followMove } from '#access/follow-move.ts'
 import { guardReferences } from '#access/guard-references.ts'
 import { guardWorkspace } from '#access/guard-workspace.ts'
-import {
-  contentAdmin,
-  editorSomewhere,
-  nobodyField,
-  workspaceEditor,
-  workspaceMember,
-  workspaceMemberVersions,
-} from '#access/rules.ts'
+import { contentAdmin, nobodyField, workspaceMemberVersions } from '#access/rules.ts'
+import { workspaceRecords } from '#access/workspace-records.ts'
 import { checkPages } from './designs/check-pages.ts'
 import { MAX_PAGES, MAX_SOURCE, MAX_VERSIONS } from './limits.ts'
 import { lookFields, pageFields, pageLabel } from './page-fields.ts'
@@ -34,10 +28,7 @@ export const designs = (choices: DesignChoices): CollectionConfig => ({
   trash: true,
   versions: { maxPerDoc: MAX_VERSIONS, drafts: { autosave: { interval: AUTOSAVE_MS } } },
   access: {
-    create: anyOf(editorSomewhere, contentAdmin),
-    read: anyOf(workspaceMember, contentAdmin),
-    update: anyOf(workspaceEditor, contentAdmin),
-    delete: anyOf(workspaceEditor, contentAdmin),
+    ...workspaceRecords,
     readVersions: anyOf(workspaceMemberVersions, contentAdmin),
   },
   hooks: {

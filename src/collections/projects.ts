@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
-import { anyOf } from '#access/any-of.ts'
 import { guardWorkspace } from '#access/guard-workspace.ts'
-import { contentAdmin, editorSomewhere, workspaceEditor, workspaceMember } from '#access/rules.ts'
+import { contentAdmin } from '#access/rules.ts'
+import { workspaceRecords } from '#access/workspace-records.ts'
 
 /** A brief and the designs made from it. */
 export const projects: CollectionConfig = {
@@ -11,13 +11,7 @@ export const projects: CollectionConfig = {
     plural: { en: 'Projects', de: 'Projekte' },
   },
   admin: { useAsTitle: 'title', group: { en: 'Work', de: 'Arbeit' } },
-  access: {
-    create: anyOf(editorSomewhere, contentAdmin),
-    read: anyOf(workspaceMember, contentAdmin),
-    update: anyOf(workspaceEditor, contentAdmin),
-    delete: anyOf(workspaceEditor, contentAdmin),
-    readVersions: contentAdmin,
-  },
+  access: { ...workspaceRecords, readVersions: contentAdmin },
   hooks: { beforeValidate: [guardWorkspace] },
   fields: [
     { name: 'title', type: 'text', label: { en: 'Title', de: 'Titel' }, required: true, maxLength: 200 },
