@@ -1,36 +1,15 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { transaction } from '#kernel/server/transaction.ts'
-import { startOpenAIServer } from '../../../tests/support/wire/openai-server.ts'
-import type { WireServer } from '../../../tests/support/wire/wire-server.ts'
-import { type TestPlaten, testPlaten } from '../../../tests/support/test-platen.ts'
-import type { TestUser } from '../../../tests/support/test-user.ts'
 import { savePageInPlace } from './rewrite/save-page.ts'
 import { follow, untilEvent } from './testing/follow.ts'
+import { wireStage } from './testing/wire-stage.ts'
 
-let provider: WireServer
-let platen: TestPlaten
-let designer: TestUser
-
-beforeAll(async () => {
-  provider = await startOpenAIServer()
-  const env = {
-    OPENAI_API_KEY: 'test-key',
-    OPENAI_BASE_URL: `${provider.url}/v1`,
-    AI_TEXT_MODEL: 'wire-text',
-  }
-  platen = await testPlaten({ worker: true, env })
-  designer = await platen.makeUser()
-})
-beforeEach(() => void provider.requests.splice(0))
-afterAll(async () => {
-  await platen.close()
-  await provider[Symbol.asyncDispose]()
-})
+const stage = wireStage()
 
 const send = (path: string, body: object = {}, method: 'POST' | 'PATCH' = 'POST') =>
-  platen.api(method, path, { body, as: designer })
+  stage.platen.api(method, path, { body, as: stage.designer })
 const read = async (id: string) =>
-  (await platen.api('GET', `/api/designs/${id}?draft=true&depth=0`, { as: designer })).body
+  (await stage.platen.api('GET', `/api/designs/${id}?draft=true&depth=0`, { as: stage.designer })).body
 const start = async (body: object) => {
   const answer = await send('/api/designs/generate', { kind: 'slides', images: false, ...body })
   expect(answer.status).toBe(202)
@@ -39,9 +18,9 @@ const start = async (body: object) => {
 
 test('pages of one design that are finished at the same moment all arrive', async () => {
   const { design, job } = await start({ prompt: 'A bakery with six ovens', pages: 6 })
-  await follow(platen, job.id)
+  await follow(stage.platen, job.id)
   const { pages } = await read(design.id)
-  const { payload } = platen
+  const { payload } = stage.platen
   const ids: string[] = pages.map(({ id }: { id: string }) => id)
   const title = (id: string): string => `Written again: ${id}`
   await Promise.all(
@@ -64,12 +43,12 @@ test('pages of one design that are finished at the same moment all arrive', asyn
 }, 60_000)
 
 test('of a request for several kinds, what is still being made is not made twice', async () => {
-  provider.fail({ type: 'hang' }, { type: 'hang' })
+  stage.provider.fail({ type: 'hang' }, { type: 'hang' })
   const asked = { kind: 'slides', kinds: ['graphic'], prompt: 'A fair by the river', pages: undefined }
   const first = await start(asked)
-  for (const { id } of first.jobs) await untilEvent(platen, id, ({ data }) => data['step'] === 'plan')
+  for (const { id } of first.jobs) await untilEvent(stage.platen, id, ({ data }) => data['step'] === 'plan')
   await send(`/api/jobs/${first.jobs[1].id}/cancel`)
-  await follow(platen, first.jobs[1].id)
+  await follow(stage.platen, first.jobs[1].id)
   const second = await start(asked)
   expect(second.designs[0]).toEqual(first.designs[0])
   expect(second.jobs[0]).toEqual(first.jobs[0])
@@ -77,19 +56,19 @@ test('of a request for several kinds, what is still being made is not made twice
   const [one, other] = await Promise.all(second.designs.map(({ id }: { id: string }) => read(id)))
   expect(other.project).toBe(one.project)
   for (const [index, { id }] of second.jobs.entries()) {
-    const job = await platen.payload.findByID({ collection: 'jobs', id })
+    const job = await stage.platen.payload.findByID({ collection: 'jobs', id })
     expect(job.subjectId).toBe(second.designs[index].id)
   }
   await send(`/api/jobs/${first.jobs[0].id}/cancel`)
-  await follow(platen, first.jobs[0].id)
-  await follow(platen, second.jobs[1].id)
+  await follow(stage.platen, first.jobs[0].id)
+  await follow(stage.platen, second.jobs[1].id)
 }, 60_000)
 
 test('a failed generation that is tried again leaves alone what people changed meanwhile', async () => {
   const refused = { type: 'status', status: 401 } as const
-  provider.fail({ type: 'none' }, { type: 'none' }, { type: 'none' }, { type: 'none' }, refused)
+  stage.provider.fail({ type: 'none' }, { type: 'none' }, { type: 'none' }, { type: 'none' }, refused)
   const { design, job } = await start({ prompt: 'A choir of forty voices', pages: 4 })
-  expect((await follow(platen, job.id)).end).toMatchObject({ status: 'failed' })
+  expect((await follow(stage.platen, job.id)).end).toMatchObject({ status: 'failed' })
   const { pages } = await read(design.id)
   expect(pages).toHaveLength(3)
   const [first, second, third] = pages
@@ -98,7 +77,7 @@ test('a failed generation that is tried again leaves alone what people changed m
   const edited = [{ ...first, blocks: [words] }, { ...second, notes: 'Breathe.' }, third, own]
   expect((await send(`/api/designs/${design.id}?draft=true`, { pages: edited }, 'PATCH')).status).toBe(200)
   expect((await send(`/api/jobs/${job.id}/retry`)).status).toBeLessThan(300)
-  await untilEvent(platen, job.id, ({ type, data }) => type === 'end' && data['status'] === 'succeeded')
+  await untilEvent(stage.platen, job.id, ({ type, data }) => type === 'end' && data['status'] === 'succeeded')
   const now = await read(design.id)
   expect(now.pages).toHaveLength(5)
   const found = (id: string) => now.pages.find((page: { id: string }) => page.id === id)

@@ -1,52 +1,32 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { startOpenAIServer } from '../../../tests/support/wire/openai-server.ts'
-import type { WireServer } from '../../../tests/support/wire/wire-server.ts'
-import { type TestPlaten, testPlaten } from '../../../tests/support/test-platen.ts'
-import type { TestUser } from '../../../tests/support/test-user.ts'
+import { expect, test } from 'vitest'
 import { follow, untilEvent } from './testing/follow.ts'
+import { wireStage } from './testing/wire-stage.ts'
 
-let provider: WireServer
-let platen: TestPlaten
-let designer: TestUser
-
-beforeAll(async () => {
-  provider = await startOpenAIServer()
-  const prices = { 'wire-text': { input: 1, output: 10 }, 'wire-image': { input: 0, output: 0 } }
-  platen = await testPlaten({
-    worker: true,
-    env: {
-      OPENAI_API_KEY: 'test-key',
-      OPENAI_BASE_URL: `${provider.url}/v1`,
-      AI_TEXT_MODEL: 'wire-text',
-      AI_IMAGE_MODEL: 'wire-image',
-      AI_PRICES: JSON.stringify(prices),
-    },
-  })
-  designer = await platen.makeUser()
-})
-beforeEach(() => void provider.requests.splice(0))
-afterAll(async () => {
-  await platen.close()
-  await provider[Symbol.asyncDispose]()
+const stage = wireStage({
+  AI_IMAGE_MODEL: 'wire-image',
+  AI_PRICES: JSON.stringify({ 'wire-text': { input: 1, output: 10 }, 'wire-image': { input: 0, output: 0 } }),
 })
 
 const read = async (id: string) =>
-  (await platen.api('GET', `/api/designs/${id}?draft=true&depth=0`, { as: designer })).body
+  (await stage.platen.api('GET', `/api/designs/${id}?draft=true&depth=0`, { as: stage.designer })).body
 const path = (design: { id: string }, page: string) => `/api/designs/${design.id}/pages/${page}/regenerate`
-const texts = () => provider.requests.filter(({ path }) => path.endsWith('/chat/completions'))
+const texts = () => stage.provider.requests.filter(({ path }) => path.endsWith('/chat/completions'))
 const promptOf = (request: { body: Record<string, unknown> } | undefined): string =>
   (request?.body['messages'] as { content: string }[] | undefined)?.at(1)?.content ?? ''
 
 const made = async () => {
   const body = { kind: 'slides', prompt: `A bakery in Ghent ${Math.random()}`, pages: 3, images: false }
-  const { body: started } = await platen.api('POST', '/api/designs/generate', { body, as: designer })
-  expect((await follow(platen, started.job.id)).end).toMatchObject({ status: 'succeeded' })
-  provider.requests.splice(0)
+  const { body: started } = await stage.platen.api('POST', '/api/designs/generate', {
+    body,
+    as: stage.designer,
+  })
+  expect((await follow(stage.platen, started.job.id)).end).toMatchObject({ status: 'succeeded' })
+  stage.provider.requests.splice(0)
   return read(started.design.id)
 }
 
 const rewrite = async (design: { id: string }, page: string, body: object = {}) => {
-  const answer = await platen.api('POST', path(design, page), { body, as: designer })
+  const answer = await stage.platen.api('POST', path(design, page), { body, as: stage.designer })
   expect(answer.status).toBe(202)
   expect(answer.body.design.id).toBe(design.id)
   expect(answer.headers.get('location')).toBe(`/api/jobs/${answer.body.job.id}`)
@@ -56,17 +36,17 @@ const rewrite = async (design: { id: string }, page: string, body: object = {}) 
 test('one page is written again; what others change meanwhile stays', async () => {
   const design = await made()
   const [first, second, third] = design.pages
-  provider.fail({ type: 'slow', ms: 700 })
+  stage.provider.fail({ type: 'slow', ms: 700 })
   const job = await rewrite(design, second.id, { instruction: 'Speak of sourdough.' })
-  await untilEvent(platen, job, ({ data }) => data['step'] === 'pages')
+  await untilEvent(stage.platen, job, ({ data }) => data['step'] === 'pages')
   // Meanwhile somebody moves the page to the front and writes notes on another.
   const pages = [second, { ...first, notes: 'Greet them.' }, third]
-  const moved = await platen.api('PATCH', `/api/designs/${design.id}?draft=true`, {
-    as: designer,
+  const moved = await stage.platen.api('PATCH', `/api/designs/${design.id}?draft=true`, {
+    as: stage.designer,
     body: { title: 'Our bakery', pages },
   })
   expect(moved.status).toBe(200)
-  const { end, events } = await follow(platen, job)
+  const { end, events } = await follow(stage.platen, job)
   expect(end).toMatchObject({ status: 'succeeded', result: { page: second.id } })
   expect(events.find(({ type }) => type === 'page')?.data).toMatchObject({
     index: 1,
@@ -90,31 +70,31 @@ test('one page is written again; what others change meanwhile stays', async () =
   expect(design.provenance.cost).toMatchObject({ currency: 'USD', total: 4 * call })
   expect(provenance.cost.text).toBeCloseTo(5 * call, 8)
   expect(entry.cost).toBe(call)
-  expect((await platen.payload.findByID({ collection: 'jobs', id: job })).cost).toBe(call)
+  expect((await stage.platen.payload.findByID({ collection: 'jobs', id: job })).cost).toBe(call)
 })
 
 test('a page keeps its old content when the model cannot write it, and when it is cancelled', async () => {
   const design = await made()
   const page = design.pages[1].id
-  provider.fail({ type: 'truncated-json' }, { type: 'wrong-json' })
-  const failed = await follow(platen, await rewrite(design, page))
+  stage.provider.fail({ type: 'truncated-json' }, { type: 'wrong-json' })
+  const failed = await follow(stage.platen, await rewrite(design, page))
   expect(failed.end).toMatchObject({ status: 'failed', error: { code: 'ai.page-unusable' } })
   expect((await read(design.id)).pages).toEqual(design.pages)
 
-  provider.fail({ type: 'hang' })
+  stage.provider.fail({ type: 'hang' })
   const job = await rewrite(design, page)
-  await untilEvent(platen, job, ({ data }) => data['step'] === 'pages')
+  await untilEvent(stage.platen, job, ({ data }) => data['step'] === 'pages')
   // Twice is once.
   expect(await rewrite(design, page)).toBe(job)
-  expect((await platen.api('POST', `/api/jobs/${job}/cancel`, { as: designer })).status).toBe(200)
-  expect((await follow(platen, job)).end).toMatchObject({ status: 'cancelled' })
+  expect((await stage.platen.api('POST', `/api/jobs/${job}/cancel`, { as: stage.designer })).status).toBe(200)
+  expect((await follow(stage.platen, job)).end).toMatchObject({ status: 'cancelled' })
   const kept = await read(design.id)
   expect(kept.pages).toEqual(design.pages)
   expect(kept.provenance).toEqual(design.provenance)
 })
 
 test('a page nobody planned is written from what it says, in another layout', async () => {
-  const design = await platen.payload.create({
+  const design = await stage.platen.payload.create({
     collection: 'designs',
     draft: true,
     data: {
@@ -122,7 +102,7 @@ test('a page nobody planned is written from what it says, in another layout', as
       kind: 'slides',
       theme: 'broadsheet',
       language: 'en',
-      workspace: designer.workspace,
+      workspace: stage.designer.workspace,
       pages: [
         {
           layout: 'slides-title',
@@ -132,12 +112,12 @@ test('a page nobody planned is written from what it says, in another layout', as
     },
   })
   const page = design.pages?.[0]?.id ?? ''
-  const { body: catalog } = await platen.api('GET', '/api/studio/catalog')
+  const { body: catalog } = await stage.platen.api('GET', '/api/studio/catalog')
   const layout = catalog.layouts.find(
     ({ slug, kinds }: { slug: string; kinds: string[] }) =>
       kinds.includes('slides') && slug !== 'slides-title',
   ).slug
-  expect((await follow(platen, await rewrite(design, page, { layout }))).end).toMatchObject({
+  expect((await follow(stage.platen, await rewrite(design, page, { layout }))).end).toMatchObject({
     status: 'succeeded',
   })
   const now = await read(design.id)
@@ -149,18 +129,18 @@ test('a page nobody planned is written from what it says, in another layout', as
 test('who may not, and what cannot be', async () => {
   const design = await made()
   const page = design.pages[0].id
-  const guest = await platen.makeUser()
-  expect((await platen.api('POST', path(design, page), { body: {} })).status).toBe(401)
-  expect((await platen.api('POST', path(design, page), { body: {}, as: guest })).status).toBe(404)
-  const { memberships } = await platen.payload.findByID({ collection: 'users', id: guest.id })
-  const viewer = { workspace: designer.workspace, role: 'viewer' as const }
+  const guest = await stage.platen.makeUser()
+  expect((await stage.platen.api('POST', path(design, page), { body: {} })).status).toBe(401)
+  expect((await stage.platen.api('POST', path(design, page), { body: {}, as: guest })).status).toBe(404)
+  const { memberships } = await stage.platen.payload.findByID({ collection: 'users', id: guest.id })
+  const viewer = { workspace: stage.designer.workspace, role: 'viewer' as const }
   const data = { memberships: [...(memberships ?? []), viewer] }
-  await platen.payload.update({ collection: 'users', id: guest.id, data })
-  const refused = await platen.api('POST', path(design, page), { body: {}, as: guest })
+  await stage.platen.payload.update({ collection: 'users', id: guest.id, data })
+  const refused = await stage.platen.api('POST', path(design, page), { body: {}, as: guest })
   expect(refused).toMatchObject({ status: 403, body: { code: 'ai.read-only' } })
 
   const asked = async (to: string, body: object) => {
-    const answer = await platen.api('POST', path(design, to), { body, as: designer })
+    const answer = await stage.platen.api('POST', path(design, to), { body, as: stage.designer })
     return [answer.status, answer.body.errors?.[0]?.data?.errors?.[0]?.path ?? answer.body.code]
   }
   expect(await asked('none', {})).toEqual([409, 'ai.page-gone'])
@@ -168,17 +148,23 @@ test('who may not, and what cannot be', async () => {
   expect(await asked(page, { instruction: 'x'.repeat(1001) })).toEqual([400, 'instruction'])
   expect(await asked(page, { colour: 'red' })).toEqual([400, 'colour'])
 
-  provider.fail({ type: 'hang' })
+  stage.provider.fail({ type: 'hang' })
   const body = { kind: 'graphic', prompt: 'A fair in May', images: false }
-  const { body: running } = await platen.api('POST', '/api/designs/generate', { body, as: designer })
-  await platen.payload.update({
+  const { body: running } = await stage.platen.api('POST', '/api/designs/generate', {
+    body,
+    as: stage.designer,
+  })
+  await stage.platen.payload.update({
     collection: 'designs',
     id: running.design.id,
     draft: true,
     data: { pages: [{ id: 'a-page', layout: 'graphic-poster', blocks: [] }] },
   })
-  const early = await platen.api('POST', path(running.design, 'a-page'), { body: {}, as: designer })
+  const early = await stage.platen.api('POST', path(running.design, 'a-page'), {
+    body: {},
+    as: stage.designer,
+  })
   expect(early).toMatchObject({ status: 409, body: { code: 'ai.under-way' } })
-  await platen.api('POST', `/api/jobs/${running.job.id}/cancel`, { as: designer })
-  await follow(platen, running.job.id)
+  await stage.platen.api('POST', `/api/jobs/${running.job.id}/cancel`, { as: stage.designer })
+  await follow(stage.platen, running.job.id)
 })
