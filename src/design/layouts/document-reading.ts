@@ -1,5 +1,5 @@
 import { defineLayout } from '../kinds/define-layout.ts'
-import { top } from './regions.ts'
+import { single, top } from './regions.ts'
 
 /** Pages that are mainly read. */
 export const documentReading = [
@@ -75,7 +75,7 @@ export const documentReading = [
     kinds: ['document'],
     label: { en: 'Statement', de: 'Aussage' },
     role: 'emphasis',
-    regions: [{ slug: 'main', capacity: 1 }],
+    regions: [single],
     blocks: ['quote', 'heading', 'keyFigure', 'banner'],
     guidance:
       'A page of rest between long ones: a single quote of at most 30 words, a sentence of at most 14 or one key figure. Nothing else.',

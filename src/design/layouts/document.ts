@@ -2,7 +2,7 @@ import { documentEvidence } from './document-evidence.ts'
 import { documentReading } from './document-reading.ts'
 import { documentWork } from './document-work.ts'
 import { defineLayout } from '../kinds/define-layout.ts'
-import { top } from './regions.ts'
+import { single, top } from './regions.ts'
 
 /** Pages on sheets, in the order a report would use them. */
 export const documentLayouts = [
@@ -11,7 +11,7 @@ export const documentLayouts = [
     kinds: ['document'],
     label: { en: 'Cover', de: 'Titelseite' },
     role: 'opening',
-    regions: [{ slug: 'main', capacity: 1 }],
+    regions: [single],
     blocks: ['cover'],
     guidance:
       'The first page: one cover block and nothing else. A title of at most eight words that says what the reader gets.',

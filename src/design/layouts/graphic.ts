@@ -1,5 +1,5 @@
 import { defineLayout } from '../kinds/define-layout.ts'
-import { top } from './regions.ts'
+import { single, top } from './regions.ts'
 
 /** Single pictures with few words. */
 export const graphicLayouts = [
@@ -8,7 +8,7 @@ export const graphicLayouts = [
     kinds: ['graphic'],
     label: { en: 'Poster', de: 'Plakat' },
     role: 'opening',
-    regions: [{ slug: 'main', capacity: 1 }],
+    regions: [single],
     blocks: ['cover', 'hero', 'banner'],
     guidance: 'One cover block with an image: a title of at most six words, a short subtitle.',
   }),
@@ -26,7 +26,7 @@ export const graphicLayouts = [
     kinds: ['graphic'],
     label: { en: 'Figure', de: 'Zahl' },
     role: 'figures',
-    regions: [top, { slug: 'main', capacity: 1 }],
+    regions: [top, single],
     blocks: ['heading', 'stats', 'keyFigure', 'chart', 'table'],
     guidance:
       'A heading of at most ten words and one key figure, one or two stats, or one chart with at most six points.',
@@ -36,7 +36,7 @@ export const graphicLayouts = [
     kinds: ['graphic'],
     label: { en: 'List', de: 'Liste' },
     role: 'content',
-    regions: [top, { slug: 'main', capacity: 1 }],
+    regions: [top, single],
     blocks: ['heading', 'steps', 'checklist', 'features', 'callout', 'timeline'],
     guidance: 'A heading and three or four very short steps, checks or features (at most five words each).',
   }),
@@ -72,7 +72,7 @@ export const graphicLayouts = [
     kinds: ['graphic'],
     label: { en: 'Comparison', de: 'Vergleich' },
     role: 'content',
-    regions: [top, { slug: 'main', capacity: 1 }],
+    regions: [top, single],
     blocks: ['heading', 'comparison', 'columns', 'pricing'],
     guidance: 'Two things set against each other in at most four short lines each, below a heading.',
   }),
@@ -81,7 +81,7 @@ export const graphicLayouts = [
     kinds: ['graphic'],
     label: { en: 'People', de: 'Menschen' },
     role: 'content',
-    regions: [top, { slug: 'main', capacity: 1 }],
+    regions: [top, single],
     blocks: ['heading', 'team', 'testimonials', 'logos'],
     guidance:
       'One to four people (or the logos of partners) below a heading of at most eight words. Only people of the brief.',
@@ -91,7 +91,7 @@ export const graphicLayouts = [
     kinds: ['graphic'],
     label: { en: 'Card', de: 'Karte' },
     role: 'content',
-    regions: [top, { slug: 'main', capacity: 1 }],
+    regions: [top, single],
     blocks: ['heading', 'callout', 'faq', 'code', 'pricing', 'references', 'contents'],
     guidance:
       'One thing worth keeping below a heading: a callout, one or two questions with answers, a price, a few lines of code. At most 40 words.',

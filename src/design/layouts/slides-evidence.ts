@@ -1,5 +1,5 @@
 import { defineLayout } from '../kinds/define-layout.ts'
-import { top, wide } from './regions.ts'
+import { above, single, top, wide } from './regions.ts'
 
 /** Slides that prove something. */
 export const slidesEvidence = [
@@ -8,7 +8,7 @@ export const slidesEvidence = [
     kinds: ['slides'],
     label: { en: 'Figures', de: 'Zahlen' },
     role: 'figures',
-    regions: [top, { slug: 'main', capacity: 1 }],
+    regions: [top, single],
     blocks: ['heading', 'stats', 'chart', 'table'],
     guidance:
       'A heading that says what the figures mean, then exactly ONE of stats (two to four), a chart or a table of at most six rows.',
@@ -18,7 +18,7 @@ export const slidesEvidence = [
     kinds: ['slides'],
     label: { en: 'Big number', de: 'Große Zahl' },
     role: 'figures',
-    regions: [{ slug: 'main', capacity: 1 }],
+    regions: [single],
     blocks: ['keyFigure'],
     guidance: 'One figure of the brief that says it all, with at most 20 words on what it means.',
   }),
@@ -49,7 +49,7 @@ export const slidesEvidence = [
     kinds: ['slides'],
     label: { en: 'Table', de: 'Tabelle' },
     role: 'figures',
-    regions: [{ ...top, row: 1 }, wide],
+    regions: [above, wide],
     blocks: ['heading', 'table', 'text'],
     guidance:
       'One table of two to five columns and three to seven rows, and a heading that says what to read from it.',
@@ -59,7 +59,7 @@ export const slidesEvidence = [
     kinds: ['slides'],
     label: { en: 'Comparison', de: 'Vergleich' },
     role: 'content',
-    regions: [{ ...top, row: 1 }, wide],
+    regions: [above, wide],
     blocks: ['heading', 'comparison', 'columns', 'pricing'],
     guidance:
       'Two or three options side by side over at most five rows, and a heading that names the difference.',
@@ -69,7 +69,7 @@ export const slidesEvidence = [
     kinds: ['slides'],
     label: { en: 'Timeline', de: 'Zeitleiste' },
     role: 'content',
-    regions: [{ ...top, row: 1 }, wide],
+    regions: [above, wide],
     blocks: ['heading', 'timeline', 'steps'],
     guidance:
       'Three to six points in time of at most twelve words each, and a heading that says where they lead.',

@@ -1,5 +1,5 @@
 import { defineLayout } from '../kinds/define-layout.ts'
-import { top, wide } from './regions.ts'
+import { above, wide } from './regions.ts'
 
 /** Beside words, the picture's half reaches the edges of the slide; running title and number stay with the words. */
 const bleeding = (layout: string, side: 'start' | 'end'): string => {
@@ -84,7 +84,7 @@ export const slidesPictures = [
     kinds: ['slides'],
     label: { en: 'Gallery', de: 'Galerie' },
     role: 'content',
-    regions: [{ ...top, row: 1 }, wide],
+    regions: [above, wide],
     blocks: ['heading', 'gallery', 'image'],
     guidance: 'A heading and two to four pictures with captions of at most six words.',
   }),

@@ -1,5 +1,5 @@
 import { defineLayout } from '../kinds/define-layout.ts'
-import { top, wide } from './regions.ts'
+import { above, single, top, wide } from './regions.ts'
 
 /** Slides that say something in words. */
 export const slidesWords = [
@@ -19,7 +19,7 @@ export const slidesWords = [
     label: { en: 'Two columns', de: 'Zwei Spalten' },
     role: 'content',
     regions: [
-      { ...top, row: 1 },
+      above,
       { slug: 'main', capacity: 1, span: 6, row: 2 },
       { slug: 'aside', capacity: 2, span: 6, row: 2 },
     ],
@@ -37,7 +37,7 @@ export const slidesWords = [
     kinds: ['slides'],
     label: { en: 'Features', de: 'Merkmale' },
     role: 'content',
-    regions: [{ ...top, row: 1 }, wide],
+    regions: [above, wide],
     blocks: ['heading', 'features', 'columns', 'pricing'],
     guidance:
       'Three or four parts of one thing: a heading that sums them up, then features of at most 14 words each.',
@@ -60,7 +60,7 @@ export const slidesWords = [
     kinds: ['slides'],
     label: { en: 'Statement', de: 'Aussage' },
     role: 'emphasis',
-    regions: [{ slug: 'main', capacity: 1 }],
+    regions: [single],
     blocks: ['heading', 'quote', 'callout'],
     guidance:
       'One sentence the audience should remember: a single heading, quote or callout and nothing else.',
@@ -70,7 +70,7 @@ export const slidesWords = [
     kinds: ['slides'],
     label: { en: 'Voices', de: 'Stimmen' },
     role: 'content',
-    regions: [{ ...top, row: 1 }, wide],
+    regions: [above, wide],
     blocks: ['heading', 'testimonials', 'quote'],
     guidance:
       'What people say: a heading and two or three testimonials of at most 25 words each. Only people of the brief; otherwise names in brackets.',
@@ -80,7 +80,7 @@ export const slidesWords = [
     kinds: ['slides'],
     label: { en: 'Team', de: 'Team' },
     role: 'content',
-    regions: [{ ...top, row: 1 }, wide],
+    regions: [above, wide],
     blocks: ['heading', 'team', 'logos', 'text'],
     guidance:
       'Who is behind it: a heading and a team of two to six people of the brief, at most twelve words each, or the logos of partners.',

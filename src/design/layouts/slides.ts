@@ -2,7 +2,7 @@ import { defineLayout } from '../kinds/define-layout.ts'
 import { slidesEvidence } from './slides-evidence.ts'
 import { slidesPictures } from './slides-pictures.ts'
 import { slidesWords } from './slides-words.ts'
-import { top } from './regions.ts'
+import { single, top } from './regions.ts'
 
 /** Slides, in the order a talk would use them. */
 export const slidesLayouts = [
@@ -11,7 +11,7 @@ export const slidesLayouts = [
     kinds: ['slides'],
     label: { en: 'Title', de: 'Titel' },
     role: 'opening',
-    regions: [{ slug: 'main', capacity: 1 }],
+    regions: [single],
     blocks: ['cover'],
     guidance: 'The opening slide: one cover block. A title of at most seven words.',
   }),
@@ -21,7 +21,7 @@ export const slidesLayouts = [
     label: { en: 'Agenda', de: 'Agenda' },
     role: 'content',
     once: 'start',
-    regions: [top, { slug: 'main', capacity: 1 }],
+    regions: [top, single],
     blocks: ['heading', 'agenda', 'contents'],
     guidance:
       'What comes, only in decks of eight slides or more and right after the title: a heading of at most six words and an agenda of three to six items of at most six words each.',
@@ -31,7 +31,7 @@ export const slidesLayouts = [
     kinds: ['slides'],
     label: { en: 'Section', de: 'Abschnitt' },
     role: 'emphasis',
-    regions: [{ slug: 'main', capacity: 1 }],
+    regions: [single],
     blocks: ['heading', 'banner'],
     guidance:
       'Opens a section of a deck of twelve slides or more: one heading with a kicker that numbers it and a title of at most six words.',

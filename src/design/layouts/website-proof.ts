@@ -1,5 +1,5 @@
 import { defineLayout } from '../kinds/define-layout.ts'
-import { top, wide } from './regions.ts'
+import { single, top, wide } from './regions.ts'
 
 /** Sections that prove, answer and name the price. */
 export const websiteProof = [
@@ -37,7 +37,7 @@ export const websiteProof = [
     kinds: ['website'],
     label: { en: 'Voice', de: 'Stimme' },
     role: 'emphasis',
-    regions: [{ slug: 'main', capacity: 1 }],
+    regions: [single],
     blocks: ['quote', 'heading'],
     guidance: 'A single quote or statement of at most 30 words with much room around it.',
   }),

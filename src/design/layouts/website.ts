@@ -1,4 +1,5 @@
 import { defineLayout } from '../kinds/define-layout.ts'
+import { single } from './regions.ts'
 import { websiteProof } from './website-proof.ts'
 import { websiteTelling } from './website-telling.ts'
 
@@ -9,7 +10,7 @@ export const websiteLayouts = [
     kinds: ['website'],
     label: { en: 'Hero', de: 'Einstieg' },
     role: 'opening',
-    regions: [{ slug: 'main', capacity: 1 }],
+    regions: [single],
     blocks: ['hero'],
     guidance: 'The first section: one hero block whose title makes the offer in at most nine words.',
   }),
@@ -20,7 +21,7 @@ export const websiteLayouts = [
     kinds: ['website'],
     label: { en: 'Banner', de: 'Banner' },
     role: 'content',
-    regions: [{ slug: 'main', capacity: 1 }],
+    regions: [single],
     blocks: ['banner'],
     guidance:
       'A strip between two sections, at most once in a site: one banner with a date, an offer or a result in at most 25 words.',
@@ -42,7 +43,7 @@ export const websiteLayouts = [
     label: { en: 'Footer', de: 'Fuß' },
     role: 'content',
     once: 'end',
-    regions: [{ slug: 'main', capacity: 1 }],
+    regions: [single],
     blocks: ['footer'],
     guidance:
       'The very end of a site, once: one footer block with who is behind it, how to reach them and the links people look for. At most 40 words.',
