@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { coreDesign, type Design } from '#design/index.ts'
+import { coreDesign, type Design, fromMarkdownText } from '#design/index.ts'
 import { showcase } from '#design/testing/showcase.ts'
 import { BrowserPool } from '#plugins/exports/chromium/browser-pool.ts'
 import { formatJob } from '#plugins/exports/testing/format-job.ts'
@@ -162,6 +162,45 @@ test('quotation marks that a style sets are words of the quotation', () => {
   const quote = scene.sheets[1]?.objects.filter(isText).map(wordsOf)
   expect(quote).toContain('“We took back a street.”')
 })
+
+const said = [
+  'Before **all** else, [the lane](https://example.org/lane):',
+  '',
+  '3. Free it',
+  '   - from cars',
+  '4. Keep it',
+].join('\n')
+
+test.each(['en', 'ar'])(
+  'rich text is one text, with its list, its weights and its links (%s)',
+  async (language) => {
+    const pages = [
+      { layout: 'slides-content', blocks: [{ blockType: 'text', body: fromMarkdownText(said) }] },
+    ]
+    const design = { ...given, language, theme: 'atelier', pages }
+    const { sheets } = await measureDesign(await formatJob({ design, browsers }), { fonts: 'own' })
+    const texts = sheets[0]?.objects.filter(isText).filter(({ block }) => block?.type === 'text') ?? []
+    const direction = language === 'ar' ? 'rtl' : 'ltr'
+    expect(texts.map(({ placeholder }) => placeholder)).toEqual([{ role: 'body', index: 1 }])
+    const paragraphs = texts[0]?.paragraphs ?? []
+    expect(paragraphs.map(({ level, mark, direction }) => [level, mark?.is, direction])).toEqual([
+      [0, undefined, direction],
+      [0, 'number', direction],
+      [1, 'bullet', direction],
+      [0, 'number', direction],
+    ])
+    expect(paragraphs.map(({ mark }) => (mark?.is === 'number' ? mark.start : 0))).toEqual([0, 3, 0, 4])
+    const [first] = paragraphs
+    expect(first?.runs.find(({ text }) => text === 'all')?.weight).toBeGreaterThanOrEqual(600)
+    expect(first?.runs.find(({ link }) => link)).toMatchObject({
+      text: 'the lane',
+      link: { to: 'address', url: 'https://example.org/lane' },
+    })
+    const [item, inner] = [paragraphs[1]?.indent, paragraphs[2]?.indent]
+    expect(item?.mark).toBeLessThan(item?.text ?? 0)
+    expect(inner?.text).toBeGreaterThan(item?.text ?? 0)
+  },
+)
 
 test('a design measured twice is the same scene', async () => {
   const again = await measureDesign(await formatJob({ design: given, browsers }), { fonts: 'own' })
