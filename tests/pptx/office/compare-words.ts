@@ -41,13 +41,22 @@ const left = (some: readonly string[], others: readonly string[]): string[] => {
   })
 }
 
+// Figures of charts and numbers of lines are painted apart from what they stand beside.
+const isLettered = ({ text }: Word): boolean => /\p{L}/u.test(text)
+const isWord = ({ text }: Word): boolean => /[\p{L}\p{N}]/u.test(text) && !/^\d{1,2}\.$/.test(text)
+
+/** Words of one that the other has nowhere; where a word ends is told by room, which letters set wide have too. */
+const lacking = (some: readonly string[], others: readonly string[]): string[] => {
+  const whole = others.join('')
+  return left(some, others).filter((text) => !whole.includes(text))
+}
+
 /** Compares the words of a page with those it should have; marks of lists are drawn by the program and left out. */
 export const compareWords = (wanted: readonly Word[], found: readonly Word[]): WordsCompared => {
-  const isWord = ({ text }: Word): boolean => /[\p{L}\p{N}]/u.test(text) && !/^\d{1,2}\.$/.test(text)
-  const [a, b] = [wanted.filter(isWord), found.filter(isWord)]
-  const [from, to] = [a.map(({ text }) => text), b.map(({ text }) => text)]
-  const pairs = inOrder(from, to)
-  const missing = left(from, to)
+  const [from, to] = [wanted, found].map((words) => words.filter(isWord).map(({ text }) => text))
+  const [a, b] = [wanted.filter(isLettered), found.filter(isLettered)]
+  const [lettersFrom, lettersTo] = [a.map(({ text }) => text), b.map(({ text }) => text)]
+  const pairs = inOrder(lettersFrom, lettersTo)
   let farthest: WordsCompared['farthest']
   for (const [i, j] of pairs) {
     const [one, other] = [a[i], b[j]]
@@ -56,10 +65,10 @@ export const compareWords = (wanted: readonly Word[], found: readonly Word[]): W
     if (!farthest || by > farthest.by) farthest = { text: one.text, by }
   }
   return {
-    words: from.length,
-    missing,
-    added: left(to, from),
-    disordered: from.length - missing.length - pairs.length,
+    words: from?.length ?? 0,
+    missing: lacking(from ?? [], to ?? []),
+    added: lacking(to ?? [], from ?? []),
+    disordered: lettersFrom.length - left(lettersFrom, lettersTo).length - pairs.length,
     farthest,
   }
 }
