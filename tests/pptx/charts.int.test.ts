@@ -25,7 +25,10 @@ const deckOf = (type: string): Design => ({
       blocks: [
         { blockType: 'heading', title: 'Riders' },
         {
-          ...{ blockType: 'chart', type, title: 'Riders by city', points },
+          blockType: 'chart',
+          type,
+          title: 'Riders by city',
+          points,
           ...(type === 'pie' || type === 'doughnut' ? {} : { series: '2025', compareSeries: '2026' }),
         },
       ],
