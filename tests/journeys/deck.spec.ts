@@ -84,6 +84,8 @@ for (const stage of stages) {
       const t = wordsIn(locale)
       await page.request.post('/api/users/login', { data: journeyStage().designer })
       await page.goto(`/${locale}/create?kind=slides`)
+      // Told by the catalog: the form takes what is typed from then on.
+      await expect(page.getByText(t('create.demoTitle'))).toBeVisible()
       await page.getByLabel(t('create.prompt'), { exact: true }).fill(prompt)
       const count = page.getByRole('spinbutton', { name: t('create.slides') })
       await count.fill(String(SLIDES))

@@ -14,7 +14,14 @@ export const emitPage = async (
   const finished = plan.pages.map((_, at) => pages.get(at)?.page)
   const design = designOf(generation, plan, finished)
   const html = await renderForPreview({ payload: run.payload, design, workspace: run.workspace, page: index })
-  await run.emit('page', { index, total: plan.pages.length, title: plan.pages[index]?.title ?? '', html })
+  await run.emit('page', {
+    index,
+    total: plan.pages.length,
+    title: plan.pages[index]?.title ?? '',
+    html,
+    // It shows its plan only; to be written again once the design is there.
+    ...(pages.get(index)?.source === 'failed' ? { failed: true } : {}),
+  })
 }
 
 let warmed: Promise<unknown> | undefined

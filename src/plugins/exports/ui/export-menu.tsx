@@ -31,8 +31,8 @@ export const ExportMenu = ({ design, formats = [], report }: Props) => {
   )
   const offered = formats
     .filter(({ kinds }) => !kinds || kinds.includes(design.kind))
-    // What is made for this kind comes before what takes any.
-    .toSorted((a, b) => Number(Boolean(b.kinds)) - Number(Boolean(a.kinds)))
+    // What is made for this kind alone comes first.
+    .toSorted((a, b) => Number(b.kinds?.length === 1) - Number(a.kinds?.length === 1))
   const running = state.status === 'running'
 
   return (

@@ -72,8 +72,8 @@ export const ProvenanceFacts = ({ from }: { from: Provenance }) => {
   )
 }
 
-const sourceOf = (source: string | undefined): 'model' | 'repair' | 'fallback' =>
-  source === 'repair' || source === 'fallback' ? source : 'model'
+const sourceOf = (source: string | undefined): 'model' | 'repair' | 'fallback' | 'failed' =>
+  source === 'repair' || source === 'fallback' || source === 'failed' ? source : 'model'
 
 /** What a person should look at: what the review saw and could not put right, then how much it did. */
 const Findings = ({ findings }: Pick<Provenance, 'findings'>) => {

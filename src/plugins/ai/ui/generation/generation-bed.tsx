@@ -1,4 +1,5 @@
 'use client'
+import { TriangleAlert } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { cn } from '#ui/class-names.ts'
 import { PageFrame } from '#ui/page-frame.tsx'
@@ -51,6 +52,12 @@ export const GenerationBed = ({ state, size }: Props) => {
                 {title ?? t('untitledPage')}
               </span>
             </p>
+            {page?.failed ? (
+              <p className="flex gap-2 text-sm text-warning">
+                <TriangleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
+                {t('pageFailed')}
+              </p>
+            ) : null}
           </li>
         )
       })}

@@ -1,6 +1,7 @@
 import type { JobEvent, JobProgress, JobStatus } from '#plugins/core/client.ts'
 
-export type ArrivedPage = { title: string; html: string }
+/** `failed`: it could not be written and shows its plan only. */
+export type ArrivedPage = { title: string; html: string; failed?: boolean }
 
 /** What is known of a running generation. `pages` has a place for each page; those not there yet are null. */
 export type GenerationState = {
@@ -51,7 +52,8 @@ export const nextState = (state: GenerationState, action: GenerationAction): Gen
       }
     case 'page': {
       const pages = withPlace(state.pages, Math.max(action.data.total, action.data.index + 1))
-      pages[action.data.index] = { title: action.data.title, html: action.data.html }
+      const { title, html, failed } = action.data
+      pages[action.data.index] = { title, html, ...(failed ? { failed } : {}) }
       return { ...state, status: 'running', pages }
     }
     case 'image': {

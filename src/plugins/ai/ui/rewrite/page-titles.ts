@@ -1,6 +1,6 @@
 import type { DesignRecord } from '#plugins/core/client.ts'
 
-type Entry = { id?: unknown; page?: unknown; title?: unknown; source?: unknown; failed?: unknown }
+type Entry = { id?: unknown; page?: unknown; title?: unknown; source?: unknown }
 
 const entriesAt = (from: unknown, key: string): Entry[] => {
   const list: unknown = (from as Record<string, unknown> | null | undefined)?.[key]
@@ -18,7 +18,7 @@ export const pageTitles = ({ provenance }: Pick<DesignRecord, 'provenance'>): Re
 /** Pages the model could not write: they show the plan's own words. */
 export const plainPages = ({ provenance }: Pick<DesignRecord, 'provenance'>): ReadonlySet<string> =>
   new Set(
-    entriesAt(provenance, 'pages').flatMap(({ page, source, failed }) =>
-      typeof page === 'string' && (source === 'fallback' || failed === true) ? [page] : [],
+    entriesAt(provenance, 'pages').flatMap(({ page, source }) =>
+      typeof page === 'string' && (source === 'fallback' || source === 'failed') ? [page] : [],
     ),
   )

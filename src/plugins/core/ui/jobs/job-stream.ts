@@ -35,7 +35,7 @@ type PlannedOutline = {
 export type JobEvent =
   | { type: 'progress'; data: JobProgress & { status?: JobStatus } }
   | { type: 'plan'; data: { title: string; language?: string; pages: { title: string; layout: string }[] } }
-  | { type: 'page'; data: { index: number; total: number; title: string; html: string } }
+  | { type: 'page'; data: { index: number; total: number; title: string; html: string; failed?: boolean } }
   | { type: 'image'; data: { index: number; html?: string } }
   | { type: 'outline-title'; data: { title: string; language: string; theme: string } }
   | { type: 'outline-slide'; data: { index: number; slide: PlannedSlide } }

@@ -22,7 +22,12 @@ export type Edit =
 
 export const draftOf = ({ title, slides }: Pick<Outline, 'title' | 'slides'>): Draft => ({
   title,
-  rows: slides.map((slide) => ({ ...slide, key: slide.id })),
+  // An idea that only repeats the headline says nothing yet.
+  rows: slides.map((slide) => ({
+    ...slide,
+    key: slide.id,
+    idea: slide.idea === slide.title ? '' : slide.idea,
+  })),
 })
 
 const moved = (rows: readonly Row[], key: string, to: number): readonly Row[] => {

@@ -82,7 +82,12 @@ export const OutlineEditor = ({ designId, outline, layouts, mostSlides, canEdit,
             <span>
               {t('count', { count: slides.length })} · {t('minutes', { minutes: spokenMinutes(slides) })}
             </span>
-            {canEdit ? <SaveWord saving={saving} /> : null}
+            {canEdit ? (
+              <>
+                <span aria-hidden>·</span>
+                <SaveWord saving={saving} />
+              </>
+            ) : null}
           </>
         }
         actions={canEdit ? <OutlineHelp /> : null}

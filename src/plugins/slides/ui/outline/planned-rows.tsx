@@ -40,7 +40,7 @@ export const PlannedRows = ({ slides, isOver }: Props) => {
                 {slide.title}
               </p>
               <p dir="auto" className="px-2 py-1 text-base text-ink-soft">
-                {slide.idea}
+                {slide.idea === slide.title ? null : slide.idea}
               </p>
             </div>
           </div>
