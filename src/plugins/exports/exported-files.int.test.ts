@@ -47,6 +47,26 @@ test('a design becomes a PDF that can be downloaded', async () => {
   expect(pdf.pages).toHaveLength(3)
 })
 
+test('a deck becomes Markdown, and a PDF with what is said below each slide; a document has nothing said to it', async () => {
+  const deck = sampleDesign('slides', 2, { title: 'Trams & lanes' })
+  const noted = { ...deck, pages: deck.pages.map((page) => ({ ...page, notes: 'Greet the room.' })) }
+  const deckId = await made(owner, noted)
+  const markdown = await exported(deckId, { format: 'md' })
+  expect(markdown.type).toMatch(/^text\/markdown/)
+  expect(markdown.named).toContain('filename="Trams & lanes.md"')
+  expect(Buffer.from(markdown.bytes).toString()).toMatch(
+    /^# Trams & lanes\n[^]*> \*\*Notes:\*\* Greet the room\./,
+  )
+  const paper = await readPdf((await exported(deckId, { format: 'pdf', notes: true })).bytes)
+  expect(paper.pages.map(({ width, height }) => [Math.round(width), Math.round(height)])).toEqual([
+    [595, 842],
+    [595, 842],
+  ])
+  const body = { format: 'pdf', notes: true }
+  const refused = await platen.api('POST', `/api/designs/${designId}/exports`, { as: owner, body })
+  expect(refused).toMatchObject({ status: 400, body: { code: 'exports.options' } })
+})
+
 test('a design becomes pictures, one as a PNG, several as a ZIP of numbered ones', async () => {
   const one = await exported(designId, { format: 'png', scale: 2, pages: [2] })
   expect(one).toMatchObject({ type: 'image/png', record: { mimeType: 'image/png' } })
