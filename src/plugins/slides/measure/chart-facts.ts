@@ -97,9 +97,10 @@ export const fieldOf = (drawn: DrawnChart): Field => {
 }
 
 /** The place of all that a chart shows, with some room for letters that come out wider elsewhere. */
-export const frameOf = ({ row }: DrawnChart): ChartPlace => {
+export const frameOf = ({ row, plot }: DrawnChart): ChartPlace => {
   const places = [row.place, row.area, ...row.texts.map(({ place }) => place)]
-  const air = 8
+  // Programs draw a plot smaller whose figures reach the edge of their chart, as those at the ends of lines may.
+  const air = plot.form === 'line' ? 20 : 8
   const x = Math.min(...places.map((place) => place.x)) - air
   const y = Math.min(...places.map((place) => place.y)) - air
   const right = Math.max(...places.map((place) => place.x + place.width)) + air

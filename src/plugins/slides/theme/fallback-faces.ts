@@ -5,8 +5,8 @@ import type { ScriptClass } from './script-of.ts'
 /** Faces that come with Windows and macOS, by the family whose letters are about as wide. */
 const latin: Readonly<Record<string, string>> = {
   anton: 'Impact',
-  'big-shoulders': 'Impact',
-  'sofia-sans-extra-condensed': 'Impact',
+  'big-shoulders': 'Arial Narrow',
+  'sofia-sans-extra-condensed': 'Arial Narrow',
   'eb-garamond': 'Times New Roman',
   newsreader: 'Times New Roman',
 }
