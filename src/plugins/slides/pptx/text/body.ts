@@ -2,6 +2,7 @@ import type { Paragraph } from '../../scene/text.ts'
 import type { TextObject } from '../../scene/scene.ts'
 import { farthest, whole } from '../xml/whole.ts'
 import { element, type Xml } from '../xml/xml.ts'
+import { countedOn } from './numbering.ts'
 import { paragraphXml, type TextPlace } from './paragraph.ts'
 
 type Insets = TextObject['insets']
@@ -41,4 +42,6 @@ export const bodyPropertiesXml = (object: TextObject): Xml => {
 
 /** Paragraphs; a text has one at least. */
 export const paragraphsXml = (paragraphs: readonly Paragraph[], place: TextPlace): Xml | readonly Xml[] =>
-  paragraphs.length === 0 ? element('a:p') : paragraphs.map((paragraph) => paragraphXml(paragraph, place))
+  paragraphs.length === 0
+    ? element('a:p')
+    : countedOn(paragraphs).map((paragraph) => paragraphXml(paragraph, place))
