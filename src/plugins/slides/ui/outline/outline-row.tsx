@@ -10,9 +10,10 @@ import { LayoutPicker } from './layout-picker.tsx'
 import { LineField } from './line-field.tsx'
 import { rowGrid } from './row-grid.ts'
 import { RowMenu } from './row-menu.tsx'
+import { SectionField } from './section-field.tsx'
 import type { RowActions } from './use-row-actions.ts'
 
-const longest = { title: 140, idea: 500, part: 80 }
+const longest = { title: 140, idea: 500 }
 
 type Props = {
   row: Row
@@ -70,19 +71,12 @@ export const OutlineRow = ({
       )}
     >
       {row.part === undefined ? null : (
-        <div className="flex items-center gap-2 pt-4 sm:ps-14">
-          <span aria-hidden className="h-px w-4 bg-press-bar" />
-          <LineField
-            data-field="part"
-            aria-label={t('sectionOf', { number })}
-            placeholder={t('sectionPlaceholder')}
-            value={row.part}
-            maxLength={longest.part}
-            readOnly={!canEdit}
-            onText={(part) => change({ part })}
-            className="text-sm font-semibold tracking-wide text-press-ink"
-          />
-        </div>
+        <SectionField
+          number={number}
+          value={row.part}
+          readOnly={!canEdit}
+          onText={(part) => change({ part })}
+        />
       )}
       <div className={rowGrid.row}>
         <button
