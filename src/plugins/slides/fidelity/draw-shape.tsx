@@ -126,7 +126,7 @@ export const DrawnPicture = ({ object, drawing }: { object: PictureObject; drawi
       ) : null}
       <img
         alt=""
-        src={drawing.addressOf(object.media)}
+        src={drawing.addressOf(object.media) || undefined}
         style={{
           position: 'absolute',
           left: px(-crop.left * wide),
