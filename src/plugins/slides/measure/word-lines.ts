@@ -23,7 +23,9 @@ export const lendLines = (): void => {
     const { width } = range.getBoundingClientRect()
     const isAsian = /^[\u2e80-\u9fff\uff00-\uffef]/u.test(words.trim())
     // A word may go on in another run.
-    const rest = word.length === words.length && more.length > 0 ? leadOf(more, start) - space : 0
+    const next = more.slice(0, 1).map((each) => each.piece.text.slice(each.from, each.to))
+    const goesOn = word.length === words.length && /\S$/.test(words) && /^\S/.test(next.join(''))
+    const rest = goesOn ? leadOf(more, start) - space : 0
     return (isAsian ? 0 : space) + width + rest
   }
 
