@@ -17,20 +17,24 @@ const writePptx: WriteFormat = async (given) => {
   const measured = await measureDesign(job, { fonts })
   const scene = mode === 'exact' ? await exactScene(measured, job) : measured
   // Side by side: one is work of this process, the other of the browser.
-  const [files, differences] = await Promise.all([
-    sceneFiles(scene, { made: new Date() }),
+  const [{ bytes, findings }, differences] = await Promise.all([
+    checkedFile(scene),
     mode === 'exact' ? scene.sheets.map(() => 0) : differencesOf(scene, job),
   ])
-  const findings = lintPptx(files)
   // In production the file is kept, for most programs will open it; the log and the report tell.
   if (findings.length > 0 && env.NODE_ENV === 'test') throw wrongFile(findings)
   return {
-    bytes: zipped(files),
+    bytes,
     extension: 'pptx',
     mimeType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
     report: reportOf(scene, { mode, findings, differences }),
     doubts: findings,
   }
+}
+
+const checkedFile = async (scene: Scene): Promise<{ bytes: Uint8Array; findings: LintFinding[] }> => {
+  const files = await sceneFiles(scene, { made: new Date() })
+  return { bytes: zipped(files), findings: lintPptx(files) }
 }
 
 /** The same document is measured and then looked at: it is put together once. */
