@@ -1,6 +1,5 @@
 'use client'
 import { useSortable } from '@dnd-kit/sortable'
-import { GripVertical } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { Dispatch, KeyboardEvent } from 'react'
 import { cn } from '#ui/class-names.ts'
@@ -8,6 +7,7 @@ import type { CatalogLayout } from '#plugins/core/client.ts'
 import type { Edit, Row } from './draft.ts'
 import { LayoutPicker } from './layout-picker.tsx'
 import { LineField } from './line-field.tsx'
+import { MoveHandle } from './move-handle.tsx'
 import { rowGrid } from './row-grid.ts'
 import { RowMenu } from './row-menu.tsx'
 import { SectionField } from './section-field.tsx'
@@ -79,26 +79,14 @@ export const OutlineRow = ({
         />
       )}
       <div className={rowGrid.row}>
-        <button
+        <MoveHandle
           ref={setActivatorNodeRef}
-          type="button"
           {...attributes}
           {...listeners}
+          number={number}
           disabled={!canEdit}
-          aria-label={t('moveOf', { number, title: row.title || t('untitled') })}
-          className={cn(
-            rowGrid.number,
-            'grid size-9 touch-none place-items-center rounded-control text-ink-soft enabled:cursor-grab enabled:hover:bg-hover enabled:active:cursor-grabbing pointer-coarse:size-11 max-sm:w-full',
-          )}
-        >
-          <span className="tabular col-start-1 row-start-1 text-sm max-sm:pe-5 sm:group-hover/row:opacity-0 sm:group-focus-visible:opacity-0 sm:pointer-coarse:opacity-0">
-            {number}
-          </span>
-          <GripVertical
-            aria-hidden
-            className="col-start-1 row-start-1 size-4 max-sm:ms-5 sm:opacity-0 sm:group-hover/row:opacity-100 sm:pointer-coarse:opacity-100"
-          />
-        </button>
+          label={t('moveOf', { number, title: row.title || t('untitled') })}
+        />
         <div className={rowGrid.layout}>
           <LayoutPicker
             value={row.layout}
