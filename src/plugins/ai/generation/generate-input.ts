@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isDesignLanguage } from '#design/index.ts'
-import { readTitle } from '../providers/demo/reading/read-title.ts'
+import { readSource } from '../providers/demo/reading/read-source.ts'
 import { Planned } from './planned.ts'
 
 const lengths = ['short', 'medium', 'long'] as const
@@ -59,12 +59,17 @@ const noPrompt = { path: ['prompt'], error: 'Say in a few words what it is about
 const hasMaterial = ({ prompt, source }: { prompt?: string | undefined; source?: string | undefined }) =>
   (prompt ?? source) !== undefined
 
+const titleOf = (source: string): string => {
+  const { title, sections } = readSource(source)
+  return title ?? sections[0]?.title ?? source.slice(0, 80)
+}
+
 /** Without a prompt the source says what it is about. */
 const withPrompt = <Given extends { prompt?: string | undefined; source?: string | undefined }>(
   given: Given,
 ): Omit<Given, 'prompt'> & { prompt: string } => ({
   ...given,
-  prompt: given.prompt ?? readTitle(given.source ?? ''),
+  prompt: given.prompt ?? titleOf(given.source ?? ''),
 })
 
 /**

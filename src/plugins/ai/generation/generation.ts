@@ -19,6 +19,7 @@ import type { ImageProvider, ProviderDefinition, TextProvider } from '../provide
 import { checkProviders } from './check-providers.ts'
 import type { Brief, Passage, Plan } from './context.ts'
 import type { GenerationJob } from './generate-input.ts'
+import { type GivenNotes, readNotes } from './literal/read-notes.ts'
 import { readPassages } from './literal/read-passages.ts'
 import { type TemplateOutline, readTemplate } from './read-template.ts'
 
@@ -35,6 +36,8 @@ export type Generation = {
   template: TemplateOutline | undefined
   /** The person's text in parts, where it is used word for word; empty otherwise. */
   passages: readonly Passage[]
+  /** What they wrote for the speaker beside it. */
+  givenNotes: readonly GivenNotes[]
   text: Named<TextProvider>
   image: Named<ImageProvider> | undefined
   options: ResolvedAiOptions
@@ -94,6 +97,7 @@ export const assemble = async ({ run, brief, size, templateId, brandKit }: Openi
     brief.images ? image.image?.() : undefined,
   ])
   if (!textModule) throw gone(`text provider ${text.slug}`)
+  const own = brief.literal ? ownWords(brief, kind) : undefined
   return {
     run,
     brief,
@@ -102,7 +106,8 @@ export const assemble = async ({ run, brief, size, templateId, brandKit }: Openi
     layouts: registry.layouts.filter(({ kinds }) => kinds.includes(kind.slug)),
     registry,
     template,
-    passages: brief.literal ? readPassages(brief.source ?? brief.prompt) : [],
+    passages: own ? readPassages(own.text) : [],
+    givenNotes: own && kind.notes ? own.notes : [],
     text: named(text, textModule.default),
     image: imageModule && named(image, imageModule.default),
     options: optionsOf(payload),
@@ -110,6 +115,10 @@ export const assemble = async ({ run, brief, size, templateId, brandKit }: Openi
     brand,
   }
 }
+
+/** The person's text; where somebody presents the pages, what is said is told apart from what is shown. */
+const ownWords = ({ source, prompt }: Brief, kind: Kind): ReturnType<typeof readNotes> =>
+  kind.notes ? readNotes(source ?? prompt) : { text: source ?? prompt, notes: [] }
 
 const named = <Provider>(
   { slug, label, isDemo = false }: ProviderDefinition,

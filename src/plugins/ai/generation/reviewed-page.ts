@@ -18,10 +18,27 @@ export const reviewedPage = (
 ): ReadPage & { findings: Finding[] } => {
   const { plan, index, passages, before } = reviewing
   const { registry } = generation
-  if (passages.length > 0) return { ...titled(generation, reviewing, read), findings: [] }
+  if (passages.length > 0) {
+    const { page, images } = titled(generation, reviewing, read)
+    return { page: withGivenNotes(generation, passages, page), images, findings: [] }
+  }
   const brief = { ...reviewBrief(generation.brief, plan), ...(before ? factsBefore(before, plan) : {}) }
   const { findings, ...reviewed } = reviewPage({ ...read, brief, plan, index, registry })
   return { ...titled(generation, reviewing, reviewed), findings }
+}
+
+/** The notes a person wrote behind a passage go with its page. */
+const withGivenNotes = ({ givenNotes }: Generation, passages: readonly Passage[], page: Page): Page => {
+  const own = givenNotes.filter(({ after }) => passages.some(({ number }) => number === Math.max(1, after)))
+  return own.length > 0
+    ? {
+        ...page,
+        notes: own
+          .map(({ text }) => text)
+          .join('\n\n')
+          .slice(0, 4000),
+      }
+    : page
 }
 
 /** Everything the person has said or accepted, for a review to compare with. */

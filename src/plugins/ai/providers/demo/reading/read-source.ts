@@ -1,3 +1,4 @@
+import { readNotes } from '../../../generation/literal/read-notes.ts'
 import { readPassages } from '../../../generation/literal/read-passages.ts'
 import { fit } from '../compose/fit.ts'
 
@@ -11,7 +12,10 @@ const LONGEST_TITLE = 110
 
 /** Reads a text or Markdown; the same text always reads the same. */
 export const readSource = (source: string): SourceReading => {
-  const passages = readPassages(source).map((passage) => ({ ...passage, text: plain(passage.text) }))
+  const passages = readPassages(readNotes(source).text).map((passage) => ({
+    ...passage,
+    text: plain(passage.text),
+  }))
   const headings = passages.filter(({ role }) => role === 'heading')
   const isTitled = passages[0]?.role === 'heading' && headings.length > 1
   const title = isTitled ? passages[0]?.text : undefined
