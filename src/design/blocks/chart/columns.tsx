@@ -159,7 +159,8 @@ export const Columns = (values: ChartValues, frame: Frame, isStacked = false): D
   const wide = band.step() * count
   const first = (band(0) ?? 0) - (band.step() - band.bandwidth()) / 2
   const bars = { breadth: one * (across > 1 ? 0.92 : 1), between: across > 1 ? one * 0.08 : 0 }
-  const left = isMirrored ? width - first - wide : first
+  // The space after the last column of a group belongs to none.
+  const left = (isMirrored ? width - first - wide : first) - bars.between / 2
   const plot = plotOf({ y, left, wide, bars, isStacked, hasTicks: !hasFigures })
   return {
     height,
