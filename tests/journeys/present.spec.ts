@@ -6,6 +6,8 @@ import { wordsIn } from './words.ts'
 
 const titles = ['A repair café for Leipzig', 'What we ask for', 'What happens next']
 
+const asking = { label: 'Ask us', url: 'https://example.com/ask' }
+
 /** A deck of three slides in a workspace of the sample designer's. */
 const deckOf = async (page: Page, language: string): Promise<string> => {
   const signedIn = await page.request.post('/api/users/login', { data: journeyStage().designer })
@@ -18,9 +20,10 @@ const deckOf = async (page: Page, language: string): Promise<string> => {
       language,
       workspace: user.memberships[0].workspace,
       pages: titles.map((title, index) => ({
-        layout: 'slides-statement',
         notes: `Say this to slide ${index + 1}.`,
-        blocks: [{ blockType: 'heading', title }],
+        ...(index === 2
+          ? { layout: 'slides-closing', blocks: [{ blockType: 'callToAction', title, ...asking }] }
+          : { layout: 'slides-statement', blocks: [{ blockType: 'heading', title }] }),
       })),
     },
   })
@@ -77,6 +80,10 @@ test('a deck is presented by keys, and the notes follow in a second window', asy
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('Enter')
   await onSlide(page, 3)
+  await page.keyboard.press('l')
+  await expect(page.getByRole('link', { name: asking.label })).toHaveAttribute('href', asking.url)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('link', { name: asking.label })).toHaveCount(0)
   await page.keyboard.press('Escape')
   await expect(page).toHaveURL(new RegExp(`/en/designs/${id}\\?page=3$`))
   await expect(notes.getByText(t('present.alone'))).toBeVisible()

@@ -2,9 +2,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { ExternalLink, Link2 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { useEffect } from 'react'
 import { buttonStyle } from '#ui/button.tsx'
 import { Popover, PopoverContent, PopoverTrigger } from '#ui/popover.tsx'
-import { linksOf, type SlideLink } from '../../present/links-of.ts'
+import { linksOf } from '../../present/links-of.ts'
 import { pagesOf, type Slides } from './use-slides.ts'
 
 type Props = {
@@ -25,10 +26,10 @@ const parsed = (html: string): Document =>
   new DOMParser().parseFromString(html.replace(/<style[\s>][^]*?<\/style>/gi, ''), 'text/html')
 
 /** The links of a sheet, read from its document: its frame takes no clicks, so that none turns the slide by accident. */
-const useLinks = ({ addressOf, design, sheets }: Slides, sheet: number, isWanted: boolean): SlideLink[] => {
+const useLinks = ({ addressOf, design, sheets }: Slides, sheet: number, isWanted: boolean) => {
   const pages = pagesOf(design)
   const address = addressOf(sheet)
-  const { data } = useQuery({
+  const { data: links } = useQuery({
     queryKey: ['slide-links', address, sheets.length],
     enabled: isWanted,
     staleTime: Infinity,
@@ -37,14 +38,18 @@ const useLinks = ({ addressOf, design, sheets }: Slides, sheet: number, isWanted
       return answer.ok ? linksOf(parsed(await answer.text()), { pages, sheets }) : []
     },
   })
-  return data ?? []
+  return links
 }
 
 /** Lists the links of the slide that is shown, to be followed on purpose; nothing where it has none. */
 export const SlideLinks = ({ slides, sheet, isWanted, isOpen, onOpenChange, onJump }: Props) => {
   const t = useTranslations('present')
   const links = useLinks(slides, sheet, isWanted || isOpen)
-  if (links.length === 0) return null
+  const isVain = isOpen && links?.length === 0
+  useEffect(() => {
+    if (isVain) onOpenChange(false)
+  }, [isVain, onOpenChange])
+  if (!links || links.length === 0) return null
   return (
     <Popover open={isOpen} onOpenChange={onOpenChange}>
       <PopoverTrigger
