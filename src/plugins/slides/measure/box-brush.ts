@@ -18,9 +18,20 @@ export type Brush = {
 /** PowerPoint shows thinner lines as thin as this at best, and some printers not at all. */
 const thinnest = 3175
 
+const known = new WeakMap<SceneTheme, Map<string, Colour>>()
+
+/** A deck has a dozen colours, and hundreds of things in them. */
+const knownColour = (css: string, theme: SceneTheme): Colour => {
+  const colours = known.get(theme) ?? new Map<string, Colour>()
+  known.set(theme, colours)
+  const colour = colours.get(css) ?? colourOf(css, theme)
+  colours.set(css, colour)
+  return colour
+}
+
 /** A CSS colour as it is seen through its element; undefined where it is not seen. */
 export const seenColour = (css: string, { theme, opacity }: Brush): Colour | undefined => {
-  const { opacity: own = 1, ...colour } = colourOf(css, theme)
+  const { opacity: own = 1, ...colour } = knownColour(css, theme)
   const seen = Math.round(own * opacity * 1000) / 1000
   if (seen <= 0.004) return undefined
   return seen < 1 ? { ...colour, opacity: seen } : colour

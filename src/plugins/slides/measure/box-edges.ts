@@ -4,7 +4,14 @@ import { type Brush, decoration, lineOf, ruleObject, seenColour } from './box-br
 import type { BorderRow, BoxRow } from './box-rows.ts'
 import { clipPath, cornersOf } from './ornament-clip.ts'
 import type { Rectangle } from './ornament-path.ts'
-import { boxRegion, boundsOfRegion, outlineOf, type Radii, type Region } from './ornament-region.ts'
+import {
+  boxRegion,
+  boundsOfRegion,
+  letsThrough,
+  outlineOf,
+  type Radii,
+  type Region,
+} from './ornament-region.ts'
 
 const isSeen = ({ width, style, colour }: BorderRow, brush: Brush): boolean =>
   width > 0 && style !== 'none' && seenColour(colour, brush) !== undefined
@@ -52,6 +59,7 @@ export const sideObjects = (
   brush: Brush,
 ): ShapeObject[] => {
   const [right, bottom] = [box.x + box.width, box.y + box.height]
+  const cutting = clips.filter((clip) => !letsThrough(clip, box))
   return borders.flatMap((edge, side) => {
     if (!isSeen(edge, brush)) return []
     const isDouble = edge.style === 'double' && edge.width >= 3
@@ -78,7 +86,7 @@ export const sideObjects = (
       ][side]
       const [from, to] = ends ?? []
       if (!from || !to) return []
-      const path = clips.reduce(
+      const path = cutting.reduce(
         (left, clip) => clipPath(left, cornersOf(boundsOfRegion(clip))),
         [{ from, segments: [{ to }], isClosed: false }] as ReturnType<typeof clipPath>, // a path of one line
       )

@@ -23,6 +23,7 @@ export const readPlaces = (): { places: PlaceRow[]; clips: ClipRow[] } => {
     style.clipPath !== 'none' ||
     style.containerType !== 'normal'
   const clipOf = (element: Element, style: CSSStyleDeclaration): ClipRow[] => {
+    if (style.clipPath === 'none' && style.overflowX === 'visible') return []
     const found: ClipRow[] = []
     const rect = rectOf(element.getBoundingClientRect())
     if (style.clipPath !== 'none')
