@@ -1,6 +1,6 @@
 'use client'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useReducer } from 'react'
+import { useCallback, useEffect, useReducer } from 'react'
 import {
   apiFetch,
   cancelJob,
@@ -63,10 +63,13 @@ export const useRetryGeneration = ({ designId, jobId }: { designId: string; jobI
 /** Lets a design and its newest generation be asked for again, once the generation is over. */
 export const useRefreshGeneration = (designId: string) => {
   const client = useQueryClient()
-  return () =>
-    Promise.all([
-      client.invalidateQueries({ queryKey: ['design', designId] }),
-      client.invalidateQueries({ queryKey: jobKey(designId) }),
-      client.invalidateQueries({ queryKey: ['designs'] }),
-    ])
+  return useCallback(
+    () =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: ['design', designId] }),
+        client.invalidateQueries({ queryKey: jobKey(designId) }),
+        client.invalidateQueries({ queryKey: ['designs'] }),
+      ]),
+    [client, designId],
+  )
 }

@@ -55,8 +55,8 @@ export const OutlinePlanning = ({ job, title, onOver }: Props) => {
             {t('cancel')}
           </Button>
         }
+        edge={<ProgressBar label={t('planning')} percent={null} className="h-0.5 rounded-none" />}
       />
-      <ProgressBar label={t('planning')} percent={null} className="sticky top-32 z-20 h-0.5 rounded-none" />
       <p role="status" className="sr-only">
         {count > 0 ? t('arrived', { count }) : step}
       </p>

@@ -1,6 +1,6 @@
 'use client'
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback } from 'react'
+import { useCallback, useEffect } from 'react'
 import { isOver, useCanEdit, type Catalog, type DesignRecord } from '#plugins/core/client.ts'
 import { OutlineEditor } from './outline-editor.tsx'
 import { OutlinePlanning } from './outline-planning.tsx'
@@ -26,6 +26,12 @@ export const OutlineScreen = ({ design, answer, catalog, onAccepted }: Props) =>
     [client, design.id],
   )
   const { outline, job } = answer
+  const isAccepted = outline?.status === 'accepted'
+  useEffect(() => {
+    // By somebody else, or in another tab: the deck is being written.
+    if (isAccepted) onAccepted()
+  }, [isAccepted, onAccepted])
+  if (isAccepted) return null
   if (outline?.status === 'draft') {
     const kind = catalog?.kinds.find(({ slug }) => slug === design.kind)
     return (

@@ -1,5 +1,5 @@
 'use client'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { apiFetch } from '#plugins/core/client.ts'
 import type { Outline, OutlineAnswer, OutlineSlide } from './outline-record.ts'
 
@@ -30,14 +30,11 @@ export const saveOutline = async (designId: string, change: Change): Promise<Out
   (await apiFetch<{ outline: Outline }>(pathOf(designId), { method: 'PATCH', body: change })).outline
 
 /** Lets the deck be written from its outline. */
-export const useAcceptOutline = (designId: string) => {
-  const client = useQueryClient()
-  return useMutation({
+export const useAcceptOutline = (designId: string) =>
+  useMutation({
     mutationFn: (revision: number) =>
       apiFetch<{ job: { id: string } }>(`${pathOf(designId)}/accept`, {
         method: 'POST',
         body: { revision },
       }),
-    onSuccess: () => client.invalidateQueries({ queryKey: outlineKey(designId) }),
   })
-}

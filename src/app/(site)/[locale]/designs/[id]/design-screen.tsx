@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { Button } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Link } from '#ui/locale/navigation.ts'
@@ -43,6 +43,7 @@ export const DesignScreen = ({ id }: { id: string }) => {
   const design = useDesign(id)
   const job = useGenerationJob(id)
   const refresh = useRefreshGeneration(id)
+  const onAccepted = useCallback(() => void refresh(), [refresh])
   // A deck may be planned before it is written; once it is being written its outline is history.
   const isUnwritten = design.isSuccess && job.isSuccess && !job.data && !design.data.pages?.length
   const outline = useOutline(id, { wanted: isUnwritten && isDeck(design.data) })
@@ -84,7 +85,7 @@ export const DesignScreen = ({ id }: { id: string }) => {
         design={design.data}
         answer={outline.data}
         catalog={catalog.data}
-        onAccepted={() => void refresh()}
+        onAccepted={onAccepted}
       />
     )
   }
