@@ -4,6 +4,7 @@ import { lendFaces } from './word-face.ts'
 import { lendFits } from './word-fit.ts'
 import { lendFragments } from './word-fragments.ts'
 import { lendGroups } from './word-groups.ts'
+import { lendLeads } from './word-leads.ts'
 import { lendLines } from './word-lines.ts'
 import { lendParagraphs } from './word-paragraphs.ts'
 import { lendParts } from './word-parts.ts'
@@ -19,6 +20,7 @@ const lendings = [
   lendFaces,
   lendFits,
   lendFragments,
+  lendLeads,
   lendLines,
   lendRuns,
   lendParts,

@@ -43,6 +43,7 @@ export type Reading = {
   /** Em of the face that draws a text from its baseline to its edges, and pixels of a space. */
   faceOf: (style: WordStyle, text?: string) => { ascent: number; descent: number; space: number }
   fragmentsOf: (piece: Piece) => Fragment[]
+  leadsOf: (fragments: readonly Fragment[]) => Pick<WordLine, 'lead' | 'leadOfTwo'>
   linesOf: (pieces: readonly Piece[]) => WordLine[]
   runsOf: (pieces: readonly Piece[]) => WordRun[]
   cellOf: (cell: HTMLTableCellElement, table: HTMLTableElement, column: number) => CellRow
