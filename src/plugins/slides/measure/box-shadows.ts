@@ -34,7 +34,10 @@ const innerEdge = (row: BoxRow, box: Rectangle, shadow: Shadow): Region => {
   return { is: 'path', path: [...pathOf(boxRegion(box, radii)), ...pathOf(hole)] }
 }
 
-/** Shadows that are rings and edges; a haze around a box is left out, and said to be. */
+/** Whether a shadow fades, which is left out. */
+export const hasHaze = ({ shadow }: BoxRow): boolean => shadowsOf(shadow).some(({ blur }) => blur >= 1)
+
+/** Shadows that are rings and edges; a haze around a box is left out. */
 export const shadowObjects = (
   row: BoxRow,
   { box, clips, isInset }: { box: Rectangle; clips: readonly Region[]; isInset: boolean },

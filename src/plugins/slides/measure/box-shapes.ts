@@ -2,7 +2,7 @@ import type { SceneObject, ShapeObject } from '../scene/scene.ts'
 import { type Brush, decoration, lineOf, paintedObject } from './box-brush.ts'
 import { frameObject, grownRegion, hasRoomFor, isFrame, sideObjects } from './box-edges.ts'
 import type { BoxRow } from './box-rows.ts'
-import { shadowObjects } from './box-shadows.ts'
+import { hasHaze, shadowObjects } from './box-shadows.ts'
 import { clipPathRegion } from './ornament-clip-path.ts'
 import { paintedLayers } from './ornament-layers.ts'
 import type { Rectangle } from './ornament-path.ts'
@@ -71,6 +71,14 @@ const framed = (placed: PlacedBox, ground: ShapeObject | undefined): ShapeObject
   return { ...ground, ...outlineOf(grownRegion(box, radii, -edge.width / 2)), line }
 }
 
+/** The ground of a box. */
+const groundOf = ({ row, brush, name }: PlacedBox, region: Region): ShapeObject | undefined => {
+  if (row.ground === '') return undefined
+  const ground = paintedObject({ is: 'filled', region, colour: row.ground }, name, brush)
+  if (!ground || !hasHaze(row)) return ground
+  return { ...ground, fidelity: { is: 'approximated', because: 'Its soft shadow is left out.' } }
+}
+
 /** Everything a box paints; undefined where its background can only be shown by a picture of it. */
 export const shapesOf = (placed: PlacedBox): Shaped[] | undefined => {
   const { row, box, clips, brush, name } = placed
@@ -78,8 +86,7 @@ export const shapesOf = (placed: PlacedBox): Shaped[] | undefined => {
   if (!region) return row.clip !== '' && !clipPathRegion(row.clip, box) ? undefined : []
   const painted = paintedLayers(row, { area: inside(placed), region })
   if (painted.includes(undefined)) return undefined
-  const ground =
-    row.ground === '' ? undefined : paintedObject({ is: 'filled', region, colour: row.ground }, name, brush)
+  const ground = groundOf(placed, region)
   const isWhole = row.clip === '' && clips.every((clip) => within(boxRegion(box), clip)?.is === 'box')
   const frame = isWhole && painted.length === 0 ? framed(placed, ground) : undefined
   const drawn = painted.map((layer = []) => {

@@ -45,6 +45,7 @@ test.each([
   ['background:linear-gradient(90deg,red,blue)', { type: 'shape', fill: { is: 'gradient', degrees: 0 } }],
   ['background:linear-gradient(45deg,red,blue)', { type: 'shape', fidelity: { is: 'approximated' } }],
   ['background:radial-gradient(red,blue)', { type: 'picture', fidelity: { is: 'rasterised' } }],
+  ['background:red;box-shadow:0 2px 8px #000', { type: 'shape', fidelity: { is: 'approximated' } }],
   ['border:.1px solid red', { type: 'shape', line: { width: 9525 } }],
 ])('a box painted with %s is one object', async (css, expected) => {
   const { ornaments } = await styled(`.b-heading::after{${css}}`)
