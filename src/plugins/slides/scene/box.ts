@@ -10,7 +10,6 @@ export type Box = {
 export const EMU_PER_PIXEL = 9525
 /** EMU of a typographic point. */
 export const EMU_PER_POINT = 12_700
-export const EMU_PER_INCH = 914_400
 
 /** Pixels as EMU. */
 export const emu = (pixels: number): number => Math.round(pixels * EMU_PER_PIXEL)

@@ -1,6 +1,6 @@
 import type { Box } from './box.ts'
 import type { ChartObject } from './chart-object.ts'
-import type { Colour, Fill, Line } from './paint.ts'
+import type { Fill, Line } from './paint.ts'
 import type { Paragraph } from './text.ts'
 import type { SceneTheme } from './scene-theme.ts'
 import type { TableObject } from './table-object.ts'
@@ -165,4 +165,4 @@ export type GroupObject = Placed & { readonly type: 'group'; readonly members: r
 
 export type SceneObject = TextObject | TableObject | ChartObject | PictureObject | ShapeObject | GroupObject
 
-export type { Box, ChartObject, Colour, Fill, Line, Paragraph, SceneTheme, TableObject }
+export type { Box, ChartObject, Fill, Line, Paragraph, SceneTheme, TableObject }

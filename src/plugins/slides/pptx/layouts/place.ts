@@ -11,7 +11,7 @@ const prompts = {
   picture: 'Click icon to add picture',
 } as const
 
-export type OfferedPlace = {
+type OfferedPlace = {
   readonly id: number
   readonly name: string
   readonly placeholder: Xml

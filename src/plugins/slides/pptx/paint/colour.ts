@@ -6,7 +6,7 @@ import { element, type Xml } from '../xml/xml.ts'
 const names: Readonly<Record<string, string>> = { dk1: 'tx1', lt1: 'bg1', dk2: 'tx2', lt2: 'bg2' }
 
 /** A slot of the theme as slides name it. */
-export const slotName = (slot: ColourSlot): string => names[slot] ?? slot
+const slotName = (slot: ColourSlot): string => names[slot] ?? slot
 
 /** A colour, by its slot in the theme where it has one. */
 export const colourXml = (colour: Colour, opacity = 1): Xml => {

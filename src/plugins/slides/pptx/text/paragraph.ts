@@ -38,7 +38,7 @@ const numberings = {
 const common = /^[•–—◦▪▫·]$/u
 
 /** What stands before a paragraph, in the order the schema asks for; `none` takes away a layout's. */
-export const markXml = (mark: ListMark | undefined): readonly (Xml | undefined)[] => {
+const markXml = (mark: ListMark | undefined): readonly (Xml | undefined)[] => {
   if (!mark) return [element('a:buNone')]
   // Said in both cases: a layout's list may have another.
   const colour = mark.colour ? element('a:buClr', {}, colourXml(mark.colour)) : element('a:buClrTx')
