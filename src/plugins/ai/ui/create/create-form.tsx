@@ -78,6 +78,7 @@ export const CreateForm = () => {
             value={prompt}
             error={missing ? t('promptMissing') : undefined}
             onChange={change}
+            hasSource={source !== null}
           />
           <SourceField value={source} onChange={changeSource} />
           <LiteralSwitch

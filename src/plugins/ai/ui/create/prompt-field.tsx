@@ -13,10 +13,12 @@ type Props = {
   value: string
   onChange: (text: string) => void
   error: string | undefined
+  /** Their own text is beside it, which says more than an example. */
+  hasSource: boolean
 }
 
 /** The prompt, with a few that show what a good one says. */
-export const PromptField = ({ kind, value, onChange, error }: Props) => {
+export const PromptField = ({ kind, value, onChange, error, hasSource }: Props) => {
   const t = useTranslations('create')
   const id = useId()
   const known = t.has(`examples.${kind}.0`) ? kind : 'document'
@@ -46,7 +48,7 @@ export const PromptField = ({ kind, value, onChange, error }: Props) => {
           {t('promptHint')}
         </p>
       )}
-      {value === '' ? (
+      {value === '' && !hasSource ? (
         <ul aria-label={t('examplesLabel')} className="grid gap-2 sm:grid-cols-3">
           {examples.map((index) => {
             const text = t(`examples.${known}.${index}`)
