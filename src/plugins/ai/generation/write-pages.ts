@@ -8,6 +8,9 @@ import { takeFailures } from './page-failures.ts'
 import type { Generation } from './generation.ts'
 import { plainPage, type WrittenPage, writePage } from './write-page.ts'
 
+/** As many as `generate-design` has. */
+const ATTEMPTS = 3
+
 type Pages = Map<number, PageCheckpoint>
 type Writing = { generation: Generation; plan: Plan; pages: Pages; onWritten: (index: number) => void }
 
@@ -15,7 +18,8 @@ type Writing = { generation: Generation; plan: Plan; pages: Pages; onWritten: (i
  * Writes all pages that are not finished yet, some at the same time; each is kept and shown as soon as it is there. A page
  * whose writing fails is tried once more when the others are done, and then becomes a plain page of its plan.
  *
- * @throws what the first page failed with, when no page could be written or further ones would fail alike.
+ * @throws what the first page failed with, when no page could be written, further ones would fail alike, or the provider is
+ * away and the job has attempts left.
  */
 export const writePages = async (
   generation: Generation,
@@ -35,6 +39,8 @@ export const writePages = async (
   await each(writing, missing, (index) => tryPage(writing, index, failures))
   if (failures.size === 0) return
   if (pages.size === 0) throw failures.first()
+  // Nobody there to ask is no failure of these pages: a later attempt goes on from those that are written.
+  if (failures.isAway() && failures.first().retryable && run.attempt < ATTEMPTS) throw failures.first()
   if (!failures.isAway()) {
     const again = failures.again()
     await each(writing, again, (index) => tryPage(writing, index, failures))

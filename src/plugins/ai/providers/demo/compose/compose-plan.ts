@@ -8,6 +8,7 @@ import { castLayouts } from './cast-layouts.ts'
 import { headlineFor, titleLimit } from './headline.ts'
 import { isTelling } from './telling.ts'
 import { partsOf } from './parts.ts'
+import { lookOf } from './look.ts'
 import { sourcePages } from './compose-source.ts'
 import { tellStory } from './story.ts'
 import { isStructural } from './structural.ts'
@@ -60,13 +61,6 @@ export const composePlan = (context: PlanContext): Plan => {
 
 /** A long text is read as far as this; what a page says is read where it is written. */
 const LONGEST_READING = 8_000
-
-const lookOf = ({ brief, themes }: PlanContext, random: Seeded): Pick<Plan, 'theme' | 'artDirection'> => ({
-  theme: brief.theme ?? themes[random.between(0, themes.length - 1)]?.slug ?? '',
-  ...(brief.images
-    ? { artDirection: 'Abstract compositions of flat shapes in the colours of the theme' }
-    : {}),
-})
 
 const layoutsFor = (context: PlanContext, reading: PromptReading, random: Seeded): LayoutOutline[] => {
   const { layouts, skeleton, brief, pages } = context
