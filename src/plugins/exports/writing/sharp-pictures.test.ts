@@ -66,6 +66,6 @@ test('an outline has the size of the picture as it is seen', async () => {
 
 test('a file that is no picture is refused', async () => {
   const file = { type: 'image/png', bytes: Buffer.from('no picture') }
-  await expect(sharpPictures.sized(file, shown)).rejects.toThrow()
-  await expect(sharpPictures.outline(file)).rejects.toThrow()
+  await expect(sharpPictures.sized(file, shown)).rejects.toThrow('unsupported image format')
+  await expect(sharpPictures.outline(file)).rejects.toThrow('unsupported image format')
 })

@@ -81,7 +81,7 @@ const groundOf = ({ row, brush, name }: PlacedBox, region: Region): ShapeObject 
 
 /** Everything a box paints; undefined where its background can only be shown by a picture of it. */
 export const shapesOf = (placed: PlacedBox): Shaped[] | undefined => {
-  const { row, box, clips, brush, name } = placed
+  const { row, box, clips, brush } = placed
   const region = regionOf(placed)
   if (!region) return row.clip !== '' && !clipPathRegion(row.clip, box) ? undefined : []
   const painted = paintedLayers(row, { area: inside(placed), region })
