@@ -1,5 +1,5 @@
 import type { Reading } from './word-reading.ts'
-import type { WordParagraph } from './word-rows.ts'
+import type { Place, WordParagraph } from './word-rows.ts'
 
 /** Lends the page what makes a paragraph of a text. Runs in the page. */
 export const lendParagraphs = (): void => {
@@ -17,6 +17,9 @@ export const lendParagraphs = (): void => {
       height: height - top - inner('bottom'),
     }
   }
+
+  const offCentre = (line: Place, room: WordParagraph['rooms'][number] | undefined): number =>
+    room ? line.x + line.width / 2 - (room.left + room.right) / 2 : 0
 
   const alignOf = ({ direction, textAlign }: CSSStyleDeclaration): WordParagraph['align'] => {
     const align = textAlign.replace('-webkit-', '')
@@ -38,8 +41,12 @@ export const lendParagraphs = (): void => {
     const rects = Array.from(element.getClientRects())
     const [before, after] = [content.x - (rects[0]?.left ?? 0), (rects[0]?.width ?? 0) - content.width]
     const isItem = /flex|grid/.test(css.display) || pieces.every(({ node }) => node === null)
+    const drawn = {
+      left: Math.min(...lines.map(({ x }) => x)),
+      right: Math.max(...lines.map(({ x, width }) => x + width)),
+    }
     const rooms = isItem
-      ? lines.slice(0, 1).map(({ x, width }) => ({ left: x, right: x + width }))
+      ? [drawn]
       : rects.map(({ left, width }) => ({
           left: left + (rects.length > 1 ? before : content.x - left),
           right: rects.length > 1 ? left + width - (after - before) : content.x + content.width,
@@ -54,9 +61,15 @@ export const lendParagraphs = (): void => {
     const around =
       element.parentElement && element.tagName === 'BDI' ? getComputedStyle(element.parentElement) : css
     const isAgainst = around.direction !== css.direction
-    const own = alignOf(css)
-    const align = isAgainst && own === 'start' ? 'end' : isAgainst && own === 'end' ? 'start' : own
-    return { runs, lines, align, direction, level, mark, leading, rooms }
+    const said = alignOf(css)
+    const align = isAgainst && said === 'start' ? 'end' : isAgainst && said === 'end' ? 'start' : said
+    // Beside generated content that stands off, a line is set in what is left of its element.
+    const isOff =
+      align === 'center' &&
+      lines.length === 1 &&
+      rooms.length === 1 &&
+      Math.abs(offCentre(first, rooms[0])) > 1.5
+    return { runs, lines, align, direction, level, mark, leading, rooms: isOff ? [drawn] : rooms }
   }
 
   globalThis.platenReading = { ...globalThis.platenReading, contentOf, paragraphOf }
