@@ -60,9 +60,17 @@ const documentNames = Map.groupBy(allFamilies, installedName)
 
 const quoted = (name: string): string => `"${name.replaceAll(/["\\\n\r<>]/g, '')}"`
 
-/** The faces of a text by the names its document has for them. */
-export const cssFace = ({ latin, asian, complex, fallback }: Face): string =>
-  [latin, asian, complex, fallback]
+// A deck has thousands of runs and a handful of faces.
+const stacks = new WeakMap<Face, string>()
+const stackOf = ({ latin, asian, complex, fallback }: Face): string =>
+  [...new Set([latin, asian, complex, fallback])]
     .flatMap((name) => [...(documentNames.get(name) ?? []).map(({ family }) => family), name])
     .map(quoted)
     .join(',')
+
+/** The faces of a text by the names its document has for them. */
+export const cssFace = (face: Face): string => {
+  const stack = stacks.get(face) ?? stackOf(face)
+  stacks.set(face, stack)
+  return stack
+}
