@@ -4,7 +4,7 @@ import { cellAt, cellsOf } from './cells.ts'
 import { columnsBefore, shownPoints } from './chart-rows.ts'
 
 const pointXml = (index: number, words: string): Xml | undefined =>
-  words === '' ? undefined : element('c:pt', { idx: index }, element('c:v', {}, text(words)))
+  words.trim() === '' ? undefined : element('c:pt', { idx: index }, element('c:v', {}, text(words)))
 
 const strings = (formula: string, words: readonly string[]): Xml =>
   element(

@@ -50,6 +50,12 @@ describe('the workbook of a chart', () => {
     expect(cells('Sheet1!$B$1')).toEqual(["it's"])
   })
 
+  it('leaves a cell empty for a name of blanks, in the chart too', () => {
+    const { cells, xml } = written({ chart: 'bar', categories: ['', ' ', 'C'], series: [series([1, 2, 3])] })
+    expect(cells('Sheet1!$A$2:$A$4')).toEqual(['', '', 'C'])
+    expect(xml).toContain('<c:ptCount val="3"/><c:pt idx="2"><c:v>C</c:v></c:pt>')
+  })
+
   it('is a whole file of its own', () => {
     const files = unzipSync(written({ chart: 'line' }).workbook)
     expect(Object.keys(files)).toEqual([

@@ -36,7 +36,7 @@ class Strings {
 
 const cellXml = (cell: Cell, place: string, strings: Strings): Xml | undefined => {
   if (typeof cell === 'number') return element('c', { r: place }, element('v', {}, text(String(cell))))
-  if (cell === null || speakable(cell) === '') return undefined
+  if (cell === null || speakable(cell).trim() === '') return undefined
   return element('c', { r: place, t: 's' }, element('v', {}, text(String(strings.at(speakable(cell))))))
 }
 
