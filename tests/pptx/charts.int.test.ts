@@ -1,4 +1,4 @@
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { coreDesign, type Design } from '#design/index.ts'
 import { BrowserPool } from '#plugins/exports/chromium/browser-pool.ts'
 import { readWorkbook } from '#plugins/slides/pptx/lint/workbook.ts'
@@ -6,6 +6,8 @@ import { type ExportedDeck, exportedDeck } from './exported-deck.ts'
 
 const browsers = new BrowserPool()
 afterAll(() => browsers.close())
+// The validator takes seconds to start, on a busy machine many.
+vi.setConfig({ testTimeout: 120_000 })
 
 const kinds = ['bar', 'column', 'stacked', 'line', 'area', 'pie', 'doughnut', 'scatter']
 const points = [

@@ -27,4 +27,6 @@ test.each(decks)(
     expect(report?.slides.length).toBeGreaterThanOrEqual(design.pages.length)
     expect(await deckFlaws({ design, browsers }), told).toEqual([])
   },
+  // The validator takes seconds to start, on a busy machine many.
+  120_000,
 )
