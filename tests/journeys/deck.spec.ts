@@ -59,7 +59,13 @@ const goOver = async (page: Page, { locale, title, added }: Stage): Promise<void
   await expect(page.getByRole('button', { name: t('outline.undo') })).toBeVisible()
   // By its handle, as a screen reader tells it, and back.
   const handle = page.getByRole('button', { name: title })
-  for (const key of ['Space', 'ArrowDown', 'Space']) await handle.press(key)
+  const told = (number: number) =>
+    expect(page.getByText(t('outline.draggedTo').replace('{title}', title).replace('{number}', String(number)).replace('{count}', String(SLIDES)))).toHaveCount(1) // prettier-ignore
+  await handle.press('Space')
+  await told(1)
+  await page.keyboard.press('ArrowDown')
+  await told(2)
+  await page.keyboard.press('Space')
   await expect(of('outline.titleOf', 2)).toHaveValue(title)
   await of('outline.titleOf', 2).press('Alt+ArrowUp')
   await expect(page.getByText(t('outline.save.saved'), { exact: true })).toBeVisible()
