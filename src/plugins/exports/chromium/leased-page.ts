@@ -1,5 +1,6 @@
 import { type Page } from 'puppeteer'
 import { BrowserLost } from './browser-lost.ts'
+import { ready } from './document-ready.ts'
 import { type OpenTab } from './kept-tabs.ts'
 import { type Limits } from './limits.ts'
 import { printPdf } from './print-pdf.ts'
@@ -175,17 +176,4 @@ export class LeasedPage {
     if (signal.aborted) lose()
     else signal.addEventListener('abort', lose, { once: true, signal: this.#ended.signal })
   }
-}
-
-/** Waits for fonts and pictures. Runs in the page. */
-const ready = async (): Promise<void> => {
-  // A reader of PDFs would open what no browser does: files, shares of the network, programs.
-  for (const link of document.querySelectorAll<HTMLAnchorElement>(':any-link, svg a')) {
-    const address = link.getAttribute('href') ?? link.getAttribute('xlink:href') ?? ''
-    if (/^\s*(?:https?:|mailto:|tel:|#)/i.test(address)) continue
-    link.removeAttribute('href')
-    link.removeAttribute('xlink:href')
-  }
-  await document.fonts.ready
-  await Promise.all(Array.from(document.images, (image) => image.decode().catch(() => undefined)))
 }
