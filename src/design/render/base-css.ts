@@ -52,7 +52,8 @@ a.action:focus-visible,.rich a:focus-visible{outline:max(2px,2u) solid var(--acc
 /** Pages of a fixed size: a sheet each, as wide as the frame on a screen and as large as the paper in print. */
 export const pagedCss = `
 .kind-slides .region-aside{justify-content:center}
-.page{block-size:var(--page-height)}
+/* An ornament that reaches over the edge would make the document wider, and move what is read from right to left. */
+.page{block-size:var(--page-height);overflow:clip}
 .page-body{grid-template-rows:auto}
 `
 

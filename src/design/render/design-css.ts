@@ -63,9 +63,10 @@ const sheetCss = ({ kind, size, theme, media, between }: Input): string => {
   // A text that goes on does not begin anew, whatever the theme does to a first letter.
   const goesOn = ':is(.continued .rich,.unlettered)>p:first-child::first-letter{all:unset}'
   const screen = `:root{--between:${between}px}${steps}${scaled}${goesOn}`
+  // Contained: what reaches the end of a page would be broken on to the next one.
   const print = `html,.pages{background:${theme.tokens['ground'] ?? 'white'}}.pages{display:block;container:none;inline-size:${width}px}
 .page{--u:1px;--t:calc(var(--u) * var(--fit,1));break-after:${kind.flow === 'paged' ? 'page' : 'auto'};break-inside:avoid}
-.page:last-child{break-after:auto}${kind.flow === 'paged' ? `.page{block-size:${size.height}${size.unit}}` : ''}`
+.page:last-child{break-after:auto}${kind.flow === 'paged' ? `.page{block-size:${size.height}${size.unit};contain:size}` : ''}`
   return media === 'print' ? `${screen}${print}` : `${screen}@media print{${print}}`
 }
 
