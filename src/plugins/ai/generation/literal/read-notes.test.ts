@@ -17,3 +17,10 @@ test('a text without notes is the same text', () => {
   const text = 'Notes: these are words of the text.\r\n\r\n> and this is quoted'
   expect(readNotes(text)).toEqual({ text, notes: [] })
 })
+
+test('a label that does not end costs no more than reading it', () => {
+  const text = `> Notes${' '.repeat(59_990)}x`
+  const from = performance.now()
+  expect(readNotes(text)).toEqual({ text, notes: [] })
+  expect(performance.now() - from).toBeLessThan(1000)
+})

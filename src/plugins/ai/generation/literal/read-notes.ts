@@ -4,7 +4,7 @@ import { readPassages } from './read-passages.ts'
 export type GivenNotes = { after: number; text: string }
 
 const label =
-  /^(?:\*\*|__)?\s*(?:speaker\s+notes?|notes?|sprechernotizen|notizen)\s*(?:[:：]\s*(?:\*\*|__)|(?:\*\*|__)?\s*[:：])\s*/iu
+  /^(?:\*\*|__)?\s*(?:speaker\s+notes?|notes?|sprechernotizen|notizen)\s*(?:[:：]\s*(?:\*\*|__)|(?:(?:\*\*|__)\s*)?[:：])\s*/iu
 
 /**
  * A text without the notes in it: quotations that begin with "Notes:", as the Markdown of a deck has them. They are said
