@@ -61,6 +61,10 @@ export const designs: Row = {
       who: writers,
       ask: ({ subject }) => ({ path: `/designs/${subject.id}/pages/none/duplicate`, body: {} }),
     },
+    'post /:id/pages/:page/restore': {
+      who: writers,
+      ask: ({ subject }) => ({ path: `/designs/${subject.id}/pages/none/restore`, body: { index: 0 } }),
+    },
     'patch /:id/pages/:page': {
       who: writers,
       ask: ({ subject }) => ({ path: `/designs/${subject.id}/pages/none`, body: { index: 0 } }),

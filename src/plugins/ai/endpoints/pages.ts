@@ -4,6 +4,7 @@ import { idFrom } from '#plugins/preview/index.ts'
 import { changePage, PageChange } from '../pages/change-page.ts'
 import { deletePage } from '../pages/delete-page.ts'
 import { duplicatePage } from '../pages/duplicate-page.ts'
+import { PagePlace, restorePage } from '../pages/restore-page.ts'
 import { readInput } from './read-input.ts'
 
 /** The page a request names. @throws Fault `auth.required` (401), `preview.not-found` (404). */
@@ -26,6 +27,15 @@ const remove: Endpoint = {
   handler: async (req) => Response.json(await deletePage(req, pageOf(req))),
 }
 
+const restore: Endpoint = {
+  path: '/:id/pages/:page/restore',
+  method: 'post',
+  handler: async (req) => {
+    const asked = pageOf(req)
+    return Response.json(await restorePage(req, asked, await readInput(req, PagePlace)))
+  },
+}
+
 const change: Endpoint = {
   path: '/:id/pages/:page',
   method: 'patch',
@@ -37,7 +47,7 @@ const change: Endpoint = {
 
 /**
  * `POST /api/designs/:id/pages/:page/duplicate` → 201 `{ page: { id }, index }`; `DELETE /api/designs/:id/pages/:page` →
- * `{ pages }`; `PATCH /api/designs/:id/pages/:page` `{ notes?, index? }` → `{ page: { id }, index }`. `:page` is the id of
+ * `{ pages }`; `POST /api/designs/:id/pages/:page/restore` `{ index }` → `{ page: { id }, index }`; `PATCH /api/designs/:id/pages/:page` `{ notes?, index? }` → `{ page: { id }, index }`. `:page` is the id of
  * the page's row.
  */
-export const pageEndpoints = [duplicate, remove, change]
+export const pageEndpoints = [duplicate, remove, restore, change]

@@ -22,16 +22,16 @@ export type Change = {
 type Asked = { designId: string; pageId: string }
 
 /**
- * Changes the pages of a design around one of them, under the design's lock: what others save meanwhile comes before or
- * after, never in between. Leaves a version behind.
+ * Changes the pages of a design under its lock: what others save meanwhile comes before or after, never in between.
+ * Leaves a version behind.
  *
- * @throws NotFound for a design the person cannot see; Fault `ai.read-only` (403), `ai.page-gone`, `ai.under-way` (409);
- * what `change` throws.
+ * @throws NotFound for a design the person cannot see; Fault `ai.read-only` (403), `ai.under-way` (409); what `change`
+ * throws.
  */
-export const changePages = async (
+export const changeRows = async (
   req: PayloadRequest,
-  { designId, pageId }: Asked,
-  change: (standing: Standing) => Change,
+  designId: string,
+  change: (standing: Pick<Standing, 'design' | 'rows'>, req: PayloadRequest) => Change | Promise<Change>,
 ): Promise<void> => {
   const { payload } = req
   const given = { collection: 'designs', id: designId, draft: true, depth: 0 } as const
@@ -44,11 +44,7 @@ export const changePages = async (
     const subject = { collection: 'designs', id: designId }
     if (await findActiveSubjectJob({ req, task: generateDesign, subject })) throw underWay()
     const design = await payload.findByID({ ...given, overrideAccess: false, req })
-    const rows = design.pages ?? []
-    const index = rows.findIndex(({ id }) => id === pageId)
-    const page = rows[index]
-    if (!page) throw pageGone()
-    const { pages, provenance, isSmall = false } = change({ design, rows, page, index })
+    const { pages, provenance, isSmall = false } = await change({ design, rows: design.pages ?? [] }, req)
     // as the system: the person was checked above; how pages came about is closed to them
     await payload.update({
       ...given,
@@ -59,3 +55,20 @@ export const changePages = async (
     })
   })
 }
+
+/**
+ * Changes the pages of a design around one of them.
+ *
+ * @throws as `changeRows`; Fault `ai.page-gone` (409).
+ */
+export const changePages = (
+  req: PayloadRequest,
+  { designId, pageId }: Asked,
+  change: (standing: Standing) => Change,
+): Promise<void> =>
+  changeRows(req, designId, ({ design, rows }) => {
+    const index = rows.findIndex(({ id }) => id === pageId)
+    const page = rows[index]
+    if (!page) throw pageGone()
+    return change({ design, rows, page, index })
+  })

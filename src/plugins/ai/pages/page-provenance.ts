@@ -44,14 +44,43 @@ export const withoutPage = (provenance: unknown, pageId: string): Provenance | u
   const gone = pages.find(({ page }) => page === pageId)
   // A copy may still stand for what was found there.
   const isGone = gone !== undefined && !left.some(({ index }) => index === gone.index)
-  const inState = (state: string): number[] => [
-    ...new Set(left.filter(({ source }) => source === state).map(({ index }) => index)),
-  ]
   return {
     ...known,
     ...(known.pages ? { pages: left } : {}),
     ...(outline ? { outline: { ...outline, pages: outline.pages.filter(({ id }) => id !== pageId) } } : {}),
     ...(findings && isGone ? { findings: findings.filter(({ page }) => page !== gone.index) } : {}),
+    ...byState(left),
+  }
+}
+
+/** How a design came about, with a page that was gone, as it was told of `before`. */
+export const withPageAgain = (
+  provenance: unknown,
+  before: unknown,
+  pageId: string,
+): Provenance | undefined => {
+  const [known, earlier] = [read(provenance), read(before)]
+  if (!known || !earlier) return undefined
+  const entry = earlier.pages?.find(({ page }) => page === pageId)
+  const planned = earlier.outline?.pages.find(({ id }) => id === pageId)
+  const pages = [...(known.pages ?? []), ...(entry ? [entry] : [])]
+  const found = (earlier.findings ?? []).filter(({ page }) => page === entry?.index)
+  const isTold = known.findings?.some(({ page }) => page === entry?.index)
+  return {
+    ...known,
+    ...(entry ? { pages, ...byState(pages) } : {}),
+    ...(known.outline && planned
+      ? { outline: { ...known.outline, pages: [...known.outline.pages, planned] } }
+      : {}),
+    ...(found.length > 0 && !isTold ? { findings: [...(known.findings ?? []), ...found] } : {}),
+  }
+}
+
+const byState = (pages: readonly z.infer<typeof Entry>[]) => {
+  const inState = (state: string): number[] => [
+    ...new Set(pages.filter(({ source }) => source === state).map(({ index }) => index)),
+  ]
+  return {
     repairedPages: inState('repair'),
     fallbackPages: inState('fallback'),
     failedPages: inState('failed'),

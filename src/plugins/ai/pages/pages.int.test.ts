@@ -69,6 +69,33 @@ test.each(['slides', 'document', 'website'])('pages of a %s are copied, moved an
   expect((await follow(platen, body.job.id)).end).toMatchObject({ status: 'succeeded' })
 })
 
+test('a deleted page comes back as it was, and takes nothing with it', async () => {
+  const id = await made('slides', 4)
+  const [a = '', b = '', c = '', d = ''] = await idsOf(id)
+  const before = await read(id)
+  await ask('DELETE', `${id}/pages/${b}`)
+  await ask('PATCH', `${id}/pages/${c}`, { notes: 'Said meanwhile.' })
+  const answers = await Promise.all([
+    ask('POST', `${id}/pages/${b}/restore`, { index: 1 }),
+    ask('PATCH', `${id}/pages/${d}`, { notes: 'In the same second.' }),
+  ])
+  expect(answers.map(({ status }) => status)).toEqual([200, 200])
+  const after = await read(id)
+  expect(after.pages.map((page: Page) => page.id)).toEqual([a, b, c, d])
+  expect(after.pages[1]).toEqual(before.pages[1])
+  expect(after.pages.slice(2).map(({ notes }: Page) => notes)).toEqual([
+    'Said meanwhile.',
+    'In the same second.',
+  ])
+  expect(after.provenance.pages).toContainEqual(before.provenance.pages[1])
+  const again = await ask('POST', `${id}/pages/${b}/restore`, { index: 0 })
+  expect(again).toMatchObject({ status: 200, body: { index: 1 } })
+  expect(await ask('POST', `${id}/pages/nowhere/restore`, { index: 0 })).toMatchObject({ status: 409 })
+  expect(await ask('POST', `${id}/pages/${b}/restore`, { index: -1 })).toMatchObject({ status: 400 })
+  const stranger = await platen.makeUser()
+  expect(await ask('POST', `${id}/pages/${b}/restore`, { index: 0 }, stranger)).toMatchObject({ status: 404 })
+})
+
 test('many changes at once lose none of each other', async () => {
   const id = await made('slides', 3)
   const [a = '', b = '', c = ''] = await idsOf(id)

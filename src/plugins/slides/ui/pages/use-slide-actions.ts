@@ -9,6 +9,7 @@ const UNDO_MS = 10_000
 type Action =
   | { do: 'duplicate'; page: string }
   | { do: 'delete'; page: string }
+  | { do: 'restore'; page: string; index: number }
   | { do: 'move'; page: string; index: number }
 
 const ask = (designId: string, action: Action): Promise<unknown> => {
@@ -18,18 +19,11 @@ const ask = (designId: string, action: Action): Promise<unknown> => {
       return apiFetch(`${path}/duplicate`, { method: 'POST', body: {} })
     case 'delete':
       return apiFetch(path, { method: 'DELETE' })
+    case 'restore':
+      return apiFetch(`${path}/restore`, { method: 'POST', body: { index: action.index } })
     case 'move':
       return apiFetch(path, { method: 'PATCH', body: { index: action.index } })
   }
-}
-
-type Page = NonNullable<DesignRecord['pages']>[number]
-
-/** Puts a deleted page back to where it was, among the pages as they are now. */
-const putBack = async (designId: string, page: Page, index: number): Promise<void> => {
-  const path = `/api/designs/${designId}?depth=0&draft=true`
-  const { pages } = await apiFetch<DesignRecord>(path)
-  await apiFetch(path, { method: 'PATCH', body: { pages: (pages ?? []).toSpliced(index, 0, page) } })
 }
 
 /** Doubles, deletes and moves slides of a deck; a deleted one can be put back for a while. */
@@ -44,8 +38,8 @@ export const useSlideActions = (design: DesignRecord) => {
     onSuccess: lookAgain,
     onError: tell,
   })
-  const undo = (page: Page, index: number) =>
-    putBack(design.id, page, index).then(lookAgain, (error: unknown) =>
+  const undo = (page: string, index: number) =>
+    ask(design.id, { do: 'restore', page, index }).then(lookAgain, (error: unknown) =>
       toast(t('undoFailed'), { description: errorText(error) }),
     )
   return {
@@ -63,10 +57,10 @@ export const useSlideActions = (design: DesignRecord) => {
     move: (page: string, index: number, then: () => void) =>
       change.mutate({ do: 'move', page, index }, { onSuccess: then }),
     remove: (index: number) => {
-      const page = design.pages?.[index]
-      if (page?.id === undefined) return
+      const page = design.pages?.[index]?.id
+      if (page === undefined) return
       change.mutate(
-        { do: 'delete', page: page.id },
+        { do: 'delete', page },
         {
           onSuccess: () =>
             toast(t('deleted', { number: index + 1 }), {
