@@ -5,6 +5,7 @@ import { EMU_PER_PIXEL } from '../scene/box.ts'
 import type { Scene, SceneMedia, SceneSheet } from '../scene/scene.ts'
 import { sheetPlaces } from './sheet-places.ts'
 import { wordsOn } from './words-on.ts'
+import { reasons } from '../scene/reasons.ts'
 
 type ExactJob = Pick<FormatJob, 'document' | 'browsers' | 'signal' | 'workspace' | 'progress'>
 
@@ -26,7 +27,7 @@ const mediaOf = async (png: Uint8Array): Promise<SceneMedia> => {
 
 const pictured = (sheet: SceneSheet, scene: Scene, media: string): SceneSheet => {
   const words = wordsOn(sheet)
-  const because = 'In this mode a slide is a picture; its words are in its alternative text and its notes.'
+  const because = reasons.slidePicture
   return {
     ...sheet,
     objects: [
@@ -85,6 +86,8 @@ export const exactScene = async (
     media.set(key, file)
     return pictured(sheet, scene, key)
   })
-  const layouts = scene.layouts.map((layout) => ({ ...layout, places: [] }))
+  const used = new Set(sheets.map(({ layout }) => layout))
+  // Its slides fill no places; layouts for further ones offer theirs.
+  const layouts = scene.layouts.map((layout) => (used.has(layout.slug) ? { ...layout, places: [] } : layout))
   return { ...scene, layouts, sheets, media }
 }

@@ -6,6 +6,7 @@ import { colourOf } from '../theme/colour-of.ts'
 import type { Painted } from './ornament-painted.ts'
 import type { Path } from './ornament-path.ts'
 import { outlineOf, outlineOfPath } from './ornament-region.ts'
+import { reasons } from '../scene/reasons.ts'
 
 /** What things of one element are painted with. */
 export type Brush = {
@@ -103,7 +104,7 @@ export const paintedObject = (painted: Painted, name: string, brush: Brush): Sha
   if (box.width === 0 || box.height === 0) return undefined
   if (painted.is === 'blended') {
     const isStraight = painted.degrees % 90 === 0
-    const because = 'A slanted gradient runs at a slightly different angle in other programs.'
+    const because = reasons.slantedGradient
     const fidelity = isStraight ? facts.fidelity : ({ is: 'approximated', because } as const)
     return { ...facts, outline, box, fill: blendOf(painted, brush), fidelity }
   }

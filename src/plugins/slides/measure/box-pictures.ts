@@ -6,6 +6,7 @@ import type { Shaped } from './box-shapes.ts'
 import type { Measuring } from './measuring.ts'
 import type { Rectangle } from './ornament-path.ts'
 import { keepMedia } from './picture-media.ts'
+import { reasons } from '../scene/reasons.ts'
 
 /** Hides everything but the box of one element; without one, shows all again. Runs in the page. */
 const showOnly = (shown: { element: number; pseudo: string } | null): void => {
@@ -45,7 +46,7 @@ export const pictureOfBox = async (
     ...(brush.opacity < 1 && { opacity: brush.opacity }),
     fidelity: {
       is: 'rasterised',
-      because: 'Its colours fade into each other in a way that no shape can show.',
+      because: reasons.fadingColours,
     },
   }
   return [{ order: 0, object }]

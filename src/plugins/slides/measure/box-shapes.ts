@@ -7,6 +7,7 @@ import { clipPathRegion } from './ornament-clip-path.ts'
 import { paintedLayers } from './ornament-layers.ts'
 import type { Rectangle } from './ornament-path.ts'
 import { boxRegion, outlineOf, radiiOf, type Region, within } from './ornament-region.ts'
+import { reasons } from '../scene/reasons.ts'
 
 /** An object, and how far before or after its element it is painted. */
 export type Shaped = { readonly order: number; readonly object: SceneObject }
@@ -76,7 +77,7 @@ const groundOf = ({ row, brush, name }: PlacedBox, region: Region): ShapeObject 
   if (row.ground === '') return undefined
   const ground = paintedObject({ is: 'filled', region, colour: row.ground }, name, brush)
   if (!ground || !hasHaze(row)) return ground
-  return { ...ground, fidelity: { is: 'approximated', because: 'Its soft shadow is left out.' } }
+  return { ...ground, fidelity: { is: 'approximated', because: reasons.softShadow } }
 }
 
 /** Everything a box paints; undefined where its background can only be shown by a picture of it. */

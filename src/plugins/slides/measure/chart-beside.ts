@@ -1,5 +1,6 @@
 import { isPie, type DrawnChart } from './chart-facts.ts'
 import type { ChartTextRow } from './chart-rows.ts'
+import { chartReasons } from '../scene/reasons.ts'
 
 /** Texts that a chart has no place for, or not the place they are drawn at; each with its name in a list of objects. */
 const beside: Readonly<Record<string, string>> = {
@@ -46,14 +47,10 @@ export const textsBeside = (drawn: DrawnChart): { text: ChartTextRow; name: stri
 export const reasonsBeside = (drawn: DrawnChart): readonly (string | false)[] => {
   const { plot, block } = drawn
   return [
-    areNamesBeside(drawn) && 'the names of its bars are texts of their own',
-    plot.isStacked &&
-      (plot.form === 'bar' || plot.form === 'column') &&
-      'totals of stacks are texts of their own',
-    isPie(plot) && 'the names and shares of its parts are texts of their own',
-    plot.form === 'area' && 'what stands at the ends of its areas are texts of their own',
-    plot.form === 'scatter' &&
-      block.values.points.length <= 16 &&
-      'the names of its points are texts of their own',
+    areNamesBeside(drawn) && chartReasons.barNames,
+    plot.isStacked && (plot.form === 'bar' || plot.form === 'column') && chartReasons.stackTotals,
+    isPie(plot) && chartReasons.partNames,
+    plot.form === 'area' && chartReasons.areaEnds,
+    plot.form === 'scatter' && block.values.points.length <= 16 && chartReasons.pointNames,
   ]
 }

@@ -10,6 +10,7 @@ import { type Rectangle, snapped } from './ornament-path.ts'
 import { boundsOfRegion, boxRegion, outlineOf, radiiOf, type Region, within } from './ornament-region.ts'
 import { common, cropTo, wholePicture } from './picture-crop.ts'
 import { placedMedia } from './picture-media.ts'
+import { reasons } from '../scene/reasons.ts'
 
 type Shown = {
   row: PictureRow
@@ -52,7 +53,7 @@ const facts = ({ row, place }: Shown) => ({
 const missing = (shown: Shown, measuring: Measuring): SceneObject => {
   const { outline, box } = outlineOf(shown.region)
   const hex = measuring.theme.colours.dk2
-  const because = 'The file of this picture could not be read; an empty frame holds its place.'
+  const because = reasons.lostPicture
   return {
     ...facts(shown),
     type: 'shape',

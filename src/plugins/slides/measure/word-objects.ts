@@ -10,6 +10,7 @@ import { heightOf, paragraphsOf, textStart } from './word-paragraphs-of.ts'
 import type { WordRow } from './word-rows.ts'
 import type { WordRuling } from './word-ruling.ts'
 import { cleanText } from './word-runs.ts'
+import { reasons } from '../scene/reasons.ts'
 
 /** A text with the element whose ground may be its own. */
 export type DrawnText = Drawn & {
@@ -23,7 +24,7 @@ export type DrawnText = Drawn & {
 
 const approximated: Fidelity = {
   is: 'approximated',
-  because: 'Its lines are broken evenly, which other programs do not do: they may break it elsewhere.',
+  because: reasons.evenLines,
 }
 
 /** The link of a text that is one from its first letter to its last: of the whole box, which no program underlines. */

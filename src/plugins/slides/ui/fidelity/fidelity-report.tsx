@@ -3,6 +3,7 @@ import { ChevronDown, TriangleAlert } from 'lucide-react'
 import { useFormatter, useTranslations } from 'next-intl'
 import { Collapsible } from 'radix-ui'
 import type { FidelityReport as Report } from '../../fidelity/report.ts'
+import { namesOfReason } from '../../scene/reasons.ts'
 import { FidelitySummary } from './fidelity-summary.tsx'
 import { likeness, readReport } from './read-report.ts'
 
@@ -57,6 +58,25 @@ const Fonts = ({ fonts }: Pick<Report, 'fonts'>) => {
   )
 }
 
+/** Why an object is not as it is drawn; what this page does not know is said as the server says it. */
+const Reason = ({ because }: { because: string }) => {
+  const t = useTranslations('fidelity')
+  const format = useFormatter()
+  const known = namesOfReason(because)
+  if (!known) {
+    return (
+      <span lang="en" className="text-ink-soft">
+        {because}
+      </span>
+    )
+  }
+  const said =
+    'one' in known
+      ? t(`because.${known.one}`)
+      : t('inChart', { reasons: format.list(known.chart.map((name) => t(`chartBecause.${name}`))) })
+  return <span className="text-ink-soft">{said}</span>
+}
+
 const Notes = ({ notes }: Pick<Report, 'notes'>) => {
   const t = useTranslations('fidelity')
   if (notes.length === 0) return null
@@ -68,9 +88,7 @@ const Notes = ({ notes }: Pick<Report, 'notes'>) => {
           <li key={index}>
             <span className="font-medium">{t('object', { slide, object })}</span>
             <span className="text-ink-soft"> · {t(`is.${is}`)}. </span>
-            <span lang="en" className="text-ink-soft">
-              {because}
-            </span>
+            <Reason because={because} />
           </li>
         ))}
       </ul>
