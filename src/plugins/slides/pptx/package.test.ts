@@ -82,3 +82,10 @@ test('the file says its title and language, and when it was made if that is told
   const dated = unzipSync(await writeScene(sampleScene(), { made: new Date('2026-11-20T10:00:00.123Z') }))
   expect(new TextDecoder().decode(dated['docProps/core.xml'])).toContain('>2026-11-20T10:00:00Z<')
 })
+
+test('a deck of which nothing is left to show is a file that opens', async () => {
+  const { files, paths } = await readParts({ ...sampleScene(), layouts: [], sheets: [] })
+  expect(lintPptx(files)).toEqual([])
+  expect(paths('ppt/slideLayouts/slideLayout')).toHaveLength(1)
+  expect(paths('ppt/slides/slide')).toEqual([])
+})

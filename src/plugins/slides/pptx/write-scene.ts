@@ -1,4 +1,4 @@
-import type { Scene } from '../scene/scene.ts'
+import type { Scene, SceneLayout } from '../scene/scene.ts'
 import { addCharts } from './document/charts.ts'
 import { mediaPaths } from './document/media.ts'
 import { presentationPart, presentationPath } from './document/presentation.ts'
@@ -20,11 +20,15 @@ type Given = {
   readonly made?: Date
 }
 
+// A master without a layout is a file to be repaired, whether or not there is a slide.
+const plain: SceneLayout = { slug: 'plain', name: 'Plain', background: { is: 'none' }, places: [] }
+
 /** The files of a scene's PPTX by their paths, unpacked. */
 export const sceneFiles = async (
-  scene: Scene,
+  measured: Scene,
   { made }: Given = {},
 ): Promise<ReadonlyMap<string, Uint8Array>> => {
+  const scene = measured.layouts.length > 0 ? measured : { ...measured, layouts: [plain] }
   const parts = new Package()
   const media = mediaPaths(scene)
   const hasNotes = scene.sheets.some(({ notes }) => notes !== '')
