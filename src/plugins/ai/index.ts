@@ -6,6 +6,7 @@ import { generate } from './endpoints/generate.ts'
 import { pageEndpoints } from './endpoints/pages.ts'
 import { regeneratePage } from './endpoints/regenerate-page.ts'
 import { type AiOptions, keepOptions, resolveOptions } from './options.ts'
+import { saveInTurn } from './pages/save-in-turn.ts'
 import { demo } from './providers/demo/demo.ts'
 import { gemini } from './providers/gemini/gemini.ts'
 import { openai } from './providers/openai/openai.ts'
@@ -40,7 +41,9 @@ export const aiPlugin = definePlugin<AiOptions>({
     if (!options.enabled) return contribute(withProviders, { tasks: [switchedOff, rewritingOff] })
     const withTask = contribute(withProviders, {
       tasks: [generateDesign, rewritePage],
-      extend: { designs: addEndpoints(generate, regeneratePage, ...pageEndpoints) },
+      extend: {
+        designs: (designs) => saveInTurn(addEndpoints(generate, regeneratePage, ...pageEndpoints)(designs)),
+      },
     })
     return { ...withTask, endpoints: [...(withTask.endpoints ?? []), catalog] }
   },
