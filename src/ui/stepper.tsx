@@ -14,7 +14,7 @@ type Props = {
 }
 
 const sideStyle =
-  'grid size-9 shrink-0 place-items-center rounded-[6px] text-ink-soft hover:bg-hover hover:text-ink disabled:opacity-40 focus-visible:-outline-offset-2 [&_svg]:size-4'
+  'relative grid size-9 pointer-coarse:after:absolute pointer-coarse:after:-inset-1 shrink-0 place-items-center rounded-[6px] text-ink-soft hover:bg-hover hover:text-ink disabled:opacity-40 focus-visible:-outline-offset-2 [&_svg]:size-4'
 
 /** A small whole number between two bounds. */
 export const Stepper = ({ value, min, max, onValueChange, labels, ...field }: Props) => {

@@ -6,7 +6,7 @@ import { cn } from './class-names.ts'
 export const Switch = ({ className, ...rest }: ComponentProps<typeof Radix.Root>) => (
   <Radix.Root
     className={cn(
-      'inline-flex h-6 w-10 shrink-0 items-center rounded-full border border-control bg-bed p-0.5 transition-colors duration-150 data-[state=checked]:border-ink data-[state=checked]:bg-ink',
+      'relative inline-flex h-6 w-10 pointer-coarse:after:absolute pointer-coarse:after:-inset-x-0.5 pointer-coarse:after:-inset-y-2.5 shrink-0 items-center rounded-full border border-control bg-bed p-0.5 transition-colors duration-150 data-[state=checked]:border-ink data-[state=checked]:bg-ink',
       className,
     )}
     {...rest}

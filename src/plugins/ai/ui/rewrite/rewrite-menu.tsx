@@ -24,7 +24,7 @@ export const RewriteMenu = ({ pages, number, busy, disabled, onStart }: Props) =
   return (
     <Popover open={open} onOpenChange={setOpen}>
       <PopoverTrigger asChild>
-        <Button size="sm" disabled={disabled} className="h-9">
+        <Button size="sm" disabled={disabled} className="h-9 pointer-coarse:min-w-11">
           <PenLine aria-hidden />
           <span className="max-sm:sr-only">{t('title')}</span>
           {number === undefined ? null : <span className="sr-only">{t('ofPage', { number })}</span>}

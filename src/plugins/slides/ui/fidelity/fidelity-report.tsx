@@ -3,12 +3,9 @@ import { ChevronDown, TriangleAlert } from 'lucide-react'
 import { useFormatter, useTranslations } from 'next-intl'
 import { Collapsible } from 'radix-ui'
 import type { FidelityReport as Report } from '../../fidelity/report.ts'
-import { namesOfReason } from '../../scene/reasons.ts'
+import { FidelityNotes } from './fidelity-notes.tsx'
 import { FidelitySummary } from './fidelity-summary.tsx'
 import { likeness, readReport } from './read-report.ts'
-
-/** How many of the objects that are not native are told of. */
-const MOST_TOLD = 12
 
 const Likeness = ({ slides }: Pick<Report, 'slides'>) => {
   const t = useTranslations('fidelity')
@@ -58,47 +55,6 @@ const Fonts = ({ fonts }: Pick<Report, 'fonts'>) => {
   )
 }
 
-/** Why an object is not as it is drawn; what this page does not know is said as the server says it. */
-const Reason = ({ because }: { because: string }) => {
-  const t = useTranslations('fidelity')
-  const format = useFormatter()
-  const known = namesOfReason(because)
-  if (!known) {
-    return (
-      <span lang="en" className="text-ink-soft">
-        {because}
-      </span>
-    )
-  }
-  const said =
-    'one' in known
-      ? t(`because.${known.one}`)
-      : t('inChart', { reasons: format.list(known.chart.map((name) => t(`chartBecause.${name}`))) })
-  return <span className="text-ink-soft">{said}</span>
-}
-
-const Notes = ({ notes }: Pick<Report, 'notes'>) => {
-  const t = useTranslations('fidelity')
-  if (notes.length === 0) return null
-  return (
-    <section className="grid gap-1">
-      <h4 className="font-semibold">{t('notes')}</h4>
-      <ul className="grid gap-1.5">
-        {notes.slice(0, MOST_TOLD).map(({ slide, object, is, because }, index) => (
-          <li key={index}>
-            <span className="font-medium">{t('object', { slide, object })}</span>
-            <span className="text-ink-soft"> · {t(`is.${is}`)}. </span>
-            <Reason because={because} />
-          </li>
-        ))}
-      </ul>
-      {notes.length > MOST_TOLD ? (
-        <p className="text-ink-soft">{t('more', { count: notes.length - MOST_TOLD })}</p>
-      ) : null}
-    </section>
-  )
-}
-
 /** How a deck fared in a PPTX, in plain words; the details for who looks for them. */
 export const FidelityReport = ({ value, isShort }: { value: unknown; isShort: boolean }) => {
   const t = useTranslations('fidelity')
@@ -143,7 +99,7 @@ export const FidelityReport = ({ value, isShort }: { value: unknown; isShort: bo
         <div className="grid grid-cols-[minmax(0,1fr)] gap-5 pt-2 pb-2">
           <Likeness slides={report.slides} />
           <Fonts fonts={report.fonts} />
-          <Notes notes={report.notes} />
+          <FidelityNotes report={report} />
         </div>
       </Collapsible.Content>
     </Collapsible.Root>

@@ -23,7 +23,7 @@ export const NotesField = ({ designId, page, number }: Props) => {
         placeholder={t('placeholder')}
         onChange={(event) => change(event.target.value)}
         onBlur={save}
-        className="block h-full w-full resize-none bg-transparent px-4 pb-3 text-lg placeholder:text-ink-soft focus-visible:-outline-offset-2 sm:px-6 sm:text-base"
+        className="block h-full w-full max-w-[76ch] resize-none bg-transparent px-4 pb-3 text-lg placeholder:text-ink-soft focus-visible:-outline-offset-2 sm:px-6 sm:text-base"
       />
       {state.status === 'failed' ? (
         <p

@@ -10,7 +10,7 @@ const row = (key: string, more: Partial<Row> = {}): Row => ({
   points: [],
   ...more,
 })
-const draft: Draft = { title: 'Deck', rows: [row('a'), row('b'), row('c')] }
+const draft: Draft = { title: 'Deck', theme: 'grotesk', rows: [row('a'), row('b'), row('c')] }
 const keys = ({ rows }: Draft) => rows.map(({ key }) => key).join('')
 
 test('a slide is moved to a place, and no further than the ends', () => {
@@ -34,7 +34,7 @@ test('a removed slide comes back to its place', () => {
 
 test('only slides that say something are sent; an idea without a headline becomes one', () => {
   const { id: _id, ...fresh } = row('n', { title: ' ', idea: ' Why now ' })
-  const rows = sendable({ title: '', rows: [row('a'), fresh, row('e', { title: '', idea: ' ' })] })
+  const rows = sendable({ rows: [row('a'), fresh, row('e', { title: '', idea: ' ' })] })
   expect(asSlides(rows)).toEqual([
     { id: 'a', title: 'Slide a', idea: '', layout: 'slides-content', points: [] },
     { title: 'Why now', idea: 'Why now', layout: 'slides-content', points: [] },

@@ -4,7 +4,7 @@ import type { Outline, OutlineSlide } from './outline-record.ts'
 export type Row = Omit<OutlineSlide, 'id'> & { key: string; id?: string }
 
 /** An outline as it stands on the screen. */
-export type Draft = { title: string; rows: readonly Row[] }
+export type Draft = { title: string; theme: string; rows: readonly Row[] }
 
 export type Change = Partial<Pick<Row, 'title' | 'idea' | 'layout' | 'points'>> & {
   part?: string | undefined
@@ -12,6 +12,7 @@ export type Change = Partial<Pick<Row, 'title' | 'idea' | 'layout' | 'points'>> 
 
 export type Edit =
   | { type: 'title'; title: string }
+  | { type: 'theme'; theme: string }
   | { type: 'change'; key: string; change: Change }
   | { type: 'add'; after: string | null; row: Row }
   | { type: 'remove'; key: string }
@@ -20,8 +21,9 @@ export type Edit =
   | { type: 'replace'; draft: Draft }
   | { type: 'saved'; sent: readonly Row[]; ids: readonly string[] }
 
-export const draftOf = ({ title, slides }: Pick<Outline, 'title' | 'slides'>): Draft => ({
+export const draftOf = ({ title, theme, slides }: Pick<Outline, 'title' | 'theme' | 'slides'>): Draft => ({
   title,
+  theme,
   // An idea that only repeats the headline says nothing yet.
   rows: slides.map((slide) => ({
     ...slide,
@@ -56,6 +58,8 @@ export const edited = (draft: Draft, edit: Edit): Draft => {
   switch (edit.type) {
     case 'title':
       return { ...draft, title: edit.title }
+    case 'theme':
+      return { ...draft, theme: edit.theme }
     case 'change':
       return { ...draft, rows: rows.map((row) => (row.key === edit.key ? changed(row, edit.change) : row)) }
     case 'add': {
@@ -78,7 +82,7 @@ export const edited = (draft: Draft, edit: Edit): Draft => {
 const LONGEST_TITLE = 140
 
 /** The rows that say something, as they are sent: one without a headline takes its idea for it. */
-export const sendable = ({ rows }: Draft): readonly Row[] =>
+export const sendable = ({ rows }: Pick<Draft, 'rows'>): readonly Row[] =>
   rows
     .filter(({ title, idea }) => title.trim() !== '' || idea.trim() !== '')
     .map(({ part, ...row }) => ({

@@ -26,7 +26,7 @@ export const LayoutPicker = ({ value, layouts, number, onChange, disabled }: Pro
       <PopoverTrigger
         aria-label={t('layoutOf', { number, layout: label })}
         title={label}
-        className="block w-full rounded-[4px] outline-offset-2 transition-transform duration-150 ease-out hover:outline-1 hover:outline-control data-[state=open]:outline-2 data-[state=open]:outline-ink"
+        className="relative block w-full rounded-[4px] pointer-coarse:after:absolute pointer-coarse:after:inset-x-0 pointer-coarse:after:-inset-y-1 outline-offset-2 transition-transform duration-150 ease-out hover:outline-1 hover:outline-control data-[state=open]:outline-2 data-[state=open]:outline-ink"
       >
         <LayoutPicture layout={value} />
       </PopoverTrigger>

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useRef } from 'react'
 import { Button } from '#ui/button.tsx'
 import { toast } from '#ui/toaster.tsx'
-import { useErrorText, type CatalogLayout } from '#plugins/core/client.ts'
+import { useErrorText, type CatalogLayout, type CatalogTheme } from '#plugins/core/client.ts'
 import { sendable } from './draft.ts'
 import { LineField } from './line-field.tsx'
 import { OutlineBar } from './outline-bar.tsx'
@@ -14,6 +14,7 @@ import type { Outline } from './outline-record.ts'
 import { refusedRows } from './refused-rows.ts'
 import { SaveNotice, SaveWord } from './save-note.tsx'
 import { spokenMinutes } from './spoken-minutes.ts'
+import { ThemeChoice } from './theme-choice.tsx'
 import { useDraft } from './use-draft.ts'
 import { useAcceptOutline } from './use-outline.ts'
 import { useRowActions } from './use-row-actions.ts'
@@ -24,6 +25,7 @@ type Props = {
   designId: string
   outline: Outline
   layouts: readonly CatalogLayout[]
+  themes: readonly CatalogTheme[]
   mostSlides: number
   canEdit: boolean
   /** The deck is being written, or has been already. */
@@ -31,7 +33,15 @@ type Props = {
 }
 
 /** An outline to be gone over before its deck is written. */
-export const OutlineEditor = ({ designId, outline, layouts, mostSlides, canEdit, onAccepted }: Props) => {
+export const OutlineEditor = ({
+  designId,
+  outline,
+  layouts,
+  themes,
+  mostSlides,
+  canEdit,
+  onAccepted,
+}: Props) => {
   const t = useTranslations('outline')
   const errorText = useErrorText()
   const list = useRef<HTMLOListElement>(null)
@@ -71,6 +81,7 @@ export const OutlineEditor = ({ designId, outline, layouts, mostSlides, canEdit,
               aria-label={t('deckTitle')}
               value={draft.title}
               maxLength={LONGEST_TITLE}
+              lang={outline.language}
               readOnly={!canEdit}
               onText={(title) => edit({ type: 'title', title })}
               className="-ms-2 text-lg font-semibold tracking-tight"
@@ -90,7 +101,18 @@ export const OutlineEditor = ({ designId, outline, layouts, mostSlides, canEdit,
             ) : null}
           </>
         }
-        actions={canEdit ? <OutlineHelp /> : null}
+        actions={
+          canEdit ? (
+            <>
+              <ThemeChoice
+                themes={themes}
+                value={draft.theme}
+                onChange={(theme) => edit({ type: 'theme', theme })}
+              />
+              <OutlineHelp />
+            </>
+          ) : null
+        }
         primary={
           canEdit ? (
             <Button
@@ -120,6 +142,7 @@ export const OutlineEditor = ({ designId, outline, layouts, mostSlides, canEdit,
           actions={actions}
           canAdd={canAdd}
           canEdit={canEdit}
+          language={outline.language}
           refused={refusedRows(saving)}
         />
         {canEdit ? (

@@ -29,12 +29,23 @@ type Props = {
   actions: RowActions
   canAdd: boolean
   canEdit: boolean
+  language: string
   /** Rows whose headline the last save was refused for. */
   refused: ReadonlySet<string>
 }
 
 /** The slides of an outline, put in order by pointer, finger or keyboard. */
-export const OutlineList = ({ list, draft, layouts, edit, actions, canAdd, canEdit, refused }: Props) => {
+export const OutlineList = ({
+  list,
+  draft,
+  layouts,
+  edit,
+  actions,
+  canAdd,
+  canEdit,
+  language,
+  refused,
+}: Props) => {
   const t = useTranslations('outline')
   const { rows } = draft
   const sensors = useSensors(
@@ -77,6 +88,7 @@ export const OutlineList = ({ list, draft, layouts, edit, actions, canAdd, canEd
               actions={actions}
               canAdd={canAdd}
               canEdit={canEdit}
+              language={language}
               isRefused={refused.has(row.key)}
             />
           ))}

@@ -24,6 +24,7 @@ type Props = {
   actions: RowActions
   canAdd: boolean
   canEdit: boolean
+  language: string
   /** Its headline could not be saved. */
   isRefused: boolean
 }
@@ -38,6 +39,7 @@ export const OutlineRow = ({
   actions,
   canAdd,
   canEdit,
+  language,
   isRefused,
 }: Props) => {
   const t = useTranslations('outline')
@@ -73,6 +75,7 @@ export const OutlineRow = ({
       {row.part === undefined ? null : (
         <SectionField
           number={number}
+          language={language}
           value={row.part}
           readOnly={!canEdit}
           onText={(part) => change({ part })}
@@ -103,6 +106,7 @@ export const OutlineRow = ({
             placeholder={t('titlePlaceholder')}
             value={row.title}
             maxLength={longest.title}
+            lang={language}
             readOnly={!canEdit}
             onKeyDown={onKeyDown}
             onText={(title) => change({ title })}
@@ -120,6 +124,7 @@ export const OutlineRow = ({
             placeholder={t('ideaPlaceholder')}
             value={row.idea}
             maxLength={longest.idea}
+            lang={language}
             readOnly={!canEdit}
             onKeyDown={onKeyDown}
             onText={(idea) => change({ idea })}

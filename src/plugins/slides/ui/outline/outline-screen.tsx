@@ -39,6 +39,7 @@ export const OutlineScreen = ({ design, answer, catalog, onAccepted }: Props) =>
         designId={design.id}
         outline={outline}
         layouts={(catalog?.layouts ?? []).filter(({ kinds }) => kinds.includes(design.kind))}
+        themes={catalog?.themes ?? []}
         mostSlides={kind?.pages.max ?? MOST_SLIDES}
         canEdit={canEdit}
         onAccepted={onAccepted}

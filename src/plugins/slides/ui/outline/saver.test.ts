@@ -11,7 +11,7 @@ afterEach(() => {
 })
 
 const row = (title: string): Row => ({ key: title, title, idea: '', layout: 'slides-content', points: [] })
-const draftWith = (...titles: string[]): Draft => ({ title: 'Deck', rows: titles.map(row) })
+const draftWith = (...titles: string[]): Draft => ({ title: 'Deck', theme: 'grotesk', rows: titles.map(row) })
 
 /** A saver whose server answers what `answers` say in turn: a revision, or an error. */
 const stage = (...answers: (number | Error)[]) => {

@@ -15,6 +15,7 @@ export type SaveState =
 type Change = {
   revision: number
   title?: string
+  theme?: string
   slides: (Omit<OutlineSlide, 'id'> & { id?: string })[]
 }
 
@@ -34,13 +35,18 @@ const PAUSE_MS = 600
 const RETRY_MS = 4000
 
 const bodyOf = (draft: Draft): string =>
-  JSON.stringify([draft.title.trim(), asSlides(sendable(draft)).map(({ id: _id, ...slide }) => slide)])
+  JSON.stringify([
+    draft.title.trim(),
+    draft.theme,
+    asSlides(sendable(draft)).map(({ id: _id, ...slide }) => slide),
+  ])
 
 /** Saves a draft when the typing pauses, one save at a time, and goes on when the connection is back. */
 export const createSaver = (options: Options) => {
   const { send, onState, onSaved, pauseMs = PAUSE_MS, retryMs = RETRY_MS } = options
   let { revision, draft } = options
   let kept = bodyOf(draft)
+  let keptTheme = draft.theme
   let timer: ReturnType<typeof setTimeout> | undefined
   let sending: Promise<void> | undefined
   let isStopped = false
@@ -62,8 +68,15 @@ export const createSaver = (options: Options) => {
     onState({ status: 'saving' })
     try {
       const title = draft.title.trim()
+      const { theme } = draft
       // A deck whose title is being thought over keeps the one it had.
-      const outline = await send({ revision, ...(title ? { title } : {}), slides: asSlides(rows) })
+      const outline = await send({
+        revision,
+        ...(title ? { title } : {}),
+        ...(theme === keptTheme ? {} : { theme }),
+        slides: asSlides(rows),
+      })
+      keptTheme = theme
       revision = outline.revision
       kept = body
       onSaved(rows, outline)
@@ -104,6 +117,7 @@ export const createSaver = (options: Options) => {
     restart: (at: number, of: Draft) => {
       revision = at
       kept = bodyOf(of)
+      keptTheme = of.theme
       isStopped = false
       void save()
     },

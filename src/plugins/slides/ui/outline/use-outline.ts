@@ -20,6 +20,7 @@ export const useOutline = (designId: string, { wanted }: { wanted: boolean }) =>
 type Change = {
   revision: number
   title?: string
+  theme?: string
   slides?: (Omit<OutlineSlide, 'id'> & { id?: string })[]
 }
 

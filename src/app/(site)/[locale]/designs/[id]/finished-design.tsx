@@ -20,7 +20,7 @@ type Props = {
 const PresentLink = ({ designId, slide }: { designId: string; slide: number }) => {
   const t = useTranslations('slideActions')
   return (
-    <Button size="sm" asChild className="h-9">
+    <Button size="sm" asChild className="h-9 pointer-coarse:min-w-11">
       <Link href={`/designs/${designId}/present?slide=${slide}`}>
         <Play aria-hidden />
         <span className="max-sm:sr-only">{t('present')}</span>
