@@ -138,7 +138,8 @@ test('a heading is the title of its sheet, and its place is one of its layout', 
   const title = sheet?.objects.filter(isText).find(({ placeholder }) => placeholder?.role === 'title')
   expect(sheet?.title).toBe('What we know')
   expect(title?.name).toBe('Title')
-  expect(scene.layouts[0]?.places).toContainEqual({ role: 'title', index: 1, box: title?.box })
+  const layout = scene.layouts.find(({ slug }) => slug === 'slides-content')
+  expect(layout?.places).toContainEqual({ role: 'title', index: 1, box: title?.box })
   expect(scene.sheets.map(({ notes }) => notes)).toEqual(['Say this slowly.', ''])
 })
 

@@ -11,6 +11,7 @@ import { chartObjects } from './chart-objects.ts'
 import { cutLines } from './cut-lines.ts'
 import type { Drawn } from './drawn.ts'
 import type { FontChoice, MeasureJob, Measuring } from './measuring.ts'
+import { offeredLayouts } from './offered-layouts.ts'
 import { layoutsOf } from './placeholder-layouts.ts'
 import { named, withPlaces } from './placeholder-titles.ts'
 import { readCharts } from './read-charts.ts'
@@ -146,7 +147,7 @@ export const measureDesign = async (job: MeasureJob, { fonts }: Options): Promis
     fonts,
     files: shown.files ?? new Map(),
   }
-  return browsers.run(
+  const scene = await browsers.run(
     async (page) => {
       const { width, height } = composition.size.units
       await page.resize({ width, height, scale: 1 })
@@ -155,4 +156,8 @@ export const measureDesign = async (job: MeasureJob, { fonts }: Options): Promis
     },
     { signal, owner: workspace },
   )
+  const offered = await offeredLayouts(given)
+  if (!offered) return scene
+  const layouts = layoutsOf(scene.sheets, composition, offered)
+  return { ...scene, layouts, media: new Map([...scene.media, ...offered.media]) }
 }

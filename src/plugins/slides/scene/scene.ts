@@ -18,7 +18,7 @@ export type Scene = {
   readonly direction: 'ltr' | 'rtl'
   readonly size: { readonly width: number; readonly height: number }
   readonly theme: SceneTheme
-  /** The layouts its sheets have, each once, with the places a new sheet would offer. */
+  /** The layouts its sheets have and others of its kind, each once, with the places a new sheet would offer. */
   readonly layouts: readonly SceneLayout[]
   readonly sheets: readonly SceneSheet[]
   /** Files by the SHA-256 of their bytes, in hexadecimal; each is there once, however often it is shown. */
@@ -42,7 +42,13 @@ export type SceneLayout = {
   readonly name: string
   readonly background: Fill
   /** Counted from 1 within their sort where there are several bodies or pictures. */
-  readonly places: readonly { readonly role: Placeholder; readonly index: number; readonly box: Box }[]
+  readonly places: readonly {
+    readonly role: Placeholder
+    readonly index: number
+    readonly box: Box
+    /** A text that shows how an empty one is set, where no sheet has one in it. */
+    readonly like?: TextObject
+  }[]
 }
 
 export type SceneSheet = {

@@ -57,8 +57,8 @@ export const layoutPart = (scene: Scene, layout: SceneLayout, media: MediaPaths)
   const nextId = counter()
   // A slide finds its place by type and number: two alike would be one too many.
   const offered = new Map(layout.places.map((place) => [placeholderXml(place.role, place.index), place]))
-  const places = [...offered].map(([placeholder, { role, index, box }]) => {
-    const text = example(scene, layout.slug, role, index)
+  const places = [...offered].map(([placeholder, { role, index, box, like }]) => {
+    const text = example(scene, layout.slug, role, index) ?? like
     const id = nextId()
     return offeredPlaceXml({
       id,
@@ -66,6 +66,7 @@ export const layoutPart = (scene: Scene, layout: SceneLayout, media: MediaPaths)
       placeholder,
       box,
       role,
+      language: scene.language,
       ...(text && { properties: bodyPropertiesXml(text), styles: levelStyles(text) }),
     })
   })

@@ -81,6 +81,7 @@ const placeXml = (scene: Scene, looks: { title: MasterLooks; body: MasterLooks }
       placeholder: element('p:ph', { type: types[role], sz, idx }),
       box: boxes[role],
       role,
+      language: scene.language,
       properties: element(
         'a:bodyPr',
         {

@@ -1,15 +1,9 @@
 import type { Box } from '../../scene/box.ts'
 import type { Placeholder } from '../../scene/scene.ts'
 import { boxXml } from '../objects/place.ts'
+import { languageOf } from '../text/language.ts'
 import { element, text, type Xml } from '../xml/xml.ts'
-
-// PowerPoint shows these in the language of the person; they are seen on a slide only while its place is empty.
-const prompts = {
-  title: 'Click to edit Master title style',
-  subtitle: 'Click to edit Master subtitle style',
-  body: 'Click to edit Master text styles',
-  picture: 'Click icon to add picture',
-} as const
+import { promptLanguage, promptOf } from './prompts.ts'
 
 type OfferedPlace = {
   readonly id: number
@@ -17,21 +11,25 @@ type OfferedPlace = {
   readonly placeholder: Xml
   readonly box: Box
   readonly role: Placeholder | 'date'
+  /** Of the design: what an empty place says is in it. */
+  readonly language: string
   /** Properties of the box, and styles of its levels. */
   readonly properties?: Xml
   readonly styles?: readonly Xml[]
 }
 
-const contentXml = (role: Placeholder | 'date'): Xml => {
+const contentXml = ({ role, language }: OfferedPlace): Xml => {
+  const looks = element('a:rPr', { lang: languageOf(promptLanguage(language)).lang })
   if (role === 'number')
     return element(
       'a:fld',
       { id: '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}', type: 'slidenum' },
-      element('a:rPr', { lang: 'en-US' }),
+      looks,
       element('a:t', {}, text('‹#›')),
     )
-  if (role === 'footer' || role === 'date') return element('a:endParaRPr', { lang: 'en-US' })
-  return element('a:r', {}, element('a:rPr', { lang: 'en-US' }), element('a:t', {}, text(prompts[role])))
+  if (role === 'footer' || role === 'date')
+    return element('a:endParaRPr', { lang: languageOf(language).lang })
+  return element('a:r', {}, looks, element('a:t', {}, text(promptOf(role, language))))
 }
 
 /** A place that a master or a layout offers. */
@@ -57,7 +55,7 @@ export const offeredPlaceXml = (place: OfferedPlace): Xml =>
       {},
       place.properties ?? element('a:bodyPr'),
       element('a:lstStyle', {}, place.styles),
-      element('a:p', {}, contentXml(place.role)),
+      element('a:p', {}, contentXml(place)),
     ),
   )
 

@@ -39,6 +39,7 @@ export const notesMasterPart = (scene: Scene) => {
       placeholder: element('p:ph', { type: 'body', sz: 'quarter', idx: 3 }),
       box: { x: 685_800, y: 4_600_000, width: 5_486_400, height: 3_800_000 },
       role: 'body',
+      language: scene.language,
     }),
     offeredPlaceXml({
       id: 4,
@@ -46,6 +47,7 @@ export const notesMasterPart = (scene: Scene) => {
       placeholder: element('p:ph', { type: 'sldNum', sz: 'quarter', idx: 5 }),
       box: { x: 3_884_613, y: 8_685_213, width: 2_971_800, height: 458_787 },
       role: 'number',
+      language: scene.language,
       properties: element('a:bodyPr', { anchor: 'b' }),
       styles: [element('a:lvl1pPr', { algn: 'r' }, element('a:defRPr', { sz: 1200 }))],
     }),
