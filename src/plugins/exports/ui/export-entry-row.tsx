@@ -77,7 +77,7 @@ export const ExportEntryRow = ({ designId, entry, label, maker, canDelete, repor
         )}
         {status === 'failed' ? (
           <p className="text-sm text-press-ink">
-            {t('list.failed')} {because ? t(because) : (error?.message ?? t('failedText'))}
+            {t('list.failed')} {because ? t(because) : errorText(error, t('failedText'))}
           </p>
         ) : null}
         {status === 'cancelled' ? <p className="text-sm text-ink-soft">{t('list.cancelled')}</p> : null}

@@ -41,7 +41,7 @@ export const GenerationStopped = ({ design, job, kept }: Props) => {
         </>
       }
     >
-      {cancelled ? null : <p>{job.error?.message ?? t('failedText')}</p>}
+      {cancelled ? null : <p>{errorText(job.error, t('failedText'))}</p>}
       <p className="text-ink-soft">{t('kept', { count: kept })}</p>
     </Notice>
   )

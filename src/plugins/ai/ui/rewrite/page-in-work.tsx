@@ -33,14 +33,14 @@ export const PageInWork = ({ jobId, number, frame, onEnd }: Props) => {
         onEvent: (event) => {
           if (event.type === 'page') setHtml(event.data.html)
           if (event.type !== 'end') return
-          if (event.data.status === 'failed') toast(event.data.error?.message ?? t('failed'))
+          if (event.data.status === 'failed') toast(errorText(event.data.error, t('failed')))
           void ended.current()
         },
         onConnection: () => undefined,
         // Gone, or no longer this person's to see: nothing more to tell.
         onRefused: () => void ended.current(),
       }),
-    [jobId, t],
+    [jobId, t, errorText],
   )
   const stop = () => {
     setStopping(true)

@@ -55,7 +55,7 @@ export const OutlineStopped = ({ design, job, outline, canEdit, onRetry }: Props
           ) : null
         }
       >
-        {isCancelled ? null : <p>{ended.data?.error?.message ?? t('failedText')}</p>}
+        {isCancelled ? null : <p>{errorText(ended.data?.error, t('failedText'))}</p>}
         <p className="text-ink-soft">{t('promptKept')}</p>
       </Notice>
       {outline && outline.slides.length > 0 ? <PlannedRows slides={outline.slides} isOver /> : null}
