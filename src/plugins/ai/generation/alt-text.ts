@@ -1,4 +1,5 @@
 import type { ImageRequest } from '#design/index.ts'
+import { cutText } from '#kernel/cut-text.ts'
 
 const LONGEST = 500
 
@@ -9,9 +10,9 @@ const ordering =
 /** What a picture shows, for readers who cannot see it: the model's words, else the first sentence of what was ordered. */
 export const altOf = ({ alt, prompt }: Pick<ImageRequest, 'alt' | 'prompt'>): string => {
   const said = alt.trim()
-  if (said !== '') return said.slice(0, LONGEST)
+  if (said !== '') return cutText(said, LONGEST)
   const shown = prompt.trim().replace(ordering, '')
   const [first = shown] = shown.split(/(?<=[.!?。！？])\s*/)
-  const words = (first || prompt.trim()).slice(0, LONGEST)
+  const words = cutText(first || prompt.trim(), LONGEST)
   return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -15,6 +15,8 @@ export type PagePlan = {
   part?: string | undefined
   /** Numbers of the passages that stand on this page, when the person's own words are used literally. */
   passages?: number[] | undefined
+  /** Which of the plan's drafted pages it was, from 0, before a person changed or moved it. */
+  drafted?: number | undefined
 }
 
 export type Plan = {
@@ -25,6 +27,8 @@ export type Plan = {
   artDirection?: string | undefined
   /** A person has read and accepted it: its titles stand word for word. */
   isAccepted?: boolean | undefined
+  /** The pages of an accepted plan as they were planned, in their first order. */
+  drafted?: PagePlan[] | undefined
   pages: PagePlan[]
 }
 

@@ -24,7 +24,9 @@ const composed = ({ plan, index, layout, blocks }: Planned): Block[] => {
   const { title, idea = '', points = [] } = plan.pages[index] ?? {}
   const prompt = [title, idea, ...points].filter(Boolean).join('. ')
   const brief = { prompt, kind: layout.kinds[0] ?? '', seed: 0, images: false, language: plan.language }
-  const output = composePage({ step: 'page', brief, plan, index, layouts: [layout], layout, blocks })
+  // Told from this page alone: the story of the others is not in its prompt.
+  const { drafted: _drafted, ...alone } = plan
+  const output = composePage({ step: 'page', brief, plan: alone, index, layouts: [layout], layout, blocks })
   const read = fromModel(blocks, output)
   return read.ok ? read.blocks : []
 }

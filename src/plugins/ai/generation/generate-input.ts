@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isDesignLanguage } from '#design/index.ts'
+import { cutText } from '#kernel/cut-text.ts'
 import { readSource } from '../providers/demo/reading/read-source.ts'
 import { Planned } from './planned.ts'
 
@@ -61,7 +62,7 @@ const hasMaterial = ({ prompt, source }: { prompt?: string | undefined; source?:
 
 const titleOf = (source: string): string => {
   const { title, sections } = readSource(source)
-  return title ?? sections[0]?.title ?? source.slice(0, 80)
+  return title ?? sections[0]?.title ?? cutText(source, 80)
 }
 
 /** Without a prompt the source says what it is about. */

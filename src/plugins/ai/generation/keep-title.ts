@@ -1,4 +1,5 @@
 import { type Block, type BlockDefinition, type DesignRegistry, fromModel, type Page } from '#design/index.ts'
+import { cutText } from '#kernel/cut-text.ts'
 
 type Keeping = { title: string; registry: Pick<DesignRegistry, 'blocks' | 'layouts'> }
 
@@ -46,7 +47,7 @@ const headingField = ({ fields, heading }: BlockDefinition) => {
 
 const titled = (block: Block, definition: BlockDefinition | undefined, title: string): Block => {
   const field = definition && headingField(definition)
-  return field ? { ...block, [field.name]: title.slice(0, field.maxLength) } : block
+  return field ? { ...block, [field.name]: cutText(title, field.maxLength ?? title.length) } : block
 }
 
 /** A block that needs nothing but its heading. */

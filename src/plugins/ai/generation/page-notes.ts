@@ -1,3 +1,4 @@
+import { cutText } from '#kernel/cut-text.ts'
 import type { JsonSchema } from '../providers/provider.ts'
 import { type Generation, isSpoken } from './generation.ts'
 
@@ -26,5 +27,5 @@ export const readNotes = (generation: Generation, value: unknown): string | unde
     .toWellFormed()
     .replace(/[ \t]+/g, ' ')
     .trim()
-  return clean === '' ? undefined : clean.slice(0, LONGEST)
+  return clean === '' ? undefined : cutText(clean, LONGEST)
 }

@@ -9,6 +9,7 @@ export const PagePlan = z.object({
   points: z.array(z.string()),
   part: z.string().optional(),
   passages: z.array(z.int()).optional(),
+  drafted: z.int().min(0).optional(),
 }) satisfies z.ZodType<PlannedPage>
 
 const PlanShape = z.object({
@@ -17,6 +18,7 @@ const PlanShape = z.object({
   theme: z.string(),
   artDirection: z.string().optional(),
   isAccepted: z.boolean().optional(),
+  drafted: z.array(PagePlan).optional(),
   pages: z.array(PagePlan).min(1),
 }) satisfies z.ZodType<Plan>
 

@@ -81,9 +81,12 @@ export const pageProvenance = (
 })
 
 /** The plan as it is kept with the design, for pages that are written again. */
-const outlineOf = (plan: Plan, pages: ReadonlyMap<number, PageCheckpoint>): Plan => ({
+const outlineOf = (
+  { drafted: _drafted, ...plan }: Plan,
+  pages: ReadonlyMap<number, PageCheckpoint>,
+): Plan => ({
   ...plan,
-  pages: plan.pages.map((page, index) => {
+  pages: plan.pages.map(({ drafted: _at, ...page }, index) => {
     const id = pages.get(index)?.page.id
     return id === undefined ? page : { ...page, id }
   }),

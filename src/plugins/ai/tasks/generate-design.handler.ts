@@ -8,7 +8,8 @@ import type { Plan } from '../generation/context.ts'
 import { drawImages } from '../generation/draw-images.ts'
 import { warmRenderer } from '../generation/emit-page.ts'
 import type { GenerationJob } from '../generation/generate-input.ts'
-import { designOf, type Generation, openGeneration } from '../generation/generation.ts'
+import { designOf, type Generation, isSpoken, openGeneration } from '../generation/generation.ts'
+import { keepBody } from '../generation/keep-body.ts'
 import { type PlannedDesign, planDesign } from '../generation/plan-design.ts'
 import { keepTitle } from '../generation/keep-title.ts'
 import { costs, provenanceOf } from '../generation/provenance.ts'
@@ -71,7 +72,11 @@ const reviewed = (
   )
   if (passages.length > 0) return { pages: design.pages, findings: [] }
   const review = reviewDesign({ design, brief: reviewBrief(brief, plan), registry, pagesReviewed: true })
-  return { ...review, pages: review.pages.map((page, index) => withTitle(page, { plan, index, registry })) }
+  const pages = review.pages.map((page, index) => {
+    const told = isSpoken(generation) ? keepBody(page, design.pages[index]) : page
+    return withTitle(told, { plan, index, registry })
+  })
+  return { ...review, pages }
 }
 
 /** What a review takes off may have been the line an accepted title stands in. */

@@ -57,16 +57,22 @@ export const acceptOutline = async (
 
 /** The job as it was asked for, with the plan as it was accepted. */
 const jobOf = (kept: KeptOutline, design: DesignRecord, images: boolean | undefined): GenerationJob => {
-  const { title, language, theme, artDirection, slides, planned, asked } = kept
+  const { title, language, theme, artDirection, slides, drafted, planned, asked } = kept
   const pages = slides.map(({ id: _id, ...page }) => page)
-  const plan = { title, language, theme, ...(artDirection ? { artDirection } : {}), isAccepted: true, pages }
+  const plan = {
+    title,
+    language,
+    theme,
+    ...(artDirection ? { artDirection } : {}),
+    isAccepted: true,
+    ...(drafted ? { drafted } : {}),
+    pages,
+  }
+  // Theme, language and length are the plan's: what was asked for stays as it was, and so does what is made of it.
   return {
     ...asked,
     designId: design.id,
     title: design.title,
-    theme,
-    language,
-    pages: pages.length,
     images: images ?? asked.images,
     planned: { ...planned, plan },
   }

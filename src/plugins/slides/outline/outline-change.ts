@@ -84,5 +84,6 @@ const changedSlide = (
     points: points.filter((point) => point !== ''),
     ...(part ? { part } : {}),
     ...(before?.passages ? { passages: before.passages } : {}),
+    ...(before?.drafted === undefined ? {} : { drafted: before.drafted }),
   }
 }

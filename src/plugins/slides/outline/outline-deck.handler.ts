@@ -26,6 +26,7 @@ export default async function outline(run: Run): Promise<void> {
   const ids: string[] = []
   const { planned, cost } = await planOnly(run, tellingOf(run, ids))
   const { plan, ...how } = planned
+  const slides = plan.pages.map((page) => fitted(run, page))
   const kept: KeptOutline = {
     status: 'draft',
     revision: 1,
@@ -33,10 +34,8 @@ export default async function outline(run: Run): Promise<void> {
     language: plan.language,
     theme: plan.theme,
     ...(plan.artDirection ? { artDirection: plan.artDirection } : {}),
-    slides: plan.pages.map((page, index) => ({
-      id: ids[index] ?? randomUUID(),
-      ...fitted(run, page),
-    })),
+    slides: slides.map((slide, index) => ({ id: ids[index] ?? randomUUID(), ...slide, drafted: index })),
+    drafted: slides,
     job: run.jobId,
     planned: how,
     asked: run.input,

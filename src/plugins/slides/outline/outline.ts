@@ -38,6 +38,8 @@ export const KeptOutline = z.object({
   theme: z.string(),
   artDirection: z.string().optional(),
   slides: z.array(KeptSlide),
+  /** The slides as they were planned, before anybody changed them. */
+  drafted: z.array(PagePlan).optional(),
   /** The job that planned it, and how that went. */
   job: z.string(),
   planned: Planned.omit({ plan: true }),

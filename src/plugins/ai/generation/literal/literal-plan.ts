@@ -1,4 +1,5 @@
 import type { Layout } from '#design/index.ts'
+import { cutText } from '#kernel/cut-text.ts'
 import { readPrompt } from '../../providers/demo/reading/read-prompt.ts'
 import type { PagePlan, Passage, Plan } from '../context.ts'
 import type { Generation } from '../generation.ts'
@@ -31,7 +32,7 @@ export const literalPlan = (generation: Generation): Plan => {
 /** What a text calls itself: its first heading, else how it begins. */
 export const titleOf = (passages: readonly Passage[]): string => {
   const words = (passages.find(({ role }) => role === 'heading') ?? passages[0])?.text ?? ''
-  return words.length <= LONGEST_TITLE ? words : `${words.slice(0, LONGEST_TITLE - 1).trimEnd()}…`
+  return words.length <= LONGEST_TITLE ? words : `${cutText(words, LONGEST_TITLE - 1).trimEnd()}…`
 }
 
 const lengthOf = (passages: readonly Passage[]): number =>

@@ -74,14 +74,28 @@ export const composeReferences = ({ phrases }: Voice): Values => ({
 /** One figure with what it counts. */
 export const composeKeyFigure = (voice: Voice): Values => {
   const { figures, phrases, chapter } = voice
-  const usable = figures.filter((figure) => figure.text.length <= 16 && isTelling(figure))
-  const figure = usable[chapter.occurrence % Math.max(1, usable.length)]
+  const short = figures.filter((figure) => figure.text.length <= 16 && isTelling(figure))
+  const labelled = short.filter(({ label }) => label !== '')
+  const usable = labelled.length > 0 ? labelled : short
+  // What heads the page is what it shows.
+  const named = usable.find(({ text }) => voice.title.includes(text))
+  const figure = named ?? usable[chapter.occurrence % Math.max(1, usable.length)]
   const note = figure && voice.sentenceWith(figure.text)
   return {
     value: figure?.text ?? fit(phrases.words.figure, 16),
     label: fit(capitalise(figure?.label || chapter.topic), 90),
     ...(note && note.length <= 240 ? { note } : {}),
   }
+}
+
+/** A figure alone on its slide says there what the slide is called: nothing else on it would. */
+export const headedFigure = (blocks: Values[], { title, brief }: Voice): Values[] => {
+  const [figure] = blocks
+  if (!figure || blocks.length > 1 || figure['blockType'] !== 'keyFigure' || brief.kind !== 'slides')
+    return blocks
+  const label = String(figure['label'])
+  const isOther = !title.toLowerCase().includes(label.toLowerCase())
+  return [{ ...(isOther ? { note: label } : {}), ...figure, label: fit(title, 90) }]
 }
 
 export const composeBanner = (voice: Voice): Values => ({

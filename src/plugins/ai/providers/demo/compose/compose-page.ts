@@ -1,15 +1,17 @@
 import type { PageContext, PagePlan } from '../../../generation/context.ts'
 import { phrasesFor } from '../phrases/phrases-for.ts'
-import { type PromptReading, readPrompt } from '../reading/read-prompt.ts'
+import { readPrompt } from '../reading/read-prompt.ts'
 import { seeded } from '../seeded.ts'
 import { chooseBlocks } from './choose-blocks.ts'
 import { composeNotes } from './compose-notes.ts'
 import { sourceBlocks, sourceChapter } from './compose-source.ts'
+import { headedFigure } from './compose-offers.ts'
 import { composeSheet } from './compose-sheet.ts'
 import { composeBlock } from './compose-block.ts'
 import { headlineAgain, titleLimit } from './headline.ts'
 import { seedOf } from './seed-of.ts'
-import { type Chapter, tellStory } from './story.ts'
+import { soundBlocks } from './sound-blocks.ts'
+import { tellPage } from './tell-page.ts'
 import { readWishes } from './wishes.ts'
 import { createVoice } from './voice.ts'
 
@@ -17,17 +19,14 @@ type ComposedPage = { blocks: Record<string, unknown>[]; notes?: string }
 
 /** One page's blocks in the shape a model is asked for. */
 export const composePage = (context: PageContext): ComposedPage => {
-  const { brief, plan, index, layout, layouts, blocks, before } = context
+  const { brief, plan, index, layout, blocks, before } = context
   const own = sourceChapter(context)
-  const reading = own?.reading ?? readPrompt(brief.prompt)
   const seed = seedOf(brief)
-  const pageLayouts = plan.pages.map((page) => layouts.find((each) => each.slug === page.layout))
-  const told = tellStory({ reading, seed, layouts: pageLayouts })[index]
   const page = plan.pages[index]
-  const accepted = told && page && plan.isAccepted ? chapterOf(page, { told, reading }) : told
-  const chapter = own?.chapter ?? accepted
-  if (!chapter || !page) throw new RangeError(`The plan has no page ${index}.`)
-  const random = seeded(`${seed} page ${index} ${brief.instruction ?? ''}`)
+  const told = own ?? tellPage(context, readPrompt(brief.prompt), seed)
+  if (!told || !page) throw new RangeError(`The plan has no page ${index}.`)
+  const { chapter, reading } = told
+  const random = seeded(`${seed} page ${page.drafted ?? index} ${brief.instruction ?? ''}`)
   const heading = { chapter, reading, language: plan.language, random, limit: titleLimit(brief.kind) }
   const voice = createVoice({
     reading,
@@ -42,41 +41,35 @@ export const composePage = (context: PageContext): ComposedPage => {
   if (sheet) return { blocks: sheet }
   const usable = brief.images ? blocks : blocks.filter((block) => !needsPicture(block))
   const withNotes = (composed: Record<string, unknown>[]): ComposedPage => {
-    const notes = context.hasNotes ? composeNotes(voice, context) : undefined
+    const notes = context.hasNotes ? composeNotes(voice, context, composed) : undefined
     return notes ? { blocks: composed, notes } : { blocks: composed }
   }
   const set = own && !before && sourceBlocks(context, own, voice)
   if (set) return withNotes(set)
-  const chosen =
-    inSkeleton(context, usable) ??
-    chooseBlocks({
-      layout,
-      blocks: usable.length > 0 ? usable : blocks,
-      chapter,
-      wishes: readWishes(brief.prompt, reading, brief.images),
-      kind: brief.kind,
-      random,
-      more: { short: 1, medium: 2, long: 3 }[brief.length ?? 'medium'],
-    })
-  return withNotes(chosen.map((block) => composeBlock(block, voice)))
+  const choosing = {
+    layout,
+    blocks: usable.length > 0 ? usable : blocks,
+    chapter,
+    wishes: readWishes(brief.prompt, reading, brief.images),
+    kind: brief.kind,
+    random,
+    more: { short: 1, medium: 2, long: 3 }[brief.length ?? 'medium'],
+  }
+  const chosen = inSkeleton(context, usable) ?? chooseBlocks(choosing)
+  const sound = isChanged(plan, page) ? soundBlocks(chosen, choosing) : chosen
+  return withNotes(
+    headedFigure(
+      sound.map((block) => composeBlock(block, voice)),
+      voice,
+    ),
+  )
 }
 
-type Telling = { told: Chapter; reading: PromptReading }
-
-/** What a page of an accepted plan tells: what its author left it to say, wherever they moved it. */
-const chapterOf = ({ title, idea, points }: PagePlan, { told, reading }: Telling): Chapter => {
-  const topics = reading.topics.filter((topic) => points.includes(topic))
-  const topic = topics[0] ?? title
-  const said = [idea, ...points].filter((text) => text !== '' && text !== title && !topics.includes(text))
-  return {
-    ...told,
-    topic,
-    label: topic,
-    others: reading.topics.filter((each) => each !== topic),
-    round: 0,
-    sentences: [...new Set(said)],
-    section: reading.sections.find(({ label }) => label === topic),
-  }
+/** True for a page a person has added, or told to say something else or on another layout. */
+const isChanged = ({ isAccepted, drafted }: PageContext['plan'], page: PagePlan): boolean => {
+  const before = page.drafted === undefined ? undefined : drafted?.[page.drafted]
+  const sayingOf = ({ layout, idea, points }: PagePlan): string => JSON.stringify([layout, idea, points])
+  return isAccepted === true && (!before || sayingOf(before) !== sayingOf(page))
 }
 
 /** Every text that stands directly in a field. */

@@ -6,6 +6,7 @@ import { fit } from './fit.ts'
 import { seedOf } from './seed-of.ts'
 import { castLayouts } from './cast-layouts.ts'
 import { headlineFor, titleLimit } from './headline.ts'
+import { agendaIdea, ideaFor } from './idea-for.ts'
 import { isTelling } from './telling.ts'
 import { partsOf } from './parts.ts'
 import { lookOf } from './look.ts'
@@ -38,11 +39,12 @@ export const composePlan = (context: PlanContext): Plan => {
       const title = layout.blocks.includes('footer')
         ? fit(reading.subject, 110)
         : phrasesFor(language).words.overview
-      return { title, layout: layout.slug, idea: title, points: [], ...opens }
+      const idea = layout.blocks.includes('footer') ? title : (agendaIdea(reading, language) ?? title)
+      return { title, layout: layout.slug, idea, points: [], ...opens }
     }
     const limit = titleLimit(brief.kind)
     const title = headlineFor({ chapter, reading, language, random, used, limit })
-    const idea = chapter.sentences[0] ?? title
+    const idea = ideaFor({ chapter, reading, language, title })
     return {
       title,
       layout: layout.slug,

@@ -1,10 +1,12 @@
+import { cutText } from '#kernel/cut-text.ts'
+
 const hanging =
   /[\s,;:–—-]+$|\s+(?:and|or|the|a|an|of|to|in|und|oder|der|die|das|zu|et|ou|le|la|de|y|o|el|en)$/iu
 
 /** The text within a limit: cut after a sentence, else after a word, never in the middle of one. */
 export const fit = (text: string, limit: number | undefined): string => {
   if (limit === undefined || text.length <= limit) return text
-  const room = text.slice(0, limit)
+  const room = cutText(text, limit)
   const sentence = /^[\s\S]*[.!?。！？؟](?=\s|$)/u.exec(room)?.[0]
   if (sentence && sentence.length > limit / 3) return sentence.trim()
   const space = room.lastIndexOf(' ')

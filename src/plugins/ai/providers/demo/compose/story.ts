@@ -19,6 +19,8 @@ export type Chapter = {
   round: number
   /** The person's own sentences that belong here. */
   sentences: string[]
+  /** What the person wrote for this page themselves: it stands whatever its language. */
+  given?: readonly string[] | undefined
   /** What the person lists under the topic. */
   section?: Section | undefined
 }
@@ -108,7 +110,8 @@ const roleOfTopic = (topic: string): Role | undefined => {
   return undefined
 }
 
-const roleOf = (layout: LayoutOutline | undefined): Role | undefined => {
+/** The role a layout gives its page; undefined where the story decides. */
+export const roleOf = (layout: LayoutOutline | undefined): Role | undefined => {
   if (layout?.role === 'opening' || layout?.role === 'closing' || layout?.role === 'figures')
     return layout.role
   return layout?.role === 'emphasis' ? 'offer' : undefined

@@ -19,6 +19,8 @@ export type Voice = {
   readonly figures: readonly Figure[]
   readonly dates: readonly string[]
   readonly subject: string
+  /** What heads the page. */
+  readonly title: string
   readonly topics: readonly string[]
   /** The page's headline first, then headings around its topics. */
   headline(): string
@@ -76,14 +78,19 @@ const poolOf = ({ reading, chapter, title, language }: Speaking) => {
   const bare = (text: string): string => text.replace(/[.。]$/u, '').toLowerCase()
   const isOwn = language.split('-')[0] === reading.language
   const used = new Set([bare(title)])
-  const take = (sentences: readonly string[], fits: (sentence: string) => boolean): string | undefined => {
-    const found = isOwn ? sentences.find((each) => !used.has(bare(each)) && fits(each)) : undefined
+  const take = (
+    sentences: readonly string[],
+    fits: (sentence: string) => boolean,
+    stands = isOwn,
+  ): string | undefined => {
+    const found = stands ? sentences.find((each) => !used.has(bare(each)) && fits(each)) : undefined
     if (found !== undefined) used.add(bare(found))
     return found
   }
   return {
-    next: () => take(chapter.sentences, () => true),
+    next: () => take(chapter.given ?? [], () => true, true) ?? take(chapter.sentences, () => true),
     withWords: (words: string) =>
+      (words === chapter.topic ? take(chapter.given ?? [], () => true, true) : undefined) ??
       take(reading.sentences, (each) => each.toLowerCase().includes(words.toLowerCase())),
     detail: (topic: string): string | undefined => {
       const detail = isOwn ? reading.detailOf(topic) : undefined
@@ -129,6 +136,7 @@ export const createVoice = (speaking: Speaking): Voice => {
     figures: reading.figures,
     dates: reading.dates,
     subject: reading.subject,
+    title,
     topics,
     headline: inTurn([title, ...headings.filter((heading) => heading !== title)], title),
     sentence: () => pool.next() ?? frame.shift() ?? askAbout(chapter.topic),

@@ -6,7 +6,8 @@ import type { Voice } from './voice.ts'
 export const writeMarkdown = (voice: Voice): string => {
   const { kind, length } = voice.brief
   const { section } = voice.chapter
-  if (section) return listOf(section)
+  if (section)
+    return [voice.chapter.given ? ownWords(voice, 2) : '', listOf(section)].filter(Boolean).join('\n\n')
   const own = ownWords(voice, kind === 'document' ? 3 : 2)
   const details = voice.detail(voice.chapter.topic) ?? ''
   if (kind === 'slides' || kind === 'graphic') return own || details || asks(voice, length === 'long' ? 3 : 1)

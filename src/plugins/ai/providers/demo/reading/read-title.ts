@@ -1,5 +1,6 @@
+import { cutText } from '#kernel/cut-text.ts'
 import { readPrompt } from './read-prompt.ts'
 
 /** A working title from a prompt's own words. */
 export const readTitle = (prompt: string): string =>
-  readPrompt(prompt).subject.slice(0, 120).trim() || prompt.slice(0, 80)
+  cutText(readPrompt(prompt).subject, 120).trim() || cutText(prompt, 80)
