@@ -21,7 +21,7 @@ const cuts: Record<string, (words: string) => unknown> = {
     titleOf([{ number: 1, role: 'heading', text: words, paragraph: 1, before: '' }]),
   'what a source without a prompt is about': (words) =>
     generateInputOf('slides').parse({ source: `> Notes: ${words}` }).prompt,
-  'an alternative text': (words) => altOf({ path: [0], prompt: words, alt: words }),
+  'an alternative text': (words) => altOf({ prompt: words, alt: words }),
   'an accepted title': (words) =>
     keepTitle(
       { layout: 'slides-content', blocks: [{ blockType: 'heading', title: 'x' }] },

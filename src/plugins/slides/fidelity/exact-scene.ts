@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import sharp from 'sharp'
+import { cutText } from '#kernel/cut-text.ts'
 import type { FormatJob, LeasedPage } from '#plugins/exports/index.ts'
 import { EMU_PER_PIXEL } from '../scene/box.ts'
 import type { Scene, SceneMedia, SceneSheet } from '../scene/scene.ts'
@@ -36,7 +37,7 @@ const pictured = (sheet: SceneSheet, scene: Scene, media: string): SceneSheet =>
         id: 'slide',
         name: `Slide ${sheet.number}`,
         box: { x: 0, y: 0, ...scene.size },
-        alt: (words || sheet.title).slice(0, longestAlt),
+        alt: cutText(words || sheet.title, longestAlt),
         media,
         crop: { left: 0, top: 0, right: 0, bottom: 0 },
         fidelity: { is: 'rasterised', because },

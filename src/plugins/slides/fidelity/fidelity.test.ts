@@ -71,6 +71,11 @@ test('lists of a report are bounded', () => {
   expect(reportOf({ ...scene, sheets: [{ ...sheet, objects: many }] }, plain).notes).toHaveLength(mostNotes)
 })
 
+test('a report has no half characters, which JSON in the database cannot hold', () => {
+  const sheets = [0, 1].map((at) => ({ ...scene.sheets[0]!, title: `${'x'.repeat(at)}${'😀'.repeat(200)}` }))
+  expect(JSON.stringify(reportOf({ ...scene, sheets }, plain))).not.toMatch(/\\ud[89a-f]/i)
+})
+
 test('a report names every face once, with what stands in for it', () => {
   const { fonts } = reportOf(scene, plain)
   const names = fonts.map(({ family }) => family)

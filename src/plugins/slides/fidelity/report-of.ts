@@ -1,3 +1,4 @@
+import { cutText } from '#kernel/cut-text.ts'
 import type { LintFinding } from '../pptx/lint/finding.ts'
 import type { Scene, SceneObject } from '../scene/scene.ts'
 import { countsOf, flatObjects, sortsOf } from './counts.ts'
@@ -27,7 +28,7 @@ export const reportOf = (scene: Scene, { mode, findings, differences }: Given): 
   sorts: sortsOf(scene.sheets.flatMap(({ objects }) => flatObjects(objects))),
   slides: scene.sheets.map(({ number, title, objects }, index) => ({
     number,
-    title: title.slice(0, 200),
+    title: cutText(title, 200),
     objects: countsOf(flatObjects(objects)),
     difference: differences[index] ?? null,
   })),

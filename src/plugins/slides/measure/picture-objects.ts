@@ -1,3 +1,4 @@
+import { cutText } from '#kernel/cut-text.ts'
 import { boxOf, EMU_PER_PIXEL } from '../scene/box.ts'
 import type { PictureObject, SceneObject } from '../scene/scene.ts'
 import type { Around } from './box-around.ts'
@@ -44,7 +45,7 @@ const shapeOf = (region: Region): Pick<PictureObject, 'radius' | 'outline'> => {
 
 const facts = ({ row, place }: Shown) => ({
   id: '',
-  name: row.alt === '' ? 'Picture' : `Picture: ${row.alt}`.slice(0, 120),
+  name: row.alt === '' ? 'Picture' : cutText(`Picture: ${row.alt}`, 120),
   ...(row.alt === '' ? { isDecorative: true } : { alt: row.alt }),
   ...(place.block && { block: place.block }),
 })

@@ -1,3 +1,4 @@
+import { cutText } from '#kernel/cut-text.ts'
 import type { SceneObject, ShapeObject } from '../scene/scene.ts'
 import { type Around, paintOf } from './box-around.ts'
 import { type Brush, decoration, lineOf, paintedObject, ruleObject } from './box-brush.ts'
@@ -39,7 +40,7 @@ const markObjects = (mark: MarkRow, path: Path, clips: readonly Region[], brush:
 const namedDrawing = (object: SceneObject, alt: string): SceneObject => {
   if (alt === '') return { ...object, name: 'Icon' }
   const { isDecorative: _, ...rest } = object
-  return { ...rest, name: `Drawing: ${alt}`.slice(0, 120), alt }
+  return { ...rest, name: cutText(`Drawing: ${alt}`, 120), alt }
 }
 
 const drawingObject = (row: DrawingRow, around: Around, measuring: Measuring): Drawn[] => {

@@ -1,3 +1,4 @@
+import { cutText } from '#kernel/cut-text.ts'
 import { stripRequest } from './strip-request.ts'
 
 type Subject = { subject: string; inSentence: string; rest: string }
@@ -20,7 +21,7 @@ export const readSubject = (text: string, language: string): Subject => {
     const later = text.split(/[。！？.!?\n]/u).slice(1)
     return { subject: clause, inSentence: clause, rest: [clause, ...later].join('。') }
   }
-  const clause = germanNominative(shorten(firstClause(rest), 72) || rest.slice(0, 60), article)
+  const clause = germanNominative(shorten(firstClause(rest), 72) || cutText(rest, 60), article)
   // "our bakery" alone says more than "bakery".
   const subject =
     properName ?? (possessive.test(article) && !clause.includes(' ') ? `${article} ${clause}` : clause)
@@ -56,9 +57,8 @@ const capitalise = (text: string): string => text.charAt(0).toLocaleUpperCase() 
 
 const shorten = (text: string, limit: number): string => {
   if (text.length <= limit) return text
-  const cut = text.slice(0, limit)
-  return cut
-    .slice(0, Math.max(cut.lastIndexOf(' '), 12))
+  const cut = cutText(text, limit)
+  return cutText(cut, Math.max(cut.lastIndexOf(' '), 12))
     .trim()
     .replace(
       /\s(?:the|an?|of|and|for|in|der|die|das|des|den|dem|und|für|von|de|la|le|les|et|du|el|los|las|y)$/iu,
