@@ -67,6 +67,9 @@ test('every layout of the kind is offered, with its ground and a place for its t
     expect([slug, titles.length]).toEqual([slug, slug === 'slides-number' ? 0 : 1])
     expect([slug, background.is]).toEqual([slug, 'solid'])
     for (const { box } of places) expect(Math.min(box.width, box.height)).toBeGreaterThan(0)
+    // A number may have more digits than that of the sample.
+    const number = places.find(({ role, like }) => role === 'number' && like)
+    if (number) expect(number.box.width).toBeGreaterThan(2 * number.box.height)
   }
   const rolesOf = (wanted: string) =>
     scene.layouts.find(({ slug }) => slug === wanted)?.places.map(({ role, index }) => `${role} ${index}`)

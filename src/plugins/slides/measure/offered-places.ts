@@ -17,11 +17,36 @@ const likeOf = (text: TextObject, role: Placeholder): TextObject =>
 const longest = (texts: readonly TextObject[]): TextObject | undefined =>
   texts.toSorted((one, other) => lettersOf(other) - lettersOf(one))[0]
 
+/** Running text in the place of a whole block: as its longest text, but never as heavy as a caption may be. */
+const calm = (texts: readonly TextObject[]): TextObject | undefined => {
+  const text = longest(texts)
+  return (
+    text && {
+      ...text,
+      paragraphs: text.paragraphs.map((paragraph) => ({
+        ...paragraph,
+        runs: paragraph.runs.map((run) => ({ ...run, weight: Math.min(run.weight, 400) })),
+      })),
+    }
+  )
+}
+
+/** A number ends where it ended, with room for one of any length before it. */
+const numberPlace = (text: TextObject): Pick<Place, 'box' | 'like'> => {
+  const { box } = text
+  const width = Math.max(box.width, box.height * 4)
+  const isMirrored = text.paragraphs[0]?.direction === 'rtl'
+  const x = isMirrored ? box.x : box.x + box.width - width
+  const paragraphs = text.paragraphs.map((paragraph) => ({ ...paragraph, align: 'end' as const }))
+  return { box: { ...box, x, width }, like: { ...text, paragraphs } }
+}
+
 /** Places of the texts that have one; titles are as wide as their block, since another may be longer. */
 const textPlaces = (texts: readonly TextObject[], blocks: readonly BlockPlace[]): Place[] =>
   texts.flatMap((text): Place[] => {
     const { placeholder, block } = text
     if (!placeholder) return []
+    if (placeholder.role === 'number') return [{ ...placeholder, ...numberPlace(text) }]
     const own = blocks.find(({ index }) => index === block?.index)
     const isHead = placeholder.role === 'title' || placeholder.role === 'subtitle'
     const wide = own && isHead ? boxOf(own.box) : text.box
@@ -46,7 +71,7 @@ export const offeredPlaces = (drawn: readonly DrawnText[], blocks: readonly Bloc
     const own = texts.filter(({ block }) => block?.index === index)
     for (const picture of pictures) add('picture', boxOf(picture))
     if (pictures.length === 0 && own.every(({ placeholder }) => !placeholder))
-      add('body', boxOf(box), longest(own))
+      add('body', boxOf(box), calm(own))
   }
   const hasContent = places.some(({ role }) => role !== 'title' && !isFoot(role))
   const rest = hasContent
