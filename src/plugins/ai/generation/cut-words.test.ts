@@ -8,14 +8,17 @@ import { generateInputOf } from './generate-input.ts'
 import { keepTitle } from './keep-title.ts'
 import { titleOf } from './literal/literal-plan.ts'
 import { readNotes } from './page-notes.ts'
+import { readPlannedPage } from './plan-schema.ts'
 
 /** Cut at an even or at an odd place, one of both is within a character. */
 const faces = [`${'😀'.repeat(3000)}`, `x${'😀'.repeat(3000)}`]
-const spoken = { kind: { notes: true }, passages: [] } as unknown as Generation // all it reads
+const spoken = { kind: { notes: true }, passages: [], layouts: [{ slug: 'a' }] } as unknown as Generation // all that is read
 
 const cuts: Record<string, (words: string) => unknown> = {
   'a title read from a prompt': readTitle,
   'a text that is fitted': (words) => [fit(words, 110), fit(words, 111)],
+  'a planned page': (words) =>
+    readPlannedPage(spoken, { title: words, layout: 'a', idea: words, points: [words], part: words }),
   'notes of an answer': (words) => readNotes(spoken, { notes: words }),
   'a title of own words': (words) =>
     titleOf([{ number: 1, role: 'heading', text: words, paragraph: 1, before: '' }]),

@@ -1,3 +1,4 @@
+import { cutText } from '#kernel/cut-text.ts'
 import { z } from 'zod'
 import type { JsonSchema } from '../providers/provider.ts'
 import type { Kind } from '#design/index.ts'
@@ -82,7 +83,7 @@ const line = (limit: number) =>
   z
     .string()
     .transform((text) =>
-      text.replaceAll('\u0000', '').toWellFormed().replace(/\s+/g, ' ').trim().slice(0, limit),
+      cutText(text.replaceAll('\u0000', '').toWellFormed().replace(/\s+/g, ' ').trim(), limit),
     )
 
 const PlannedPage = z.object({

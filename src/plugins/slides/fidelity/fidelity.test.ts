@@ -72,7 +72,9 @@ test('lists of a report are bounded', () => {
 })
 
 test('a report has no half characters, which JSON in the database cannot hold', () => {
-  const sheets = [0, 1].map((at) => ({ ...scene.sheets[0]!, title: `${'x'.repeat(at)}${'😀'.repeat(200)}` }))
+  const sheets = [0, 1].flatMap((at) =>
+    scene.sheets.map((sheet) => ({ ...sheet, title: `${'x'.repeat(at)}${'😀'.repeat(200)}` })),
+  )
   expect(JSON.stringify(reportOf({ ...scene, sheets }, plain))).not.toMatch(/\\ud[89a-f]/i)
 })
 

@@ -50,7 +50,7 @@ const unspacedSubject = (text: string): string => {
     /(?:の(?:ため|紹介|企画|提案)?)?(?:について|に関する|のための|を紹介する|向けの)?(?:の)?(?:資料|レポート|報告書|ウェブサイト|サイト|プレゼン(?:テーション)?|スライド|ポスター|(?:商品|製品|紹介)?ページ|グラフィック|パンフレット)(?:を?(?:作成|作って|制作)?(?:して)?(?:ください)?)?$|的?(?:报告|報告|网站|網站|演示文稿|幻灯片|海报|海報|文档|文件|宣传册|介绍)$/u
   const forWhom = /^(?:请|請)?[为為](.+?)(?:制作|製作|设计|設計|创建|做|写)/u.exec(first)?.[1]
   const bare = (forWhom ?? first.replace(asked, '').replace(closing, '')) || first
-  return bare.replace(/^一[家个個间間座款种種]/u, '').slice(0, 24)
+  return cutText(bare.replace(/^一[家个個间間座款种種]/u, ''), 24)
 }
 
 const capitalise = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1)
