@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { coreDesign, defineLayout, type Design } from '#design/index.ts'
+import { contrast, coreDesign, defineLayout, type Design, readColor } from '#design/index.ts'
 import { BrowserPool } from '#plugins/exports/chromium/browser-pool.ts'
 import { formatJob } from '#plugins/exports/testing/format-job.ts'
 import { lintPptx } from '../pptx/lint/lint-pptx.ts'
@@ -37,8 +37,8 @@ const design: Design = {
   ],
 }
 
-const measured = async (fails = false): Promise<Scene> => {
-  const job = await formatJob({ design, browsers })
+const measured = async (fails = false, theme = design.theme): Promise<Scene> => {
+  const job = await formatJob({ design: { ...design, theme }, browsers })
   const document: typeof job.document = async (wanted) => {
     if (fails && wanted.as) throw new Error('no sample')
     return job.document(wanted)
@@ -106,6 +106,24 @@ test('measured again, they are the same', async () => {
   const again = await measured()
   expect(again.layouts).toEqual(scene.layouts)
   expect(again.media).toEqual(scene.media)
+})
+
+test('words that stood on a card are seen without it', async () => {
+  const { layouts } = await measured(false, 'festival')
+  const colours = layouts.flatMap(({ slug, background, places }) =>
+    places.flatMap(({ role, like }) =>
+      (like?.paragraphs ?? []).flatMap(({ runs }) =>
+        runs.map(({ colour }) => ({ slug, role, background, hex: colour.hex })),
+      ),
+    ),
+  )
+  expect(colours.length).toBeGreaterThan(50)
+  for (const { slug, role, background, hex } of colours) {
+    const [ink, ground] = [hex, background.is === 'solid' ? background.colour.hex : ''].map((each) =>
+      readColor(`#${each}`),
+    )
+    expect([slug, role, ink && ground && contrast(ink, ground) >= 3]).toEqual([slug, role, true])
+  }
 })
 
 const fail = (): never => {

@@ -5,6 +5,7 @@ import type { Fill, SceneLayout, SceneMedia } from '../scene/scene.ts'
 import { sceneThemeOf } from '../theme/scene-theme-of.ts'
 import { boxObjects } from './box-objects.ts'
 import type { Measuring } from './measuring.ts'
+import { seenOn } from './offered-ink.ts'
 import { offeredPlaces } from './offered-places.ts'
 import { leaveGrounds, readBlocks } from './offered-rows.ts'
 import { withPlaces } from './placeholder-titles.ts'
@@ -60,10 +61,8 @@ const readIn = async (page: LeasedPage, sample: Sample): Promise<Offered> => {
       own,
       blocks.filter(({ sheet }) => sheet === number),
     )
-    return [
-      plan.layout.slug,
-      { background: grounds.get(number) ?? ({ is: 'none' } as const), places: offered },
-    ] as const
+    const background = grounds.get(number) ?? ({ is: 'none' } as const)
+    return [plan.layout.slug, { background, places: seenOn(offered, background) }] as const
   }
   return { layouts: new Map(sample.sheets.filter(({ part }) => part === 0).map(layoutOf)), media }
 }
