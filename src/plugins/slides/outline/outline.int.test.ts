@@ -83,3 +83,23 @@ test('an outline is told slide by slide, kept with the design, changed and writt
   expect(design.provenance.outline.pages.map((page: { title: string }) => page.title)).toEqual(titles)
   expect((await ask('POST', `designs/${id}/outline/accept`)).body).toEqual(accepted.body)
 })
+
+test('an outline accepted as it is gives the slides that the same words give at once', async () => {
+  const body = { prompt: `${PROMPT} Budget €18,000; 45 volunteers, 820 visitors.`, pages: 10, seed: 3 }
+  const { id } = await outlined(body)
+  const accepted = await ask('POST', `designs/${id}/outline/accept`)
+  const direct = await ask('POST', 'designs/generate', { ...body, kind: 'slides', images: false })
+  const decks = await Promise.all(
+    [accepted, direct].map(async ({ body: { design, job } }) => {
+      expect((await follow(platen, job.id)).end).toMatchObject({ status: 'succeeded' })
+      return (await ask('GET', `designs/${design.id}?draft=true&depth=0`)).body
+    }),
+  )
+  const [written, unasked] = decks.map(({ theme, language, pages }) =>
+    JSON.parse(
+      JSON.stringify({ theme, language, pages }, (key, value) => (key === 'id' ? undefined : value)),
+    ),
+  )
+  expect(written.pages).toHaveLength(10)
+  expect(written).toEqual(unasked)
+})

@@ -1,6 +1,7 @@
 import type { PageContext } from '../../../generation/context.ts'
 import { spokenIn } from '../phrases/spoken.ts'
-import { type Telling, tellingIn } from '../phrases/telling.ts'
+import type { Telling } from '../phrases/phrases.ts'
+import { tellingIn } from '../phrases/telling.ts'
 import { capitalise } from './fit.ts'
 import { sayFigure, sayList } from './say-list.ts'
 import type { Voice } from './voice.ts'
@@ -33,8 +34,8 @@ export const composeNotes = (
     return [fill(spoken.opening), ...(own ? [own] : []), ...topics(telling.topics), on].slice(0, 3).join(' ')
   const shown = shownIn(blocks, { voice, telling, language: plan.language })
   const lead = shown.length > 0 ? shown : [fill(spoken.about)]
-  const isOpen = shown.length === 0 && !own && JSON.stringify(blocks).includes(`"${openings(voice)}`)
-  const example = isOpen ? [telling.example.replace('{T}', () => voice.chapter.topic)] : []
+  const example =
+    shown.length === 0 && !own ? [telling.example.replace('{T}', () => voice.chapter.topic)] : []
   return [...lead, ...(own ? [own] : []), ...example, on].join(' ')
 }
 
@@ -77,20 +78,18 @@ const pointsOf = (block: Values): string[] =>
     .flatMap((name) => (Array.isArray(block[name]) ? (block[name] as Values[]) : [])) // rows, as the composer made them
     .map((row) => {
       const cells = Array.isArray(row['cells']) ? (row['cells'] as Values[]).map(({ text }) => text) : [] // as above
+      const when = row['date'] ?? row['time']
       const said = [
-        row['date'] ?? row['time'],
+        typeof when === 'string' ? `${when}:` : '',
         row['title'] ?? row['name'] ?? row['question'] ?? row['caption'],
         row['price'],
       ]
       const words = cells.length > 0 ? cells : said[1] === undefined ? [row['text']] : said
       return words
-        .filter((each): each is string => typeof each === 'string' && !/^[[［]/u.test(each))
+        .filter((each): each is string => typeof each === 'string' && each !== '' && !/^[[［]/u.test(each))
         .join(' ')
     })
     .filter((line) => line !== '')
-
-/** How a place for what is to be written begins. */
-const openings = ({ language }: Voice): string => (/^(?:ja|zh)\b/u.test(language) ? '［' : '[')
 
 /** Within a sentence of ours, without an end of its own. */
 const bare = (text: string): string => text.replace(/[.。．।!?]+$/u, '')

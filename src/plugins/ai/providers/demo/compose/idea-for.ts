@@ -18,10 +18,12 @@ export const ideaFor = ({ chapter, reading, language, title }: Planning): string
   const own = language.split('-')[0] === reading.language ? sentences.find(isNew) : undefined
   if (own) return own
   if (role === 'closing' && telling) return telling.closing
-  if (role === 'opening') return agendaIdea(reading, language) ?? title
+  if (role === 'opening') return listed(telling?.topics, reading, language) ?? title
   const figures = reading.figures.filter((each) => isTelling(each) && each.label !== '')
   if (role === 'figures' && telling && figures.length > 0)
-    return telling.figures.replace('{L}', () => sayList(figures.map(sayFigure), language))
+    return telling.figures.replace('{L}', () =>
+      sayList(turned(figures, chapter.occurrence).map(sayFigure), language),
+    )
   if (section) return `${capitalise(section.label)}: ${section.text}`
   const known = [
     reading.detailOf(topic),
@@ -35,13 +37,24 @@ export const ideaFor = ({ chapter, reading, language, title }: Planning): string
   )
 }
 
-/** What the whole is about, where the prompt names more than its subject. */
-export const agendaIdea = ({ topics, subject }: PromptReading, language: string): string | undefined => {
+/** What a list of contents gets across: the topics in their order. */
+export const agendaIdea = (reading: PromptReading, language: string): string | undefined =>
+  listed(tellingIn(language)?.order, reading, language)
+
+/** A sentence of the topics, where the prompt names more than its subject. */
+const listed = (
+  sentence: string | undefined,
+  { topics, subject }: PromptReading,
+  language: string,
+): string | undefined => {
   const beside = topics.filter((topic) => topic !== subject)
-  const telling = tellingIn(language)
-  return telling && beside.length > 1
-    ? telling.topics.replace('{L}', () => sayList(beside, language))
-    : undefined
+  return beside.length > 1 ? sentence?.replace('{L}', () => sayList(beside, language)) : undefined
+}
+
+/** A page of figures tells all of them; one after it two others each. */
+const turned = <Entry>(figures: readonly Entry[], occurrence: number): readonly Entry[] => {
+  const rest = occurrence === 0 ? figures : figures.slice(occurrence * 2, occurrence * 2 + 2)
+  return rest.length > 0 ? rest : figures
 }
 
 const plain = (text: string): string => text.replace(/[\s\p{P}]/gu, '').toLowerCase()

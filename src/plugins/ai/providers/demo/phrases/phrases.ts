@@ -39,3 +39,23 @@ export type Words = {
   illustration: string
   overview: string
 }
+
+/**
+ * What a speaker says of what a slide shows, and what a plan says of a slide. Slots: {L} a list of things or figures, {T} a
+ * topic. Placeholders stand in brackets.
+ */
+export type Telling = {
+  /** The topics of the whole. */
+  topics: string
+  /** The topics as they follow each other. */
+  order: string
+  figures: string
+  points: string
+  /** For a slide whose matter is still to be written. */
+  example: string
+  recap: string
+  /** On to the next slide, {N}. */
+  onward: string
+  /** What the last slide is for. */
+  closing: string
+}

@@ -1,25 +1,10 @@
-/**
- * What a speaker says of what a slide shows, and what a plan says of a slide. Slots: {L} a list of things or figures, {T} a
- * topic. Placeholders stand in brackets.
- */
-export type Telling = {
-  /** The topics of the whole. */
-  topics: string
-  figures: string
-  points: string
-  /** For a slide whose matter is still to be written. */
-  example: string
-  recap: string
-  /** On to the next slide, {N}. */
-  onward: string
-  /** What the last slide is for. */
-  closing: string
-}
+import type { Telling } from './phrases.ts'
 
 const written: Readonly<Record<string, Telling>> = {
   en: {
     topics: 'It is about {L}.',
-    figures: 'The numbers to keep in mind: {L}.',
+    order: 'The way through the topic: {L}.',
+    figures: 'Worth keeping in mind: {L}.',
     points: 'Several things come together here: {L}.',
     example: 'A short example helps at this point: [an example of {T}].',
     recap: 'We have spoken about {L}.',
@@ -28,8 +13,9 @@ const written: Readonly<Record<string, Telling>> = {
   },
   de: {
     topics: 'Es geht um {L}.',
-    figures: 'Diese Zahlen sollten Sie im Kopf behalten: {L}.',
-    points: 'Hier kommt einiges zusammen: {L}.',
+    order: 'Der Weg durch das Thema: {L}.',
+    figures: 'Zum Merken: {L}.',
+    points: 'Diese Punkte gehören zusammen: {L}.',
     example: 'An dieser Stelle hilft ein kurzes Beispiel: [ein Beispiel zu {T}].',
     recap: 'Wir haben über Folgendes gesprochen: {L}.',
     onward: 'Das führt uns zu „{N}“.',
@@ -37,7 +23,8 @@ const written: Readonly<Record<string, Telling>> = {
   },
   fr: {
     topics: 'Il s’agit de ceci : {L}.',
-    figures: 'Les chiffres à retenir : {L}.',
+    order: 'Le chemin à travers le sujet : {L}.',
+    figures: 'À retenir : {L}.',
     points: 'Plusieurs choses se rejoignent ici : {L}.',
     example: 'Un court exemple aide à comprendre : [un exemple, {T}].',
     recap: 'Nous avons parlé de ceci : {L}.',
@@ -46,7 +33,8 @@ const written: Readonly<Record<string, Telling>> = {
   },
   es: {
     topics: 'Se trata de lo siguiente: {L}.',
-    figures: 'Las cifras que conviene recordar: {L}.',
+    order: 'El camino por el tema: {L}.',
+    figures: 'Para recordar: {L}.',
     points: 'Aquí se juntan varias cosas: {L}.',
     example: 'Un breve ejemplo ayuda a entenderlo: [un ejemplo, {T}].',
     recap: 'Hemos hablado de lo siguiente: {L}.',
@@ -55,7 +43,8 @@ const written: Readonly<Record<string, Telling>> = {
   },
   it: {
     topics: 'Si tratta di questo: {L}.',
-    figures: 'I numeri da ricordare: {L}.',
+    order: 'Il percorso nel tema: {L}.',
+    figures: 'Da ricordare: {L}.',
     points: 'Qui si incontrano più cose: {L}.',
     example: 'Un breve esempio aiuta a capire: [un esempio, {T}].',
     recap: 'Abbiamo parlato di questo: {L}.',
@@ -64,7 +53,8 @@ const written: Readonly<Record<string, Telling>> = {
   },
   pt: {
     topics: 'Trata-se do seguinte: {L}.',
-    figures: 'Os números a reter: {L}.',
+    order: 'O caminho pelo tema: {L}.',
+    figures: 'A reter: {L}.',
     points: 'Aqui juntam-se várias coisas: {L}.',
     example: 'Um breve exemplo ajuda a perceber: [um exemplo, {T}].',
     recap: 'Falámos do seguinte: {L}.',
@@ -73,8 +63,9 @@ const written: Readonly<Record<string, Telling>> = {
   },
   nl: {
     topics: 'Het gaat over {L}.',
-    figures: 'De cijfers om te onthouden: {L}.',
-    points: 'Hier komen een paar dingen samen: {L}.',
+    order: 'De weg door het onderwerp: {L}.',
+    figures: 'Om te onthouden: {L}.',
+    points: 'Deze punten horen bij elkaar: {L}.',
     example: 'Een kort voorbeeld helpt hier: [een voorbeeld over {T}].',
     recap: 'We hebben het gehad over {L}.',
     onward: 'Dat brengt ons bij ‘{N}’.',
@@ -82,7 +73,8 @@ const written: Readonly<Record<string, Telling>> = {
   },
   pl: {
     topics: 'Chodzi o to: {L}.',
-    figures: 'Liczby, które warto zapamiętać: {L}.',
+    order: 'Droga przez temat: {L}.',
+    figures: 'Warto zapamiętać: {L}.',
     points: 'Spotyka się tu kilka spraw: {L}.',
     example: 'Pomoże tu krótki przykład: [przykład, {T}].',
     recap: 'Mówiliśmy o tym: {L}.',
@@ -91,7 +83,8 @@ const written: Readonly<Record<string, Telling>> = {
   },
   tr: {
     topics: 'Konumuz şunlar: {L}.',
-    figures: 'Akılda tutulacak sayılar: {L}.',
+    order: 'Konunun akışı: {L}.',
+    figures: 'Akılda kalsın: {L}.',
     points: 'Burada birkaç şey bir araya geliyor: {L}.',
     example: 'Burada kısa bir örnek iyi gelir: [{T} için bir örnek].',
     recap: 'Şunlardan söz ettik: {L}.',
@@ -100,7 +93,8 @@ const written: Readonly<Record<string, Telling>> = {
   },
   ru: {
     topics: 'Речь пойдёт о следующем: {L}.',
-    figures: 'Цифры, которые стоит запомнить: {L}.',
+    order: 'Путь по теме: {L}.',
+    figures: 'Стоит запомнить: {L}.',
     points: 'Здесь сходится несколько вещей: {L}.',
     example: 'Здесь поможет короткий пример: [пример, {T}].',
     recap: 'Мы говорили о следующем: {L}.',
@@ -109,7 +103,8 @@ const written: Readonly<Record<string, Telling>> = {
   },
   ar: {
     topics: 'الحديث هنا عن: {L}.',
-    figures: 'الأرقام التي تستحق أن تُحفظ: {L}.',
+    order: 'الطريق عبر الموضوع: {L}.',
+    figures: 'مما يستحق أن يُحفظ: {L}.',
     points: 'تجتمع هنا أمور عدة: {L}.',
     example: 'يفيد هنا مثال قصير: [مثال عن {T}].',
     recap: 'تحدثنا عن: {L}.',
@@ -118,7 +113,8 @@ const written: Readonly<Record<string, Telling>> = {
   },
   he: {
     topics: 'מדובר בדברים האלה: {L}.',
-    figures: 'המספרים שכדאי לזכור: {L}.',
+    order: 'הדרך דרך הנושא: {L}.',
+    figures: 'כדאי לזכור: {L}.',
     points: 'כאן נפגשים כמה דברים: {L}.',
     example: 'כאן תעזור דוגמה קצרה: [דוגמה, {T}].',
     recap: 'דיברנו על הדברים האלה: {L}.',
@@ -127,7 +123,8 @@ const written: Readonly<Record<string, Telling>> = {
   },
   hi: {
     topics: 'बात इन चीज़ों की है: {L}।',
-    figures: 'ये आँकड़े याद रखने लायक हैं: {L}।',
+    order: 'विषय का क्रम: {L}।',
+    figures: 'याद रखने लायक: {L}।',
     points: 'यहाँ कई बातें एक साथ आती हैं: {L}।',
     example: 'यहाँ एक छोटा उदाहरण काम आता है: [{T} का एक उदाहरण]।',
     recap: 'हमने इन चीज़ों पर बात की: {L}।',
@@ -136,7 +133,8 @@ const written: Readonly<Record<string, Telling>> = {
   },
   ja: {
     topics: 'お話しするのは次のことです：{L}。',
-    figures: '覚えておいていただきたい数字は、{L}です。',
+    order: 'お話の順番：{L}。',
+    figures: '覚えておいていただきたい数字：{L}。',
     points: 'ここにはいくつかのことが集まっています：{L}。',
     example: 'ここで短い例を挙げます：［「{T}」の例］。',
     recap: 'これまで次のことをお話ししました：{L}。',
@@ -145,7 +143,8 @@ const written: Readonly<Record<string, Telling>> = {
   },
   zh: {
     topics: '要谈的是：{L}。',
-    figures: '值得记住的数字是：{L}。',
+    order: '讲述的顺序：{L}。',
+    figures: '值得记住的数字：{L}。',
     points: '这里汇集了几件事：{L}。',
     example: '这里可以举一个简短的例子：［“{T}”的例子］。',
     recap: '我们谈到了：{L}。',
@@ -154,7 +153,8 @@ const written: Readonly<Record<string, Telling>> = {
   },
   ko: {
     topics: '다룰 내용은 다음과 같습니다: {L}.',
-    figures: '기억해 두실 숫자입니다: {L}.',
+    order: '이야기의 순서: {L}.',
+    figures: '기억해 두실 숫자: {L}.',
     points: '여기에는 몇 가지가 모여 있습니다: {L}.',
     example: '여기서는 짧은 예가 도움이 됩니다: [{T}의 예].',
     recap: '지금까지 이것을 말씀드렸습니다: {L}.',
