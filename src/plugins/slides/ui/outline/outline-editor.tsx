@@ -6,20 +6,14 @@ import { Button } from '#ui/button.tsx'
 import { toast } from '#ui/toaster.tsx'
 import { useErrorText, type CatalogLayout, type CatalogTheme } from '#plugins/core/client.ts'
 import { sendable } from './draft.ts'
-import { LineField } from './line-field.tsx'
-import { OutlineBar } from './outline-bar.tsx'
-import { OutlineHelp } from './outline-help.tsx'
+import { OutlineHead } from './outline-head.tsx'
 import { OutlineList } from './outline-list.tsx'
 import type { Outline } from './outline-record.ts'
 import { refusedRows } from './refused-rows.ts'
-import { SaveNotice, SaveWord } from './save-note.tsx'
-import { spokenMinutes } from './spoken-minutes.ts'
-import { ThemeChoice } from './theme-choice.tsx'
+import { SaveNotice } from './save-note.tsx'
 import { useDraft } from './use-draft.ts'
 import { useAcceptOutline } from './use-outline.ts'
 import { useRowActions } from './use-row-actions.ts'
-
-const LONGEST_TITLE = 120
 
 type Props = {
   designId: string
@@ -74,58 +68,14 @@ export const OutlineEditor = ({
         void write()
       }}
     >
-      <OutlineBar
-        title={
-          <h1>
-            <LineField
-              aria-label={t('deckTitle')}
-              value={draft.title}
-              maxLength={LONGEST_TITLE}
-              lang={outline.language}
-              readOnly={!canEdit}
-              onText={(title) => edit({ type: 'title', title })}
-              className="-ms-2 text-lg font-semibold tracking-tight"
-            />
-          </h1>
-        }
-        state={
-          <>
-            <span>
-              {t('count', { count: slides.length })} · {t('minutes', { minutes: spokenMinutes(slides) })}
-            </span>
-            {canEdit ? (
-              <>
-                <span aria-hidden>·</span>
-                <SaveWord saving={saving} />
-              </>
-            ) : null}
-          </>
-        }
-        actions={
-          canEdit ? (
-            <>
-              <ThemeChoice
-                themes={themes}
-                value={draft.theme}
-                onChange={(theme) => edit({ type: 'theme', theme })}
-              />
-              <OutlineHelp />
-            </>
-          ) : null
-        }
-        primary={
-          canEdit ? (
-            <Button
-              look="primary"
-              busy={accept.isPending || accept.isSuccess}
-              disabled={accept.isPending || accept.isSuccess || slides.length === 0}
-              type="submit"
-              className="max-sm:h-12 max-sm:text-lg"
-            >
-              {t('write', { count: slides.length })}
-            </Button>
-          ) : null
-        }
+      <OutlineHead
+        draft={draft}
+        edit={edit}
+        language={outline.language}
+        themes={themes}
+        saving={saving}
+        canEdit={canEdit}
+        isBusy={accept.isPending || accept.isSuccess}
       />
       <div className="mx-auto grid max-w-4xl grid-cols-[minmax(0,1fr)] gap-6 px-4 py-8 sm:px-6 sm:py-10">
         <p className="text-ink-soft max-sm:text-base">{canEdit ? t('lead') : t('leadViewer')}</p>
