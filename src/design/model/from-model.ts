@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cutText } from '#kernel/cut-text.ts'
 import { type BlockField, fieldLimits } from '../block/block-field.ts'
 import type { BlockDefinition } from '../block/define-block.ts'
 import type { Block } from '../design.ts'
@@ -30,8 +31,8 @@ const takeImage = (value: unknown, path: Path, images: ImageRequest[]): void => 
   const alt = typeof value['alt'] === 'string' ? value['alt'] : ''
   images.push({
     path,
-    prompt: clean(value['prompt'], true).slice(0, 2_000),
-    alt: clean(alt, true).slice(0, 400),
+    prompt: cutText(clean(value['prompt'], true), 2_000),
+    alt: cutText(clean(alt, true), 400),
   })
 }
 

@@ -134,3 +134,12 @@ describe('fromModel', () => {
     expect(fromModel(coreDesign.blocks, output)).toMatchObject({ ok: false })
   })
 })
+
+it('what is too long is cut between characters, which JSON in the database can hold', () => {
+  for (const words of ['😀'.repeat(3000), `x${'😀'.repeat(3000)}`]) {
+    const blocks = [{ blockType: 'image', image: { prompt: words, alt: words } }]
+    const read = fromModel(coreDesign.blocks, { blocks })
+    expect(read).toMatchObject({ ok: true, images: [{}] })
+    expect(JSON.stringify(read)).not.toMatch(/\\ud[89a-f]/i)
+  }
+})

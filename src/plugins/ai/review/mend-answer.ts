@@ -1,4 +1,5 @@
 import { type BlockDefinition, type BlockField, fieldLimits } from '#design/index.ts'
+import { cutText } from '#kernel/cut-text.ts'
 import { isValues } from './edit/edit-fields.ts'
 import { asciiDigits, parseNumber } from './facts/numbers.ts'
 import { trimText } from './text/trim-text.ts'
@@ -81,7 +82,7 @@ const mendValue = (field: BlockField, value: unknown): unknown => {
       )
     case 'upload':
       return typeof value === 'string' && value.trim() !== ''
-        ? { prompt: value, alt: value.slice(0, 200) }
+        ? { prompt: value, alt: cutText(value, 200) }
         : value
     case 'group':
       return isValues(value) ? mendValues(field.fields, value) : undefined
