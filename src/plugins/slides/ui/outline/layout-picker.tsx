@@ -45,8 +45,8 @@ export const LayoutPicker = ({ value, layouts, number, onChange, disabled }: Pro
             <RadioGroup.Item
               key={layout.slug}
               value={layout.slug}
-              // Arrow keys choose as they go along, and a pointer is done with one press.
-              onPointerUp={() => setOpen(false)}
+              // A pointer is done with one press; arrow keys, whose clicks count no presses, choose as they go along.
+              onClick={({ detail }) => detail > 0 && setOpen(false)}
               className="grid content-start gap-1.5 rounded-[6px] p-1.5 text-center text-xs text-ink-soft hover:bg-hover data-[state=checked]:font-semibold data-[state=checked]:text-ink data-[state=checked]:[&_svg]:outline-2 data-[state=checked]:[&_svg]:outline-offset-1 data-[state=checked]:[&_svg]:outline-press-bar"
             >
               <LayoutPicture layout={layout.slug} />

@@ -50,8 +50,8 @@ export const ThemeChoice = ({ themes, value, onChange }: Props) => {
               key={slug}
               value={slug}
               title={description}
-              // Arrow keys choose as they go along, and a pointer is done with one press.
-              onPointerUp={() => setOpen(false)}
+              // A pointer is done with one press; arrow keys, whose clicks count no presses, choose as they go along.
+              onClick={({ detail }) => detail > 0 && setOpen(false)}
               className="grid grid-cols-[minmax(0,1fr)] content-start gap-1.5 rounded-[8px] p-1.5 text-center text-xs text-ink-soft hover:bg-hover data-[state=checked]:font-semibold data-[state=checked]:text-ink data-[state=checked]:[&>:first-child]:outline-2 data-[state=checked]:[&>:first-child]:outline-offset-1 data-[state=checked]:[&>:first-child]:outline-press-bar"
             >
               <ThemeSwatch colors={swatch} />
