@@ -17,7 +17,10 @@ const smallDeck = (theme: string, first: number): Deck => {
   }
 }
 
-const decks = coreDesign.themes.map(({ slug }, index) => smallDeck(slug, 5_000 + index * 100))
+// Every other theme: each of them has whole decks in the tests of measuring.
+const decks = coreDesign.themes
+  .filter((_, index) => index % 2 === 0)
+  .map(({ slug }, index) => smallDeck(slug, 5_000 + index * 100))
 
 test.each(decks)(
   'a deck nobody would write opens without repair, its texts on their slides: $seed $told',
