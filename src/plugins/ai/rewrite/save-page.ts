@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Page } from '#design/index.ts'
-import { lockDesign } from '../generation/lock-design.ts'
+import { changeDesign } from '../generation/change-design.ts'
 import { designGone } from './open-rewrite.ts'
 import { pageGone } from '../pages/faults.ts'
 
@@ -22,33 +22,20 @@ export const savePageInPlace = async (
   req: PayloadRequest,
   { designId, pageId, page, provenance }: Saving,
 ): Promise<void> => {
-  await lockDesign(req, designId)
-  const given = {
-    collection: 'designs',
-    id: designId,
-    draft: true,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  } as const
-  // as the system: the worker writes the design its job was accepted for
-  const current = await req.payload.findByID({ ...given, disableErrors: true })
-  if (!current) throw designGone()
-  const rows = current.pages ?? []
-  const index = rows.findIndex(({ id }) => id === pageId)
-  if (index < 0) throw pageGone()
-  const pages = rows.map((row, at) =>
-    at === index
-      ? { ...row, layout: page.layout, blocks: page.blocks, ...(page.notes ? { notes: page.notes } : {}) }
-      : row,
-  )
-  // as the system: the design it has just read
-  await req.payload.update({
-    ...given,
-    data: {
+  const isSaved = await changeDesign(req, designId, (current) => {
+    const rows = current.pages ?? []
+    const index = rows.findIndex(({ id }) => id === pageId)
+    if (index < 0) throw pageGone()
+    const pages = rows.map((row, at) =>
+      at === index
+        ? { ...row, layout: page.layout, blocks: page.blocks, ...(page.notes ? { notes: page.notes } : {}) }
+        : row,
+    )
+    return {
       // The generated types narrow each block by its type; these were checked against the same definitions.
       pages: pages as unknown as NonNullable<typeof current.pages>,
       provenance: provenance(current.provenance, index),
-    },
+    }
   })
+  if (!isSaved) throw designGone()
 }

@@ -47,7 +47,7 @@ export default async function generate(run: Run): Promise<void> {
   const cost = costs(generation, paid, checkpoints.pages).total
   await run.finish(async (req) => {
     const made = pagesOf(plan, checkpoints.pages)
-    const saved = await saveDesign(run.payload, { input: run.input, plan, pages, made, provenance }, req)
+    const saved = await saveDesign(req, { input: run.input, plan, pages, made, provenance })
     if (!saved) throw gone()
     if (cost !== null) await recordCost(req, { jobId: run.jobId, cost })
     await executeInTransaction(
@@ -112,11 +112,7 @@ export const abandon = async (run: Run, req: PayloadRequest, reason: AbandonReas
     unfinished: { reason, pages: finished.length, planned: planned.plan.pages.length },
   }
   const { input } = run
-  await saveDesign(
-    run.payload,
-    { input, plan: planned.plan, pages: finished, made: finished, provenance },
-    req,
-  )
+  await saveDesign(req, { input, plan: planned.plan, pages: finished, made: finished, provenance })
 }
 
 const pagesOf = ({ pages }: Plan, made: ReadonlyMap<number, PageCheckpoint>): Page[] =>

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { follow } from '#plugins/ai/testing/follow.ts'
 import { type TestPlaten, testPlaten } from '../../../../tests/support/test-platen.ts'
 import type { TestUser } from '../../../../tests/support/test-user.ts'
-import type { Outline } from './outline.ts'
+import type { Outline } from './shown-outline.ts'
 
 let platen: TestPlaten
 let designer: TestUser

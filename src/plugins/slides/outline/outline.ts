@@ -1,31 +1,10 @@
 import { GenerationJob, PagePlan, Planned } from '#plugins/ai/index.ts'
 import type { DataFromCollectionSlug } from 'payload'
 import { z } from 'zod'
+import type { Outline, OutlineSlide } from './shown-outline.ts'
 
 /** A design as it is stored. */
 export type DesignRecord = DataFromCollectionSlug<'designs'>
-
-/** One slide of an outline, as people edit it. */
-export type OutlineSlide = {
-  id: string
-  title: string
-  idea: string
-  layout: string
-  part?: string
-  points: string[]
-}
-
-/** What a deck is to say, slide by slide, before it is written. */
-export type Outline = {
-  /** `planning` while the model writes it, `accepted` once the slides are written from it. */
-  status: 'planning' | 'draft' | 'accepted'
-  /** Rises with every change; a change names the one it is made on. */
-  revision: number
-  title: string
-  language: string
-  theme: string
-  slides: OutlineSlide[]
-}
 
 const KeptSlide = PagePlan.extend({ id: z.string() })
 

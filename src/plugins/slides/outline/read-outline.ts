@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { generateDesign } from '#plugins/ai/index.ts'
-import { type DesignRecord, keptOutline, type Outline, shownOutline } from './outline.ts'
+import { type DesignRecord, keptOutline, shownOutline } from './outline.ts'
+import type { Outline } from './shown-outline.ts'
 import { outlineDeck } from './outline-deck.ts'
 
 type OutlineJob = { id: string; status: string; kind: string }

@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
-import { lockDesign } from '#plugins/ai/index.ts'
+import { changeDesign } from '#plugins/ai/index.ts'
 import { designGone } from './faults.ts'
-import type { DesignRecord } from './outline.ts'
+import type { DesignRecord, KeptOutline } from './outline.ts'
 
 /** What of a design an outline decides. */
-type Change = { outline: object; title?: string; theme?: string; language?: string }
+type Change = { outline: KeptOutline; title?: string; theme?: string; language?: string }
 
 /**
  * Changes the outline of a design in the transaction of the request, under the design's lock: `change` sees it as it is.
@@ -16,23 +16,7 @@ export const saveOutline = async (
   designId: string,
   change: (design: DesignRecord) => Change | Promise<Change>,
 ): Promise<void> => {
-  await lockDesign(req, designId)
-  const given = {
-    collection: 'designs',
-    id: designId,
-    draft: true,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  } as const
-  // as the system: the field is closed to people, and who asks was checked
-  const design = await req.payload.findByID({ ...given, disableErrors: true })
-  if (!design) throw designGone()
-  const { outline, ...rest } = await change(design)
-  // as the system: as above. An outline is saved with every stroke: a version each would push the others out.
-  await req.payload.update({
-    ...given,
-    autosave: true,
-    data: { ...rest, outline },
-  })
+  // An outline is saved with every stroke: a version each would push the others out.
+  const isSaved = await changeDesign(req, designId, change, { autosave: true })
+  if (!isSaved) throw designGone()
 }

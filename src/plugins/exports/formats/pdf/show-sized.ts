@@ -1,7 +1,8 @@
 import type { LeasedPage } from '../../chromium/leased-page.ts'
 import type { ServedFile, ShownDocument } from '../../chromium/served-files.ts'
 import { movePictures, picturePlaces } from './picture-places.ts'
-import { outlineOf, sizedPicture } from './sized-picture.ts'
+import { outlineOf } from '../../writing/open-picture.ts'
+import { sizedPicture } from './sized-picture.ts'
 
 const isPicture = ({ type }: ServedFile): boolean => type.startsWith('image/')
 

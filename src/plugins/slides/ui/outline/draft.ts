@@ -1,4 +1,4 @@
-import type { Outline, OutlineSlide } from './outline-record.ts'
+import type { Outline, OutlineSlide } from '../../outline/shown-outline.ts'
 
 /** A slide being edited. `key` is its place on the screen from the first letter on; `id` comes with the first save. */
 export type Row = Omit<OutlineSlide, 'id'> & { key: string; id?: string }

@@ -8,7 +8,7 @@ import { useErrorText, type CatalogLayout, type CatalogTheme } from '#plugins/co
 import { sendable } from './draft.ts'
 import { OutlineHead } from './outline-head.tsx'
 import { OutlineList } from './outline-list.tsx'
-import type { Outline } from './outline-record.ts'
+import type { Outline } from '../../outline/shown-outline.ts'
 import { refusedRows } from './refused-rows.ts'
 import { SaveNotice } from './save-note.tsx'
 import { useDraft } from './use-draft.ts'

@@ -6,7 +6,8 @@ import { Link } from '#ui/locale/navigation.ts'
 import { Notice } from '#ui/notice.tsx'
 import { toast } from '#ui/toaster.tsx'
 import { fetchJob, retryJob, useErrorText } from '#plugins/core/client.ts'
-import type { Outline, OutlineJob } from './outline-record.ts'
+import type { Outline } from '../../outline/shown-outline.ts'
+import type { OutlineJob } from './outline-record.ts'
 import { PlannedRows } from './planned-rows.tsx'
 
 type Props = {

@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { LayoutPicture } from './layout-picture.tsx'
-import type { OutlineSlide } from './outline-record.ts'
+import type { OutlineSlide } from '../../outline/shown-outline.ts'
 import { rowGrid } from './row-grid.ts'
 
 /** Rows that are still to come are faint, the further the fainter. */

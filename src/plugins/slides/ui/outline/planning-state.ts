@@ -1,5 +1,5 @@
 import type { JobEvent, JobStatus } from '#plugins/core/client.ts'
-import type { Outline, OutlineSlide } from './outline-record.ts'
+import type { Outline, OutlineSlide } from '../../outline/shown-outline.ts'
 
 /** What is known of an outline that is being planned. */
 export type PlanningState = {

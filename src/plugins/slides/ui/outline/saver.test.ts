@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Draft, Row } from './draft.ts'
-import type { Outline } from './outline-record.ts'
+import type { Outline } from '../../outline/shown-outline.ts'
 import { createSaver, type SaveState } from './saver.ts'
 
 beforeEach(() => {

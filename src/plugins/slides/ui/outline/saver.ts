@@ -1,5 +1,5 @@
 import { asSlides, sendable, type Draft, type Row } from './draft.ts'
-import type { Outline, OutlineSlide } from './outline-record.ts'
+import type { Outline, OutlineSlide } from '../../outline/shown-outline.ts'
 
 /** How it stands with what was changed. Changed elsewhere: the person chooses; nothing is sent until they have. */
 export type SaveState =

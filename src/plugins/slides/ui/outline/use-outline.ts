@@ -1,7 +1,8 @@
 'use client'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { apiFetch } from '#plugins/core/client.ts'
-import type { Outline, OutlineAnswer, OutlineSlide } from './outline-record.ts'
+import type { Outline, OutlineSlide } from '../../outline/shown-outline.ts'
+import type { OutlineAnswer } from './outline-record.ts'
 
 export const outlineKey = (designId: string) => ['outline', designId] as const
 

@@ -1,19 +1,7 @@
+import { colourSlots } from '../../../scene/paint.ts'
 import { anything, type Schema } from './notation.ts'
 
-const slots = [
-  'dk1',
-  'lt1',
-  'dk2',
-  'lt2',
-  'accent1',
-  'accent2',
-  'accent3',
-  'accent4',
-  'accent5',
-  'accent6',
-  'hlink',
-  'folHlink',
-].map((slot) => `a:${slot}`)
+const slots = colourSlots.map((slot) => `a:${slot}`)
 
 /** Colours, faces and styles of a theme. */
 export const theme: Schema = {
