@@ -52,20 +52,31 @@ const goOver = async (page: Page, { locale, title, added }: Stage): Promise<void
   await expect(of('outline.titleOf', 1)).toHaveValue(title)
   await expect(of('outline.titleOf', 1)).toBeFocused()
   await page.keyboard.press('Enter')
+  await expect(of('outline.titleOf', 2)).toBeFocused()
   await page.keyboard.insertText(added)
   await expect(of('outline.titleOf', 2)).toHaveValue(added)
   await of('outline.actionsOf', 3).click()
   await page.getByRole('menuitem', { name: t('outline.remove'), exact: true }).click()
   await expect(page.getByRole('button', { name: t('outline.undo') })).toBeVisible()
-  // By its handle, as a screen reader tells it, and back.
+  // By its handle, as a screen reader tells it: put back, then put down, and back by its headline.
   const handle = page.getByRole('button', { name: title })
-  const told = (number: number) =>
-    expect(page.getByText(t('outline.draggedTo').replace('{title}', title).replace('{number}', String(number)).replace('{count}', String(SLIDES)))).toHaveCount(1) // prettier-ignore
+  const told = (word: string, number: number) =>
+    expect(page.getByText(t(`outline.${word}`).replace('{title}', title).replace('{number}', String(number)).replace('{count}', String(SLIDES)), { exact: true })).toHaveCount(1) // prettier-ignore
   await handle.press('Space')
-  await told(1)
-  await page.keyboard.press('ArrowDown')
-  await told(2)
+  await told('dragged', 1)
+  await expect(handle).toHaveAttribute('aria-pressed', 'true')
+  await page.keyboard.press('End')
+  await told('draggedTo', SLIDES)
+  await page.keyboard.press('Escape')
+  await told('dragStopped', 1)
+  await expect(of('outline.titleOf', 1)).toHaveValue(title)
+  await expect(handle).toBeFocused()
   await page.keyboard.press('Space')
+  await page.keyboard.press('ArrowDown')
+  await told('draggedTo', 2)
+  await page.keyboard.press('Space')
+  await told('movedTo', 2)
+  await expect(handle).toHaveAttribute('aria-pressed', 'false')
   await expect(of('outline.titleOf', 2)).toHaveValue(title)
   await of('outline.titleOf', 2).press('Alt+ArrowUp')
   await expect(page.getByText(t('outline.save.saved'), { exact: true })).toBeVisible()

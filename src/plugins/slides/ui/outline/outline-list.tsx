@@ -2,7 +2,6 @@
 import {
   closestCenter,
   DndContext,
-  KeyboardSensor,
   PointerSensor,
   useSensor,
   useSensors,
@@ -10,12 +9,13 @@ import {
   type DragEndEvent,
   type UniqueIdentifier,
 } from '@dnd-kit/core'
-import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable'
+import { SortableContext, verticalListSortingStrategy } from '@dnd-kit/sortable'
 import { useTranslations } from 'next-intl'
 import type { Dispatch, RefObject } from 'react'
 import type { CatalogLayout } from '#plugins/core/client.ts'
 import type { Draft, Edit } from './draft.ts'
 import { OutlineRow } from './outline-row.tsx'
+import { usePickedUp } from './use-picked-up.ts'
 import type { RowActions } from './use-row-actions.ts'
 
 /** A press becomes a drag after this way, so that a click on the handle stays a click. */
@@ -48,10 +48,8 @@ export const OutlineList = ({
 }: Props) => {
   const t = useTranslations('outline')
   const { rows } = draft
-  const sensors = useSensors(
-    useSensor(PointerSensor, { activationConstraint: { distance: DRAG_FROM_PX } }),
-    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
-  )
+  const pickedUp = usePickedUp(rows, actions)
+  const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: DRAG_FROM_PX } }))
   const told = (key: string, id: UniqueIdentifier, over: UniqueIdentifier = id) => {
     const title = rows.find((row) => row.key === id)?.title || t('untitled')
     return t(key, { title, number: rows.findIndex((row) => row.key === over) + 1, count: rows.length })
@@ -86,6 +84,7 @@ export const OutlineList = ({
               layouts={layouts}
               edit={edit}
               actions={actions}
+              pickedUp={pickedUp}
               canAdd={canAdd}
               canEdit={canEdit}
               language={language}

@@ -11,6 +11,7 @@ import { MoveHandle } from './move-handle.tsx'
 import { rowGrid } from './row-grid.ts'
 import { RowMenu } from './row-menu.tsx'
 import { SectionField } from './section-field.tsx'
+import type { PickedUp } from './use-picked-up.ts'
 import type { RowActions } from './use-row-actions.ts'
 
 const longest = { title: 140, idea: 500 }
@@ -22,11 +23,25 @@ type Props = {
   layouts: readonly CatalogLayout[]
   edit: Dispatch<Edit>
   actions: RowActions
+  pickedUp: PickedUp
   canAdd: boolean
   canEdit: boolean
   language: string
   /** Its headline could not be saved. */
   isRefused: boolean
+}
+
+/** What a key does to the row whose line it is pressed in. */
+const keyInLine = (event: KeyboardEvent, row: Row, index: number, actions: RowActions) => {
+  // What Enter and the arrows do to the letters of an input method is the input method's.
+  if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return
+  const isEmpty = row.title === '' && row.idea === ''
+  if (event.key === 'Enter') actions.addBelow(row.key)
+  else if (event.altKey && event.key === 'ArrowUp') actions.move(row.key, index - 1)
+  else if (event.altKey && event.key === 'ArrowDown') actions.move(row.key, index + 1)
+  else if (event.key === 'Backspace' && isEmpty) actions.remove(row.key)
+  else return
+  event.preventDefault()
 }
 
 /** One slide of an outline, edited in its place. */
@@ -37,6 +52,7 @@ export const OutlineRow = ({
   layouts,
   edit,
   actions,
+  pickedUp,
   canAdd,
   canEdit,
   language,
@@ -47,17 +63,10 @@ export const OutlineRow = ({
   const sortable = useSortable({ id: row.key, disabled: !canEdit })
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } =
     sortable
+  const isHeld = pickedUp.isHeld(row.key)
   const change = (next: Partial<Row>) => edit({ type: 'change', key: row.key, change: next })
   const onKeyDown = (event: KeyboardEvent) => {
-    // What Enter and the arrows do to the letters of an input method is the input method's.
-    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || !canEdit) return
-    const isEmpty = row.title === '' && row.idea === ''
-    if (event.key === 'Enter') actions.addBelow(row.key)
-    else if (event.altKey && event.key === 'ArrowUp') actions.move(row.key, index - 1)
-    else if (event.altKey && event.key === 'ArrowDown') actions.move(row.key, index + 1)
-    else if (event.key === 'Backspace' && isEmpty) actions.remove(row.key)
-    else return
-    event.preventDefault()
+    if (canEdit) keyInLine(event, row, index, actions)
   }
   return (
     <li
@@ -69,7 +78,7 @@ export const OutlineRow = ({
       }}
       className={cn(
         'group/row relative border-b',
-        isDragging && 'z-10 rounded-surface border-transparent bg-sheet shadow-lift',
+        (isDragging || isHeld) && 'z-10 rounded-surface border-transparent bg-sheet shadow-lift',
       )}
     >
       {row.part === undefined ? null : (
@@ -86,6 +95,8 @@ export const OutlineRow = ({
           ref={setActivatorNodeRef}
           {...attributes}
           {...listeners}
+          {...pickedUp.handleOf(row.key, index)}
+          isHeld={isHeld}
           number={number}
           disabled={!canEdit}
           label={t('moveOf', { number, title: row.title || t('untitled') })}

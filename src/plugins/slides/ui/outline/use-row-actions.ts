@@ -16,7 +16,10 @@ const emptyRow = (): Row => ({
   points: [],
 })
 
-type Field = 'title' | 'part'
+type Field = 'title' | 'part' | 'handle'
+/** What is told of a slide's place. */
+type Word = 'dragged' | 'draggedTo' | 'movedTo' | 'dragStopped'
+type Moving = { field?: Field; word?: Word }
 
 /** What can be done with the slides of an outline; the focus goes where the next word will be written. */
 export const useRowActions = (
@@ -34,16 +37,21 @@ export const useRowActions = (
     const { key, field } = focusing.current ?? {}
     focusing.current = undefined
     if (key === undefined) return
-    const line = list.current?.querySelector<HTMLTextAreaElement>(`[data-row="${key}"] [data-field="${field}"]`) // prettier-ignore
+    const line = list.current?.querySelector<HTMLElement>(`[data-row="${key}"] [data-field="${field}"]`) // prettier-ignore
     line?.focus()
-    line?.setSelectionRange(line.value.length, line.value.length)
+    if (line instanceof HTMLTextAreaElement) line.setSelectionRange(line.value.length, line.value.length)
     line?.closest('li')?.scrollIntoView({ block: 'nearest' })
   }, [rows, list])
 
   const nameOf = (row: Row | undefined) => row?.title.trim() || t('untitled')
+  const tell = (word: Word, key: string, at: number) => {
+    const title = nameOf(rows.find((row) => row.key === key))
+    say(t(word, { title, number: at + 1, count: rows.length }))
+  }
   return {
     /** For assistive technology: what the last action did. */
     said,
+    tell,
     isFocusing: () => focusing.current !== undefined,
     addBelow: (after: string | null) => {
       if (rows.length >= mostSlides) return
@@ -64,12 +72,11 @@ export const useRowActions = (
         action: { label: t('undo'), onClick: () => edit({ type: 'insert', at, row }) },
       })
     },
-    move: (key: string, to: number) => {
+    move: (key: string, to: number, { field = 'title', word = 'movedTo' }: Moving = {}) => {
       if (to < 0 || to >= rows.length) return
-      focusing.current = { key, field: 'title' }
+      focusing.current = { key, field }
       edit({ type: 'move', key, to })
-      const title = nameOf(rows.find((row) => row.key === key))
-      say(t('movedTo', { title, number: to + 1, count: rows.length }))
+      tell(word, key, to)
     },
     toggleSection: ({ key, part }: Row) => {
       if (part === undefined) focusing.current = { key, field: 'part' }
