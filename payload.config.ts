@@ -8,6 +8,7 @@ import { env } from '#kernel/server/env.ts'
 import { accountsPlugin } from '#plugins/accounts/index.ts'
 import { aiPlugin } from '#plugins/ai/index.ts'
 import { closePayloadsOwn, corePlugin, guardEndpoints, loggingLevels } from '#plugins/core/index.ts'
+import { creditsPlugin, stripeFromSettings } from '#plugins/credits/index.ts'
 import { exportsPlugin } from '#plugins/exports/index.ts'
 import { imagesPlugin } from '#plugins/images/index.ts'
 import { mailPlugin } from '#plugins/mail/index.ts'
@@ -41,6 +42,12 @@ const config = buildConfig({
     exportsPlugin({ storageDirectory, keepDays: env.EXPORTS_KEEP_DAYS }),
     slidesPlugin({}),
     imagesPlugin({}),
+    creditsPlugin({
+      enabled: env.CREDITS === 'on',
+      welcomeGrant: env.CREDITS_WELCOME,
+      workspaceGrant: env.CREDITS_NEW_WORKSPACE,
+      stripe: stripeFromSettings(env),
+    }),
     // After who adds to uploads: the store takes a file as they leave it.
     storagePlugin({ directory: storageDirectory, s3: s3FromSettings(env) }),
     corePlugin({

@@ -13,6 +13,8 @@ export { type JobLimits, setJobLimits } from './limits.ts'
 export { findActiveJob } from './find-active-job.ts'
 export { findActiveSubjectJob } from './find-active-subject-job.ts'
 export { cancelJob } from './cancel-job.ts'
+export type { JobCharger, QuoteLine, Spendable, StartingJob, WorkPrice } from './work/charger.ts'
+export type { JobUsage, JobWork, ModelUsed } from './work/job-work.ts'
 export { recordCost } from './record-cost.ts'
 export { retryJob } from './retry-job.ts'
 export {

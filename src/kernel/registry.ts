@@ -21,6 +21,7 @@ export const registryKeys = [
   'jobEnds',
   'probes',
   'mails',
+  'chargers',
 ] as const
 
 export type RegistryKey = (typeof registryKeys)[number] & keyof RegistryEntries

@@ -70,6 +70,13 @@ const schema = z.object({
   PUPPETEER_EXECUTABLE_PATH: text,
   ...s3Settings,
   EXPORTS_KEEP_DAYS: wholeNumber(30, { min: 1, max: 3650 }),
+  CREDITS: z.enum(['on', 'off']).default('on'),
+  CREDITS_WELCOME: wholeNumber(500, { min: 0, max: 1_000_000_000 }),
+  CREDITS_NEW_WORKSPACE: wholeNumber(0, { min: 0, max: 1_000_000_000 }),
+  STRIPE_SECRET_KEY: text,
+  STRIPE_WEBHOOK_SECRET: text,
+  STRIPE_PUBLISHABLE_KEY: text,
+  STRIPE_API_BASE: text,
   SMTP_URL: text,
   MAIL_FROM: text,
 })

@@ -1,0 +1,2 @@
+/** The browser's door of the credits plugin. */
+export {}
