@@ -4,5 +4,3 @@ export const MAX_PAGES = 60
 export const MAX_BLOCKS_PER_PAGE = 40
 /** Versions kept of one record; versions cannot be listed without their content, so few. */
 export const MAX_VERSIONS = 25
-/** Characters of the text a design is made from: about twenty pages. */
-export const MAX_SOURCE = 60_000

@@ -9,6 +9,7 @@ export type IdleJob = {
   subjectCollection: string | null
   subjectId: string | null
   attempts: number
+  maxAttempts: number
 }
 
 const refuse = () => Promise.reject(new Error('This job is not running: only its abandon hook is.'))
@@ -26,6 +27,7 @@ export const idleRun = ({
   payload,
   jobId,
   attempt: row.attempts,
+  maxAttempts: row.maxAttempts,
   attemptToken: '',
   input: row.input,
   workspace: row.workspace,

@@ -9,6 +9,8 @@ export type TaskRun<Input = unknown> = {
   jobId: string
   /** 1 on the first run. */
   attempt: number
+  /** The last one there is; a lost worker may add to it, so each attempt reads it anew. */
+  maxAttempts: number
   /** Fences every write of this attempt: once another attempt took over, none of them lands. */
   attemptToken: string
   input: Input

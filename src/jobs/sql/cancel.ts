@@ -7,7 +7,7 @@ export const cancelQueued = (jobId: string) => sql`
     status = 'cancelled', error = null, finished_at = now(), cancel_requested_at = now(),
     event_seq = event_seq + 1, updated_at = now()
   where id = ${jobId}::uuid and status = 'queued'
-  returning ticket, input, attempts::int, ${endedColumns}`
+  returning ticket, input, attempts::int, max_attempts::int as "maxAttempts", ${endedColumns}`
 
 /** Asks the worker that runs the job to stop it; no row when nobody runs it. */
 export const requestCancel = (jobId: string) => sql`

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isDesignLanguage } from '#design/index.ts'
 import { cutText } from '#kernel/cut-text.ts'
+import { MAX_SOURCE } from '#kernel/max-source.ts'
 import { readSource } from '../providers/demo/reading/read-source.ts'
 import { Planned } from './planned.ts'
 
@@ -23,9 +24,6 @@ const language = text(35).refine(isLanguageTag, {
 
 const kind = text(64).min(1, { error: 'Choose what to make.' })
 const yesOrNo = z.boolean({ error: 'This must be true or false.' })
-
-/** Characters of a person's own text: twenty pages. */
-export const MAX_SOURCE = 60_000
 
 const Asked = z.strictObject({
   kind: kind.optional(),

@@ -1,4 +1,5 @@
 import type { ImageRequest, Page } from '#design/index.ts'
+import { cutText } from '#kernel/cut-text.ts'
 import { factsOf, type Finding, reviewPage } from '../review/index.ts'
 import type { Brief, Passage, Plan } from './context.ts'
 import type { Generation } from './generation.ts'
@@ -27,17 +28,13 @@ export const reviewedPage = (
   return { ...titled(generation, reviewing, reviewed), findings }
 }
 
+const LONGEST_NOTES = 4000
+
 /** The notes a person wrote behind a passage go with its page. */
 const withGivenNotes = ({ givenNotes }: Generation, passages: readonly Passage[], page: Page): Page => {
   const own = givenNotes.filter(({ after }) => passages.some(({ number }) => number === Math.max(1, after)))
   return own.length > 0
-    ? {
-        ...page,
-        notes: own
-          .map(({ text }) => text)
-          .join('\n\n')
-          .slice(0, 4000),
-      }
+    ? { ...page, notes: cutText(own.map(({ text }) => text).join('\n\n'), LONGEST_NOTES) }
     : page
 }
 

@@ -8,9 +8,6 @@ import { takeFailures } from './page-failures.ts'
 import type { Generation } from './generation.ts'
 import { plainPage, type WrittenPage, writePage } from './write-page.ts'
 
-/** As many as `generate-design` has. */
-const ATTEMPTS = 3
-
 type Pages = Map<number, PageCheckpoint>
 type Writing = { generation: Generation; plan: Plan; pages: Pages; onWritten: (index: number) => void }
 
@@ -40,7 +37,7 @@ export const writePages = async (
   if (failures.size === 0) return
   if (pages.size === 0) throw failures.first()
   // Nobody there to ask is no failure of these pages: a later attempt goes on from those that are written.
-  if (failures.isAway() && failures.first().retryable && run.attempt < ATTEMPTS) throw failures.first()
+  if (failures.isAway() && failures.first().retryable && run.attempt < run.maxAttempts) throw failures.first()
   if (!failures.isAway()) {
     const again = failures.again()
     await each(writing, again, (index) => tryPage(writing, index, failures))

@@ -8,6 +8,7 @@ import {
   planOnly,
 } from '#plugins/ai/index.ts'
 import { registryOf } from '#plugins/preview/index.ts'
+import { cutText } from '#kernel/cut-text.ts'
 import { execute, sql } from '#kernel/server/session.ts'
 import { designGone } from './faults.ts'
 import { type KeptOutline, keptOutline, shownOutline, shownSlide } from './outline.ts'
@@ -76,7 +77,7 @@ const fitted = ({ payload }: Run, page: PagePlan): PagePlan => {
   const most = longestTitle(page.layout, registryOf(payload)) ?? Infinity
   if (page.title.length <= most) return page
   const space = page.title.lastIndexOf(' ', most)
-  return { ...page, title: page.title.slice(0, space > most / 2 ? space : most).toWellFormed() }
+  return { ...page, title: cutText(page.title, space > most / 2 ? space : most) }
 }
 
 /** Attempts are counted anew when somebody retries a job; its events stay. */

@@ -1,13 +1,12 @@
 import type { CollectionConfig, Field } from 'payload'
-
-const nobody = (): boolean => false
+import { nobodyField } from '#access/rules.ts'
 
 /** Written by the endpoints of the outline alone, which check every part of it. */
 const outlineField: Field = {
   name: 'outline',
   type: 'json',
   label: { en: 'Outline', de: 'Gliederung' },
-  access: { create: nobody, update: nobody },
+  access: { create: nobodyField, update: nobodyField },
   admin: { hidden: true, disableListColumn: true, disableListFilter: true },
 }
 

@@ -1,3 +1,4 @@
+import { cutText } from '#kernel/cut-text.ts'
 import type { PagePlan } from '../context.ts'
 
 /** Characters of a person's text a page is written from: about three sheets. A plan is made from all of it. */
@@ -37,8 +38,8 @@ const cut = (paragraph: string): string[] => {
     paragraph.lastIndexOf('\n', LONGEST_PARAGRAPH),
     paragraph.lastIndexOf(' ', LONGEST_PARAGRAPH),
   )
-  const at = end > 0 ? end : LONGEST_PARAGRAPH
-  return [paragraph.slice(0, at).toWellFormed(), ...cut(paragraph.slice(at).toWellFormed())]
+  const head = end > 0 ? paragraph.slice(0, end) : cutText(paragraph, LONGEST_PARAGRAPH)
+  return [head, ...cut(paragraph.slice(head.length))]
 }
 
 const words = /[\p{L}\p{M}\p{N}]+/gu

@@ -2,11 +2,11 @@
 import { FileText, Upload, X } from 'lucide-react'
 import { useFormatter, useTranslations } from 'next-intl'
 import { useId, useRef, useState, type DragEvent } from 'react'
+import { MAX_SOURCE } from '#kernel/max-source.ts'
 import { Button } from '#ui/button.tsx'
 import { cn } from '#ui/class-names.ts'
 import { Textarea } from '#ui/textarea.tsx'
 import { type FileProblem, readTextFile } from './read-text-file.ts'
-import { LONGEST_SOURCE } from './use-source.ts'
 
 type Props = {
   /** null while none is wanted. */
@@ -23,7 +23,7 @@ export const SourceField = ({ value, onChange }: Props) => {
   const [isOver, setOver] = useState(false)
   const [problem, setProblem] = useState<FileProblem>()
   const length = value?.length ?? 0
-  const isTooLong = length > LONGEST_SOURCE
+  const isTooLong = length > MAX_SOURCE
   const take = async (given: File | undefined) => {
     if (!given) return
     const read = await readTextFile(given)
@@ -35,7 +35,7 @@ export const SourceField = ({ value, onChange }: Props) => {
     setOver(false)
     void take(event.dataTransfer.files[0])
   }
-  const count = { count: format.number(length), most: format.number(LONGEST_SOURCE) }
+  const count = { count: format.number(length), most: format.number(MAX_SOURCE) }
   const error = problem ? t(`problem.${problem}`) : isTooLong ? t('tooLong', count) : undefined
   return (
     <div

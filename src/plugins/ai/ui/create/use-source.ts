@@ -1,8 +1,6 @@
 'use client'
 import { useState } from 'react'
-
-/** The API's own limit. */
-export const LONGEST_SOURCE = 60_000
+import { MAX_SOURCE } from '#kernel/max-source.ts'
 
 const KEY = 'platen.source'
 
@@ -33,6 +31,6 @@ export const useSource = () => {
       setSource(text)
       keep(text ?? '')
     },
-    isTooLong: (source ?? '').length > LONGEST_SOURCE,
+    isTooLong: (source ?? '').length > MAX_SOURCE,
   }
 }
