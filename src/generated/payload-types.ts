@@ -139,8 +139,12 @@ export interface Config {
     defaultIDType: string;
   };
   fallbackLocale: ('false' | 'none' | 'null') | false | null | ('en' | 'de') | ('en' | 'de')[];
-  globals: {};
-  globalsSelect: {};
+  globals: {
+    'credit-prices': CreditPrice;
+  };
+  globalsSelect: {
+    'credit-prices': CreditPricesSelect<false> | CreditPricesSelect<true>;
+  };
   locale: 'en' | 'de';
   widgets: {
     collections: CollectionsWidget;
@@ -1075,6 +1079,15 @@ export interface Job {
   subjectCollection?: string | null;
   subjectId?: string | null;
   cost?: number | null;
+  usage?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   attempts: number;
   maxAttempts: number;
   createdBy?: (string | null) | User;
@@ -1590,6 +1603,7 @@ export interface JobsSelect<T extends boolean = true> {
   subjectCollection?: T;
   subjectId?: T;
   cost?: T;
+  usage?: T;
   attempts?: T;
   maxAttempts?: T;
   createdBy?: T;
@@ -1736,6 +1750,103 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   batch?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * What a job costs, in whole credits. A change counts for jobs that begin after it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "credit-prices".
+ */
+export interface CreditPrice {
+  id: string;
+  base: number;
+  page: number;
+  picture: number;
+  /**
+   * All other kinds cost what is said above.
+   */
+  kinds?:
+    | {
+        kind: string;
+        base: number;
+        page: number;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * A per cent of the price of what the model makes: texts or pictures. Without a model, all of the provider’s.
+   */
+  tiers?:
+    | {
+        provider: string;
+        model?: string | null;
+        percent: number;
+        id?: string | null;
+      }[]
+    | null;
+  outline: number;
+  rewrite: number;
+  narration: number;
+  /**
+   * All other formats are free.
+   */
+  exports?:
+    | {
+        format: string;
+        credits: number;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * A job that could cost more is refused before it begins.
+   */
+  maxPerJob: number;
+  /**
+   * Owners get a mail and a notice when their workspace has less.
+   */
+  lowBalance: number;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "credit-prices_select".
+ */
+export interface CreditPricesSelect<T extends boolean = true> {
+  base?: T;
+  page?: T;
+  picture?: T;
+  kinds?:
+    | T
+    | {
+        kind?: T;
+        base?: T;
+        page?: T;
+        id?: T;
+      };
+  tiers?:
+    | T
+    | {
+        provider?: T;
+        model?: T;
+        percent?: T;
+        id?: T;
+      };
+  outline?: T;
+  rewrite?: T;
+  narration?: T;
+  exports?:
+    | T
+    | {
+        format?: T;
+        credits?: T;
+        id?: T;
+      };
+  maxPerJob?: T;
+  lowBalance?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

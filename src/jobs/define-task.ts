@@ -1,6 +1,8 @@
 import type { ZodType } from 'zod'
 import type { LocalText } from '#kernel/local-text.ts'
+import type { PayloadRequest } from 'payload'
 import type { TaskModule } from './task-run.ts'
+import type { JobWork } from './work/job-work.ts'
 
 /** A kind of job: cheap to describe, its handler is loaded when it first runs. */
 export type Task<Input = unknown> = {
@@ -18,6 +20,11 @@ export type Task<Input = unknown> = {
   losses?: number
   /** Smaller runs sooner; below 0, for what somebody waits for, beside the places of a workspace. @default 0 */
   priority?: number
+  /**
+   * The most a job of it will do, for whoever is paid for that; asked before it is queued and for quotes. Nothing is
+   * paid for a task without it. A method, so that tasks of every input fit in one registry.
+   */
+  work?(args: { req: PayloadRequest; input: Input; workspace: string | undefined }): Promise<JobWork>
   handler: () => Promise<TaskModule<Input>>
 }
 

@@ -88,6 +88,12 @@ export const publicFields: Field[] = [
     admin: { readOnly: true, position: 'sidebar', condition: (data) => typeof data?.['cost'] === 'number' },
   },
   {
+    name: 'usage',
+    type: 'json',
+    label: { en: 'Done', de: 'Geleistet' },
+    admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+  },
+  {
     name: 'attempts',
     type: 'number',
     label: { en: 'Attempts', de: 'Versuche' },
