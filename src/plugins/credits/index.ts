@@ -1,15 +1,25 @@
 import { type Config, definePlugin } from 'payload'
+import { contribute } from '#kernel/server/contribute.ts'
 import { type CreditsOptions, keepOptions, resolveOptions } from './options.ts'
+import { paymentChores } from './payments/chores.ts'
+import { creditPrices } from './prices/credit-prices.ts'
+import { webhooksEndpoint } from './webhooks/endpoint.ts'
 
 export { type CreditsOptions, type StripeOptions, stripeFromSettings } from './options.ts'
+export { priceOf } from './prices/price-of.ts'
+export type { Prices } from './prices/prices.ts'
+export { readPrices } from './prices/read-prices.ts'
 
 /** An append-only ledger of credits, what jobs cost, and Stripe for buying more. */
 export const creditsPlugin = definePlugin<CreditsOptions>({
   slug: 'platen-credits',
   plugin: ({ config, ...given }): Config => {
     const options = resolveOptions(given)
-    const withSchema = keepOptions(config, options)
+    const withSchema = keepOptions({ ...config, globals: [...(config.globals ?? []), creditPrices] }, options)
     if (!options.enabled) return withSchema
-    return withSchema
+    return contribute(
+      { ...withSchema, endpoints: [...(withSchema.endpoints ?? []), webhooksEndpoint] },
+      { chores: [...paymentChores] },
+    )
   },
 })

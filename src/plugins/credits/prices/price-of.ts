@@ -1,0 +1,88 @@
+import type { JobWork, ModelUsed, QuoteLine, WorkPrice } from '#jobs/index.ts'
+import type { Prices } from './prices.ts'
+
+/**
+ * What work costs. Each job is priced for itself, as it is reserved: its text (base and pages) and its pictures, each
+ * raised by the tier of the model that makes them and rounded up to whole credits once, after that.
+ * In the line `tier`, `count` credits were raised to `each` per cent.
+ */
+export const priceOf = (works: readonly JobWork[], prices: Prices): WorkPrice => {
+  const lines = joined(works.flatMap((work) => linesOf(work, prices)))
+  return { credits: sum(lines.map(({ credits }) => credits)), lines }
+}
+
+const linesOf = (work: JobWork, prices: Prices): QuoteLine[] => {
+  const text = textLines(work, prices)
+  const pictures = priced([line('images', work.images, prices.picture)])
+  return [
+    ...text,
+    ...pictures,
+    ...tierLine(text, work.text, prices),
+    ...tierLine(pictures, work.image, prices),
+  ]
+}
+
+const textLines = (work: JobWork, prices: Prices): QuoteLine[] => {
+  switch (work.item) {
+    case 'design': {
+      const { base, page } = prices.kinds.find(({ kind }) => kind === work.kind) ?? prices
+      return priced([line('base', 1, base), line('pages', work.pages, page)])
+    }
+    case 'outline':
+      return priced([line('base', 1, prices.outline)])
+    case 'page':
+      return priced([line('pages', work.pages, prices.rewrite)])
+    case 'export': {
+      const own = prices.exports.find(({ format }) => format === work.format)
+      return priced([line('format', 1, own?.credits ?? 0)])
+    }
+    // What a plugin invents is free until it has a price.
+    default:
+      return []
+  }
+}
+
+const line = (what: string, count: number, each: number): QuoteLine => ({
+  what,
+  count,
+  each,
+  credits: count * each,
+})
+
+const priced = (lines: readonly QuoteLine[]): QuoteLine[] => lines.filter(({ credits }) => credits > 0)
+
+const tierLine = (
+  lines: readonly QuoteLine[],
+  model: ModelUsed | undefined,
+  { tiers }: Prices,
+): QuoteLine[] => {
+  const plain = sum(lines.map(({ credits }) => credits))
+  const percent = model ? percentOf(model, tiers) : 100
+  if (plain === 0 || percent === 100) return []
+  return [{ what: 'tier', count: plain, each: percent, credits: Math.ceil((plain * percent) / 100) - plain }]
+}
+
+/** The model's own tier, else its provider's. Dated names of a model (`…-2026-10-26`) are the model. */
+const percentOf = ({ provider, model }: ModelUsed, tiers: Prices['tiers']): number => {
+  const own = tiers.filter((tier) => tier.provider === provider)
+  const named = own.find((tier) => tier.model !== '' && plainModel(tier.model) === plainModel(model))
+  return (named ?? own.find((tier) => tier.model === ''))?.percent ?? 100
+}
+
+const plainModel = (model: string): string => model.replace(/-\d{4}-\d{2}-\d{2}$/, '')
+
+/** Lines of several jobs that say the same thing become one. */
+const joined = (lines: readonly QuoteLine[]): QuoteLine[] => {
+  const byKey = new Map<string, QuoteLine>()
+  for (const each of lines) {
+    const key = `${each.what} ${each.each}`
+    const before = byKey.get(key)
+    byKey.set(
+      key,
+      before ? { ...before, count: before.count + each.count, credits: before.credits + each.credits } : each,
+    )
+  }
+  return [...byKey.values()]
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
