@@ -38,6 +38,7 @@ create table ledger.transfers (
 );
 create index transfers_by_workspace on ledger.transfers (workspace, id);
 create index transfers_by_job on ledger.transfers (job) where job is not null;
+create index transfers_by_payment on ledger.transfers (payment) where payment is not null;
 
 -- No foreign keys: they would need the right to lock the rows they name, which is the right to change them.
 create table ledger.entries (

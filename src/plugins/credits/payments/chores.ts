@@ -1,0 +1,4 @@
+import { settleChore } from './settle.ts'
+
+/** What payments need done in the background. */
+export const paymentChores = [settleChore]
