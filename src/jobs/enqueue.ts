@@ -31,6 +31,8 @@ export type EnqueuedJob = {
   /** False when a job of the same key was already under way. */
   isNew: boolean
   subject?: JobSubject
+  /** What was set aside for it now: 0 where nothing costs anything, and for a job that was under way. */
+  credits: number
 }
 
 /**
@@ -43,7 +45,7 @@ export const enqueue = async <Input>(args: EnqueueArgs<Input>): Promise<Enqueued
   const { req, task, workspace, subject, jobKey } = args
   const input = task.schema.parse(args.input)
   const active = jobKey ? await findActiveJob({ req, task, workspace, jobKey }) : undefined
-  if (active) return { ...active, isNew: false }
+  if (active) return { ...active, isNew: false, credits: 0 }
 
   // Refuses a request without a transaction, before Payload would write the row outside any.
   await executeInTransaction(req, sql`select`)
@@ -51,12 +53,12 @@ export const enqueue = async <Input>(args: EnqueueArgs<Input>): Promise<Enqueued
   const id = await createRow(req, row)
   const { title, createdBy = null } = row
   const starting = { jobId: id, title, workspace, createdBy, subject: subject ?? null, isRetry: false }
-  await reserveWork(req, { ...starting, task, input })
+  const credits = await reserveWork(req, { ...starting, task, input })
   await executeInTransaction(req, lockLane(workspace))
   await fillLane(req, workspace)
   const data = { status: 'queued', ...noProgress }
   await executeInTransaction(req, recordEvent({ jobId: id, seq: 1, type: 'progress', data }))
-  return { id, isNew: true, ...(subject ? { subject } : {}) }
+  return { id, isNew: true, credits, ...(subject ? { subject } : {}) }
 }
 
 const rowOf = <Input>({ req, task, input, workspace, ...args }: EnqueueArgs<Input>) => {

@@ -43,11 +43,11 @@ export type JobCharger = {
     asked: { workspace: string | undefined; works: readonly JobWork[] },
   ): Promise<WorkPrice & { spendable: Spendable | null }>
   /**
-   * Called in the transaction that queues the job: sets aside what it may take.
+   * Called in the transaction that queues the job: sets aside what it may take, and returns how many credits that is.
    *
    * @throws Fault that refuses the job, such as `credits.insufficient` (402); nothing of the request is kept then.
    */
-  reserve(req: PayloadRequest, job: StartingJob): Promise<void>
+  reserve(req: PayloadRequest, job: StartingJob): Promise<number>
 }
 
 declare module '#kernel/registry.ts' {
