@@ -7,7 +7,8 @@ import { routing } from '#ui/locale/routing.ts'
 const withLocale = createMiddleware(routing)
 
 /** Pages that need an account. The cookie's presence is a hint that spares a flash; the API decides. */
-const needsAccount = /^\/(?<locale>en|de)\/(?:create|designs|members|settings)(?:\/|$)/
+const needsAccount =
+  /^\/(?<locale>en|de)\/(?:(?:create|designs|members|settings)(?:\/|$)|(?:billing|usage)\/?$)/
 
 const inPanel = /^\/admin(?:\/|$)/
 

@@ -33,6 +33,7 @@ export { useTemplates, type TemplateRecord } from './ui/templates/use-templates.
 export { useCanEdit } from './ui/workspaces/use-can-edit.ts'
 export { useWorkspaces, type Workspace } from './ui/workspaces/use-workspaces.ts'
 export { useErrorText } from './ui/use-error-text.ts'
+export { onJobTurn } from './ui/jobs/job-turns.ts'
 export {
   cancelJob,
   fetchJob,

@@ -19,6 +19,11 @@ export const SiteFooter = () => {
             </Link>
           </li>
           <li>
+            <Link href="/pricing" className="py-1 hover:text-ink">
+              {t('pricing')}
+            </Link>
+          </li>
+          <li>
             <a href="/admin" className="py-1 hover:text-ink">
               {t('panel')}
             </a>

@@ -7,6 +7,7 @@ import { cn } from '#ui/class-names.ts'
 import { Link, usePathname } from '#ui/locale/navigation.ts'
 import { Logo } from '#ui/logo.tsx'
 import { AccountMenu, useSession } from '#plugins/core/client.ts'
+import { BalanceLink, CreditsEntries } from '#plugins/credits/client.ts'
 import { NoticeBell } from '#plugins/notices/client.ts'
 import { Preferences } from './preferences.tsx'
 import { SiteMenu } from './site-menu.tsx'
@@ -47,6 +48,7 @@ export const SiteHeader = () => {
         <nav aria-label={t('nav')} className="ms-4 hidden gap-1 md:flex">
           {session.data ? <NavLink href="/designs">{t('designs')}</NavLink> : null}
           <NavLink href="/templates">{t('templates')}</NavLink>
+          <NavLink href="/pricing">{t('pricing')}</NavLink>
         </nav>
         <div className="ms-auto flex items-center gap-2">
           {session.data && !onCreate ? (
@@ -57,8 +59,10 @@ export const SiteHeader = () => {
               </Link>
             </Button>
           ) : null}
+          <BalanceLink />
           <NoticeBell />
           <AccountMenu
+            entries={<CreditsEntries />}
             preferences={
               <Suspense>
                 <Preferences />

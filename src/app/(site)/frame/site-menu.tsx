@@ -29,6 +29,7 @@ export const SiteMenu = () => {
           <MenuEntry onSelect={() => router.push('/create')}>{t('create')}</MenuEntry>
           <MenuEntry onSelect={() => router.push('/designs')}>{t('designs')}</MenuEntry>
           <MenuEntry onSelect={() => router.push('/templates')}>{t('templates')}</MenuEntry>
+          <MenuEntry onSelect={() => router.push('/pricing')}>{t('pricing')}</MenuEntry>
           {signedIn ? null : <MenuEntry onSelect={() => router.push('/sign-in')}>{t('signIn')}</MenuEntry>}
           <MenuLine />
         </div>

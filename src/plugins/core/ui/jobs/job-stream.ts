@@ -1,5 +1,6 @@
 import { ApiError } from '../api-error.ts'
 import { apiFetch } from '../api-fetch.ts'
+import { tellJobTurn } from './job-turns.ts'
 
 export type JobStatus = 'queued' | 'running' | 'succeeded' | 'failed' | 'cancelled'
 export type JobProgress = { step?: string; done?: number; total?: number; percent?: number | null }
@@ -111,7 +112,10 @@ export const followJob = (jobId: string, { onEvent, onConnection, onRefused }: L
         const data: unknown = JSON.parse(message.data)
         // The stream's events are our own HTTP contract, tested on the server's side.
         onEvent({ type, data } as JobEvent)
-        if (type === 'end') stop()
+        if (type === 'end') {
+          stop()
+          tellJobTurn()
+        }
       })
     }
   }
@@ -124,6 +128,7 @@ export const followJob = (jobId: string, { onEvent, onConnection, onRefused }: L
     onRefused?.()
   }
   connect()
+  tellJobTurn()
   return stop
 }
 

@@ -19,11 +19,12 @@ const initialsOf = (name: string): string =>
     .toUpperCase()
 
 type Props = {
+  /** Further entries about the account, put in by other plugins. */ entries?: ReactNode
   /** Choices that belong to the reader and not to the account, such as language. */ preferences: ReactNode
 }
 
 /** The signed-in person's menu, or the two ways in. */
-export const AccountMenu = ({ preferences }: Props) => {
+export const AccountMenu = ({ entries, preferences }: Props) => {
   const t = useTranslations('account')
   const locale = useLocale()
   const router = useRouter()
@@ -72,6 +73,7 @@ export const AccountMenu = ({ preferences }: Props) => {
           <UsersRound aria-hidden />
           {t('members')}
         </MenuEntry>
+        {entries}
         <MenuEntry onSelect={() => router.push('/settings')}>
           <Settings aria-hidden />
           {t('settings')}
