@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { comeAlive } from './come-alive.ts'
 import { mailedLink } from './mailbox.ts'
 import { expectNoBarriers } from './no-barriers.ts'
 import { test } from './watched.ts'
@@ -9,6 +10,7 @@ const person = (name: string) => ({ name, email: `${name.toLowerCase()}-${crypto
 
 const fillSignUp = async (page: Page, locale: Locale, who: { name: string; email?: string }) => {
   const t = wordsIn(locale)
+  await comeAlive(page.getByLabel(t('account.name')))
   await page.getByLabel(t('account.name')).fill(who.name)
   if (who.email !== undefined) await page.getByLabel(t('account.email')).fill(who.email)
   await page.getByLabel(t('account.password'), { exact: true }).fill(password)
@@ -50,6 +52,7 @@ test('from sign-up to a shared workspace and a new password', async ({ page }) =
   await expect(page.getByRole('heading', { level: 1, name: t('create.title') })).toBeVisible()
   await expect(page.getByRole('complementary', { name: t('accounts.bannerLabel') })).toBeVisible()
   await page.goto('/en/members')
+  await comeAlive(page.getByLabel(t('account.email')))
   await page.getByLabel(t('account.email')).fill(gil.email)
   await page.getByRole('button', { name: t('members.invite'), exact: true }).click()
   await expect(page.getByRole('alert').filter({ hasText: t('members.inviteFailed') })).toBeVisible()
@@ -61,6 +64,7 @@ test('from sign-up to a shared workspace and a new password', async ({ page }) =
   await expect(page.getByRole('complementary', { name: t('accounts.bannerLabel') })).toBeHidden()
 
   await page.goto('/en/members')
+  await comeAlive(page.getByLabel(t('account.email')))
   await page.getByLabel(t('account.email')).fill(gil.email)
   await page.getByRole('button', { name: t('members.invite'), exact: true }).click()
   await expect(page.getByText(gil.email).first()).toBeVisible()
@@ -89,11 +93,13 @@ test('from sign-up to a shared workspace and a new password', async ({ page }) =
   await page.goto('/en/sign-in')
   await page.getByRole('link', { name: t('account.forgot') }).click()
   await expect(page.getByRole('heading', { level: 1, name: t('accounts.forgotTitle') })).toBeVisible()
+  await comeAlive(page.getByLabel(t('account.email')))
   await page.getByLabel(t('account.email')).fill(olga.email)
   await page.getByRole('button', { name: t('accounts.forgotSend') }).click()
   await expect(page.getByText(t('accounts.forgotSentTitle'))).toBeVisible()
   await expectNoBarriers(page)
   await page.goto(await mailedLink(olga.email, /new password/))
+  await comeAlive(page.getByLabel(t('accounts.newPassword'), { exact: true }))
   await page.getByLabel(t('accounts.newPassword'), { exact: true }).fill('another long passphrase')
   await expectNoBarriers(page)
   await page.getByRole('button', { name: t('accounts.resetSave') }).click()
@@ -112,6 +118,7 @@ test.describe('in German, dark and narrow', () => {
     await fillSignUp(page, 'de', person('Mara'))
     await expect(page.getByRole('heading', { level: 1, name: t('create.title') })).toBeVisible()
     await page.goto('/de/settings')
+    await comeAlive(page.getByLabel(t('account.name')))
     await page.getByLabel(t('account.name')).fill('Mara Lindner')
     await page.getByRole('button', { name: t('settings.save'), exact: true }).click()
     await expect(page.getByText(t('settings.saved'))).toBeVisible()

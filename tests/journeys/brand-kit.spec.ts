@@ -29,6 +29,8 @@ test('a content admin makes a brand kit, and a design wears it', async ({ page }
   }).toPass({ timeout: 60_000 })
 
   await page.goto('/en/create?kind=graphic')
+  // Told by the catalog: the form takes what is typed from then on.
+  await expect(page.getByText(t('create.demoTitle'))).toBeVisible()
   await page
     .getByLabel(t('create.prompt'), { exact: true })
     .fill('Poster: the night tram runs every 20 minutes from 1 September')

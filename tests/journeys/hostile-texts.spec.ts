@@ -7,6 +7,7 @@ import { journeyStage } from '../support/journey-stage.ts'
 import { makeHostileRecords } from '../xss/hostile-records.ts'
 import { lookForScripts } from '../xss/look-for-scripts.ts'
 import { away, payloads } from '../xss/payloads.ts'
+import { comeAlive, openLivePreview } from './come-alive.ts'
 import { test as base } from './watched.ts'
 import { wordsIn } from './words.ts'
 
@@ -154,6 +155,7 @@ test('signing in leads nowhere but to a place of this site', async ({ page, host
     await page.goto('about:blank')
     await page.context().clearCookies()
     await page.goto(`/en/sign-in?returnTo=${encodeURIComponent(returnTo)}`)
+    await comeAlive(page.getByLabel(t('account.email')))
     await page.getByLabel(t('account.email')).fill(admin.email)
     await page.getByLabel(t('account.password'), { exact: true }).fill(admin.password)
     await page.getByRole('button', { name: t('account.signIn') }).click()
@@ -183,9 +185,7 @@ test('texts that would be scripts stay texts in the panel', async ({ page, hosti
   }
   await visit(page, `/admin/collections/designs/${design}`, seen)
   for (const button of await page.getByRole('button', { name: 'Show All' }).all()) await button.click()
-  await page.locator('.live-preview-toggler').click()
-  const preview = page.frameLocator('iframe[src*="live-preview"]').frameLocator('iframe').first()
-  await expect(preview.getByRole('heading').first()).toBeVisible()
+  await openLivePreview(page)
   await lookAt(page, 'the open form', seen)
 })
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page } from '@playwright/test'
+import { comeAlive } from './come-alive.ts'
 import { expectNoBarriers } from './no-barriers.ts'
 import { test } from './watched.ts'
 import { wordsIn, type Locale } from './words.ts'
@@ -47,6 +48,7 @@ const signUp = async (page: Page, locale: Locale): Promise<void> => {
     .getByRole('main')
     .getByRole('link', { name: t('account.signUp') })
     .click()
+  await comeAlive(page.getByLabel(t('account.name')))
   await page.getByLabel(t('account.name')).fill('Mara Lindner')
   await page.getByLabel(t('account.email')).fill(`mara-${crypto.randomUUID()}@example.com`)
   await page.getByLabel(t('account.password'), { exact: true }).fill('a long passphrase')

@@ -16,6 +16,8 @@ test('two kinds from one brief, and one page written again', async ({ page }) =>
   await page.request.post('/api/users/login', { data: account })
 
   await page.goto('/en/create?kind=document')
+  // Told by the catalog: the form takes what is typed from then on.
+  await expect(page.getByText(t('create.demoTitle'))).toBeVisible()
   await page.getByLabel(t('create.prompt'), { exact: true }).fill(prompt)
   await page.getByRole('switch', { name: t('create.images') }).click()
   await page.getByRole('button', { name: t('create.moreOptions') }).click()

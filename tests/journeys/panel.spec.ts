@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { journeyStage } from '../support/journey-stage.ts'
+import { openLivePreview } from './come-alive.ts'
 import { test } from './watched.ts'
 
 test.beforeEach(async ({ page }) => {
@@ -22,9 +23,7 @@ test('a content admin looks at a design beside its form and finds its job', asyn
 
   await page.goto(`/admin/collections/designs/${design.id}`)
   await expect(page.getByLabel('Title', { exact: false }).first()).not.toBeEmpty()
-  await page.locator('.live-preview-toggler').click()
-  const preview = page.frameLocator('iframe[src*="live-preview"]').frameLocator('iframe').first()
-  await expect(preview.getByRole('heading').first()).toBeVisible()
+  await openLivePreview(page)
 
   await page.goto('/admin/collections/jobs')
   await expect(page.getByText('Succeeded').first()).toBeVisible()

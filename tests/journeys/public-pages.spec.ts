@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { comeAlive } from './come-alive.ts'
 import { expectNoBarriers } from './no-barriers.ts'
 import { test } from './watched.ts'
 import { wordsIn, type Locale } from './words.ts'
@@ -57,6 +58,7 @@ test('a template is taken to the create page', async ({ page }) => {
 test('a wrong password is explained and keeps what was typed', async ({ page }) => {
   const t = wordsIn('en')
   await page.goto('/en/sign-in')
+  await comeAlive(page.getByLabel(t('account.email')))
   await page.getByLabel(t('account.email')).fill('nobody@example.com')
   await page.getByLabel(t('account.password'), { exact: true }).fill('not the password')
   await page.getByRole('button', { name: t('account.signIn') }).click()

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { journeyStage } from '../support/journey-stage.ts'
 import { tinyPng } from '../support/wire/tiny-png.ts'
+import { comeAlive } from './come-alive.ts'
 import { test, watch } from './watched.ts'
 import { wordsIn, type Locale } from './words.ts'
 
@@ -109,6 +110,7 @@ test('the panel edits rich text, takes pictures and changes its appearance', asy
   await expect(editor.locator('strong')).toBeVisible()
 
   await page.goto('/admin/collections/assets/create')
+  await comeAlive(page.locator('input[type=file]'))
   await page.locator('input[type=file]').setInputFiles({
     name: 'plate.png',
     mimeType: 'image/png',
@@ -117,6 +119,7 @@ test('the panel edits rich text, takes pictures and changes its appearance', asy
   await expect(page.locator('.file-field img, .file-field .thumbnail').first()).toBeVisible()
 
   await page.goto('/admin/account')
+  await comeAlive(page.getByText('Dark', { exact: true }))
   await page.getByText('Dark', { exact: true }).click()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   await page.getByText('Automatic', { exact: true }).click()
