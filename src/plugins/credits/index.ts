@@ -1,5 +1,6 @@
 import { type Config, definePlugin } from 'payload'
 import { contribute } from '#kernel/server/contribute.ts'
+import { addCreditsArea } from './admin/add-credits-area.ts'
 import { type CreditsOptions, keepOptions, resolveOptions } from './options.ts'
 import { paymentChores } from './payments/chores.ts'
 import { creditPrices } from './prices/credit-prices.ts'
@@ -17,8 +18,9 @@ export const creditsPlugin = definePlugin<CreditsOptions>({
     const options = resolveOptions(given)
     const withSchema = keepOptions({ ...config, globals: [...(config.globals ?? []), creditPrices] }, options)
     if (!options.enabled) return withSchema
+    const withPanel = addCreditsArea(withSchema)
     return contribute(
-      { ...withSchema, endpoints: [...(withSchema.endpoints ?? []), webhooksEndpoint] },
+      { ...withPanel, endpoints: [...(withPanel.endpoints ?? []), webhooksEndpoint] },
       { chores: [...paymentChores] },
     )
   },

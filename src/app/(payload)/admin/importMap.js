@@ -5,6 +5,7 @@ import { Facts as Facts_c33ae1f774c8be0d16e3c871929c34bf } from '../../../../src
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { ColorField as ColorField_f1aecc1ece58fdf6fa6702ef9f60355e } from '../../../../src/plugins/core/admin/color-field.tsx'
 import { CurrentPassword as CurrentPassword_13cefce5c6ce04019fe69b48eaf27350 } from '../../../../src/plugins/accounts/admin/current-password.tsx'
+import { BalanceField as BalanceField_5a5b976ab8ebf974ebc353b6c939ac19 } from '../../../../src/plugins/credits/admin/panel/balance-field.tsx'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { JobSummary as JobSummary_f66fe3face8b34a2e9eaa7a030fa457f } from '../../../../src/jobs/admin/job-summary.tsx'
 import { Nothing as Nothing_c940477b701726b1d5ff208aa49443a1 } from '../../../../src/jobs/admin/nothing.tsx'
@@ -38,10 +39,12 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { Icon as Icon_86cf60bde4f3d6e6201eba82df3e6275 } from '../../../../src/plugins/core/admin/brand.tsx'
 import { Logo as Logo_86cf60bde4f3d6e6201eba82df3e6275 } from '../../../../src/plugins/core/admin/brand.tsx'
+import { CreditsLink as CreditsLink_33281fcb304f56bf7c4d62f92930dc15 } from '../../../../src/plugins/credits/admin/panel/credits-link.tsx'
 import { FailedLink as FailedLink_1dbba8258961e5304b759521a3877518 } from '../../../../src/jobs/admin/failed-link.tsx'
 import { Welcome as Welcome_cb2f08dc124a0cef25dbde0dd12370dd } from '../../../../src/plugins/core/admin/welcome.tsx'
 import { TenantSelector as TenantSelector_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { TenantSelectionProvider as TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
+import { CreditsView as CreditsView_226ef4ec402a52c8281f4757669af920 } from '../../../../src/plugins/credits/admin/panel/credits-view.tsx'
 import { FailedWorkView as FailedWorkView_b94015d715219f91f46f996d738dafe3 } from '../../../../src/jobs/admin/failed-work-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -54,6 +57,7 @@ export const importMap = {
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
   "/src/plugins/core/admin/color-field.tsx#ColorField": ColorField_f1aecc1ece58fdf6fa6702ef9f60355e,
   "/src/plugins/accounts/admin/current-password.tsx#CurrentPassword": CurrentPassword_13cefce5c6ce04019fe69b48eaf27350,
+  "/src/plugins/credits/admin/panel/balance-field.tsx#BalanceField": BalanceField_5a5b976ab8ebf974ebc353b6c939ac19,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
   "/src/jobs/admin/job-summary.tsx#JobSummary": JobSummary_f66fe3face8b34a2e9eaa7a030fa457f,
   "/src/jobs/admin/nothing.tsx#Nothing": Nothing_c940477b701726b1d5ff208aa49443a1,
@@ -87,10 +91,12 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/plugins/core/admin/brand.tsx#Icon": Icon_86cf60bde4f3d6e6201eba82df3e6275,
   "/src/plugins/core/admin/brand.tsx#Logo": Logo_86cf60bde4f3d6e6201eba82df3e6275,
+  "/src/plugins/credits/admin/panel/credits-link.tsx#CreditsLink": CreditsLink_33281fcb304f56bf7c4d62f92930dc15,
   "/src/jobs/admin/failed-link.tsx#FailedLink": FailedLink_1dbba8258961e5304b759521a3877518,
   "/src/plugins/core/admin/welcome.tsx#Welcome": Welcome_cb2f08dc124a0cef25dbde0dd12370dd,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelector": TenantSelector_d6d5f193a167989e2ee7d14202901e62,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider": TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,
+  "/src/plugins/credits/admin/panel/credits-view.tsx#CreditsView": CreditsView_226ef4ec402a52c8281f4757669af920,
   "/src/jobs/admin/failed-work-view.tsx#FailedWorkView": FailedWorkView_b94015d715219f91f46f996d738dafe3,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
