@@ -110,6 +110,7 @@ export interface Config {
     invitations: Invitation;
     notices: Notice;
     exports: Export;
+    'credit-limits': CreditLimit;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -129,6 +130,7 @@ export interface Config {
     invitations: InvitationsSelect<false> | InvitationsSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
     exports: ExportsSelect<false> | ExportsSelect<true>;
+    'credit-limits': CreditLimitsSelect<false> | CreditLimitsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1201,6 +1203,18 @@ export interface Export {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "credit-limits".
+ */
+export interface CreditLimit {
+  id: string;
+  workspace?: (string | null) | Workspace;
+  member: string | User;
+  monthly: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1679,6 +1693,17 @@ export interface ExportsSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "credit-limits_select".
+ */
+export interface CreditLimitsSelect<T extends boolean = true> {
+  workspace?: T;
+  member?: T;
+  monthly?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -2,7 +2,16 @@ import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-po
 
 export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
-   CREATE TABLE "credit_prices_kinds" (
+   CREATE TABLE "credit_limits" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"workspace_id" uuid,
+  	"member_id" uuid NOT NULL,
+  	"monthly" numeric NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "credit_prices_kinds" (
   	"_order" integer NOT NULL,
   	"_parent_id" uuid NOT NULL,
   	"id" varchar PRIMARY KEY NOT NULL,
@@ -88,12 +97,19 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   
   ALTER TABLE "jobs" ADD COLUMN "usage" jsonb;
+  ALTER TABLE "credit_limits" ADD CONSTRAINT "credit_limits_workspace_id_workspaces_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspaces"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "credit_limits" ADD CONSTRAINT "credit_limits_member_id_users_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "credit_prices_kinds" ADD CONSTRAINT "credit_prices_kinds_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."credit_prices"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "credit_prices_tiers" ADD CONSTRAINT "credit_prices_tiers_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."credit_prices"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "credit_prices_exports" ADD CONSTRAINT "credit_prices_exports_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."credit_prices"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_credit_prices_v_version_kinds" ADD CONSTRAINT "_credit_prices_v_version_kinds_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_credit_prices_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_credit_prices_v_version_tiers" ADD CONSTRAINT "_credit_prices_v_version_tiers_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_credit_prices_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_credit_prices_v_version_exports" ADD CONSTRAINT "_credit_prices_v_version_exports_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_credit_prices_v"("id") ON DELETE cascade ON UPDATE no action;
+  CREATE INDEX "credit_limits_workspace_idx" ON "credit_limits" USING btree ("workspace_id");
+  CREATE INDEX "credit_limits_member_idx" ON "credit_limits" USING btree ("member_id");
+  CREATE INDEX "credit_limits_updated_at_idx" ON "credit_limits" USING btree ("updated_at");
+  CREATE INDEX "credit_limits_created_at_idx" ON "credit_limits" USING btree ("created_at");
+  CREATE UNIQUE INDEX "workspace_member_idx" ON "credit_limits" USING btree ("workspace_id","member_id");
   CREATE INDEX "credit_prices_kinds_order_idx" ON "credit_prices_kinds" USING btree ("_order");
   CREATE INDEX "credit_prices_kinds_parent_id_idx" ON "credit_prices_kinds" USING btree ("_parent_id");
   CREATE INDEX "credit_prices_tiers_order_idx" ON "credit_prices_tiers" USING btree ("_order");
@@ -112,7 +128,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
-   DROP TABLE "credit_prices_kinds" CASCADE;
+   DROP TABLE "credit_limits" CASCADE;
+  DROP TABLE "credit_prices_kinds" CASCADE;
   DROP TABLE "credit_prices_tiers" CASCADE;
   DROP TABLE "credit_prices_exports" CASCADE;
   DROP TABLE "credit_prices" CASCADE;

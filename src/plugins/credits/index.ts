@@ -1,6 +1,7 @@
 import { type Config, definePlugin } from 'payload'
 import { contribute } from '#kernel/server/contribute.ts'
 import { addCreditsArea } from './admin/add-credits-area.ts'
+import { addCharging } from './charging/add-charging.ts'
 import { type CreditsOptions, keepOptions, resolveOptions } from './options.ts'
 import { paymentChores } from './payments/chores.ts'
 import { creditPrices } from './prices/credit-prices.ts'
@@ -16,7 +17,8 @@ export const creditsPlugin = definePlugin<CreditsOptions>({
   slug: 'platen-credits',
   plugin: ({ config, ...given }): Config => {
     const options = resolveOptions(given)
-    const withSchema = keepOptions({ ...config, globals: [...(config.globals ?? []), creditPrices] }, options)
+    const priced = { ...config, globals: [...(config.globals ?? []), creditPrices] }
+    const withSchema = keepOptions(addCharging(priced, options), options)
     if (!options.enabled) return withSchema
     const withPanel = addCreditsArea(withSchema)
     return contribute(

@@ -10,6 +10,7 @@ import { forgetPerson } from './record/forget-person.ts'
 import { jobEnded } from './record/job-ended.ts'
 
 export type { NoticesOptions } from './options.ts'
+export { tellPerson } from './record/tell-person.ts'
 
 /** Tells people that the jobs they asked for have ended: on the site, and by mail when it took long or failed. */
 export const noticesPlugin = definePlugin<NoticesOptions>({

@@ -4,7 +4,7 @@ import { nobody, nobodyField } from '#access/rules.ts'
 /** What was told to the person who asks; admins too see their own only. */
 const recipient: Access = ({ req }) => (req.user ? { recipient: { equals: req.user.id } } : false)
 
-/** What people are told: that a job they asked for has ended. Written by the platform alone. */
+/** What people are told: that a job they asked for has ended, or what else concerns them. Written by the platform alone. */
 export const noticesCollection: CollectionConfig = {
   slug: 'notices',
   labels: {

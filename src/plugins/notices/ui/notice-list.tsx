@@ -15,14 +15,12 @@ const Line = ({ notice, onOpen }: LineProps) => {
   const now = useNow({ updateInterval: 30_000 })
   const textOf = useNoticeText()
   const { title, status, link, readAt, endedAt } = notice
-  const Icon = status === 'failed' ? TriangleAlert : Check
+  const isGood = status === 'succeeded'
+  const Icon = isGood ? Check : TriangleAlert
   const open = () => onOpen(notice)
   const words = (
     <>
-      <Icon
-        aria-hidden
-        className={cn('mt-0.5 size-4', status === 'failed' ? 'text-press-ink' : 'text-success')}
-      />
+      <Icon aria-hidden className={cn('mt-0.5 size-4', isGood ? 'text-success' : 'text-press-ink')} />
       <span className="grid min-w-0">
         <span dir="auto" className={cn('truncate text-base', readAt ? 'text-ink-soft' : 'font-semibold')}>
           {title}
