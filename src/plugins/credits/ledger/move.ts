@@ -62,7 +62,11 @@ export const move = async (req: PayloadRequest, asked: Move): Promise<Posted | u
   const before = await transferOf(req, asked)
   if (before !== undefined) return { transfer: before, isNew: false }
   await openAccounts(req, asked)
-  return post(req, asked)
+  const second = await post(req, asked)
+  if (second) return second
+  // Whoever opened the accounts in the same moment may have come with the same key.
+  const meanwhile = await transferOf(req, asked)
+  return meanwhile === undefined ? undefined : { transfer: meanwhile, isNew: false }
 }
 
 const post = async (req: PayloadRequest, asked: Move): Promise<Posted | undefined> => {
