@@ -15,6 +15,7 @@ const commands = {
   fuzz: { script: 'scripts/fuzz.ts', args: [] },
   build: { script: 'scripts/build.ts', args: [] },
   generate: { script: 'scripts/payload.ts', args: ['generate'] },
+  'credits:check': { script: 'scripts/credits/check.ts', args: [] },
   'migrate:create': { script: 'scripts/payload.ts', args: ['migrate:create'] },
 }
 

@@ -22,6 +22,7 @@ export const registryKeys = [
   'probes',
   'mails',
   'chargers',
+  'metrics',
 ] as const
 
 export type RegistryKey = (typeof registryKeys)[number] & keyof RegistryEntries

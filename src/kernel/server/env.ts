@@ -77,6 +77,7 @@ const schema = z.object({
   STRIPE_WEBHOOK_SECRET: text,
   STRIPE_PUBLISHABLE_KEY: text,
   STRIPE_API_BASE: text,
+  METRICS_TOKEN: text.pipe(z.string().min(16).optional()),
   SMTP_URL: text,
   MAIL_FROM: text,
 })

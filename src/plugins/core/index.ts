@@ -8,6 +8,7 @@ import { closePayloadsQueue } from './assemble/close-payloads-queue.ts'
 import { noticeMissingRows } from './assemble/notice-missing-rows.ts'
 import { placeUnderWorkspaces } from './assemble/place-under-workspaces.ts'
 import { healthEndpoint, readyEndpoint } from './endpoints/health.ts'
+import { metricsEndpoint } from './endpoints/metrics.ts'
 import { mendGraphQl } from './graphql/mend-graphql.ts'
 import { nameError } from './http/name-error.ts'
 
@@ -53,7 +54,7 @@ export const corePlugin = definePlugin<CoreOptions>({
     )
     const served = {
       ...complete,
-      endpoints: [...(complete.endpoints ?? []), healthEndpoint, readyEndpoint],
+      endpoints: [...(complete.endpoints ?? []), healthEndpoint, readyEndpoint, metricsEndpoint],
       hooks: { ...complete.hooks, afterError: [...(complete.hooks?.afterError ?? []), nameError] },
     }
     return addFailedWork(setJobLimits(closePayloadsQueue(served), jobs))

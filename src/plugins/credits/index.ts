@@ -2,6 +2,9 @@ import { type Config, definePlugin } from 'payload'
 import { contribute } from '#kernel/server/contribute.ts'
 import { addCreditsArea } from './admin/add-credits-area.ts'
 import { addCharging } from './charging/add-charging.ts'
+import { ledgerWatch } from './ledger/ledger-watch.ts'
+import { addOffers } from './offers/add-offers.ts'
+import { offerChores } from './offers/sync-chores.ts'
 import { type CreditsOptions, keepOptions, resolveOptions } from './options.ts'
 import { paymentChores } from './payments/chores.ts'
 import { creditPrices } from './prices/credit-prices.ts'
@@ -18,12 +21,12 @@ export const creditsPlugin = definePlugin<CreditsOptions>({
   plugin: ({ config, ...given }): Config => {
     const options = resolveOptions(given)
     const priced = { ...config, globals: [...(config.globals ?? []), creditPrices] }
-    const withSchema = keepOptions(addCharging(priced, options), options)
+    const withSchema = keepOptions(addOffers(addCharging(priced, options)), options)
     if (!options.enabled) return withSchema
     const withPanel = addCreditsArea(withSchema)
     return contribute(
       { ...withPanel, endpoints: [...(withPanel.endpoints ?? []), webhooksEndpoint] },
-      { chores: [...paymentChores] },
+      { chores: [...paymentChores, ...ledgerWatch.chores], metrics: ledgerWatch.metrics },
     )
   },
 })

@@ -1,6 +1,6 @@
 import { coreDesign } from '#design/index.ts'
 import { themeFonts } from '#plugins/preview/fonts/theme-fonts.ts'
-import { everyone, writers } from '../people.ts'
+import { admins, everyone, writers } from '../people.ts'
 import type { EndpointRow } from '../row.ts'
 
 /** What is expected of the endpoints that belong to no collection. */
@@ -20,6 +20,7 @@ export const rootEndpoints: Record<string, EndpointRow> = {
   'get /accounts/settings': { who: everyone, ask: () => ({ path: '/accounts/settings' }) },
   'get /health': { who: everyone, ask: () => ({ path: '/health' }) },
   'get /ready': { who: everyone, ask: () => ({ path: '/ready' }) },
+  'get /metrics': { who: admins, ask: () => ({ path: '/metrics' }) },
   // Tells only what the asker themselves may do.
   'get /access': { who: everyone, ask: () => ({ path: '/access' }) },
 }

@@ -15,9 +15,11 @@ export type LedgerCheck = {
 type Row = { sum: string; accounts: number; transfers: string; differences: Difference[] }
 
 /** Proves that the ledger agrees with itself: every transfer, every balance, every reservation, at one moment. */
-export const checkLedger = async (payload: Payload): Promise<LedgerCheck> => {
-  const { rows } = await execute<Row>(payload, checksSql)
-  const [row] = rows
+export const checkLedger = async (payload: Payload): Promise<LedgerCheck> =>
+  ledgerCheckOf((await execute<Row>(payload, checksSql)).rows)
+
+/** What the rows of `checksSql` say. */
+export const ledgerCheckOf = ([row]: readonly Row[]): LedgerCheck => {
   if (!row) throw new Error('ledger: the check answered nothing.')
   const { sum, accounts, transfers, differences } = row
   return {
