@@ -111,6 +111,10 @@ export interface Config {
     notices: Notice;
     exports: Export;
     'credit-limits': CreditLimit;
+    'credit-packs': CreditPack;
+    'credit-plans': CreditPlan;
+    purchases: Purchase;
+    subscriptions: Subscription;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -131,6 +135,10 @@ export interface Config {
     notices: NoticesSelect<false> | NoticesSelect<true>;
     exports: ExportsSelect<false> | ExportsSelect<true>;
     'credit-limits': CreditLimitsSelect<false> | CreditLimitsSelect<true>;
+    'credit-packs': CreditPacksSelect<false> | CreditPacksSelect<true>;
+    'credit-plans': CreditPlansSelect<false> | CreditPlansSelect<true>;
+    purchases: PurchasesSelect<false> | PurchasesSelect<true>;
+    subscriptions: SubscriptionsSelect<false> | SubscriptionsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1214,6 +1222,145 @@ export interface CreditLimit {
   createdAt: string;
 }
 /**
+ * Credits people buy once. Make one, say how many credits it holds and what it costs, and save: it is on the pricing page at once, and Stripe learns of it within seconds.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "credit-packs".
+ */
+export interface CreditPack {
+  id: string;
+  /**
+   * As people read it on the pricing page, on Stripe’s page and on the receipt.
+   */
+  title: string;
+  credits: number;
+  /**
+   * One in each currency, in its smallest unit: 900 is 9.00 in EUR, and 900 in JPY, which has no smaller one. Taxes are added by Stripe where you have set them up there.
+   */
+  prices: {
+    currency: string;
+    amount: number;
+    id?: string | null;
+  }[];
+  /**
+   * Taken off sale it cannot be bought any more; what was bought stays as it is.
+   */
+  active?: boolean | null;
+  syncState?: string | null;
+  syncError?: string | null;
+  syncedAt?: string | null;
+  stripeProduct?: string | null;
+  stripePrices?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Credits that come every month. Who has subscribed keeps their price and their credits when you change them here; who subscribes later gets the new ones.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "credit-plans".
+ */
+export interface CreditPlan {
+  id: string;
+  /**
+   * As people read it on the pricing page, on Stripe’s page and on the receipt.
+   */
+  title: string;
+  credits: number;
+  /**
+   * One in each currency, in its smallest unit: 900 is 9.00 in EUR, and 900 in JPY, which has no smaller one. Taxes are added by Stripe where you have set them up there.
+   */
+  prices: {
+    currency: string;
+    amount: number;
+    id?: string | null;
+  }[];
+  /**
+   * Taken off sale it cannot be bought any more; what was bought stays as it is.
+   */
+  active?: boolean | null;
+  syncState?: string | null;
+  syncError?: string | null;
+  syncedAt?: string | null;
+  stripeProduct?: string | null;
+  stripePrices?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What was paid through Stripe, read from there. Amounts are in the smallest unit of their currency.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "purchases".
+ */
+export interface Purchase {
+  id: string;
+  workspace?: (string | null) | Workspace;
+  title?: string | null;
+  payment: string;
+  kind: string;
+  credits: number;
+  amount: number;
+  currency: string;
+  status: string;
+  refunded: number;
+  disputed: number;
+  paidAt?: string | null;
+  buyer?: (string | null) | User;
+  pack?: (string | null) | CreditPack;
+  plan?: (string | null) | CreditPlan;
+  receiptUrl?: string | null;
+  invoiceUrl?: string | null;
+  customer?: string | null;
+  checkoutSession?: string | null;
+  charge?: string | null;
+  invoice?: string | null;
+  subscription?: string | null;
+  mailedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Read from Stripe. Owners change and cancel theirs in Stripe’s portal.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscriptions".
+ */
+export interface Subscription {
+  id: string;
+  workspace?: (string | null) | Workspace;
+  subscription: string;
+  customer: string;
+  plan?: (string | null) | CreditPlan;
+  status: string;
+  credits?: number | null;
+  amount?: number | null;
+  currency?: string | null;
+  price?: string | null;
+  currentPeriodEnd?: string | null;
+  cancelAtPeriodEnd?: boolean | null;
+  endedAt?: string | null;
+  buyer?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1364,6 +1511,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'exports';
         value: string | Export;
+      } | null)
+    | ({
+        relationTo: 'credit-packs';
+        value: string | CreditPack;
+      } | null)
+    | ({
+        relationTo: 'credit-plans';
+        value: string | CreditPlan;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1702,6 +1857,103 @@ export interface CreditLimitsSelect<T extends boolean = true> {
   workspace?: T;
   member?: T;
   monthly?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "credit-packs_select".
+ */
+export interface CreditPacksSelect<T extends boolean = true> {
+  title?: T;
+  credits?: T;
+  prices?:
+    | T
+    | {
+        currency?: T;
+        amount?: T;
+        id?: T;
+      };
+  active?: T;
+  syncState?: T;
+  syncError?: T;
+  syncedAt?: T;
+  stripeProduct?: T;
+  stripePrices?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "credit-plans_select".
+ */
+export interface CreditPlansSelect<T extends boolean = true> {
+  title?: T;
+  credits?: T;
+  prices?:
+    | T
+    | {
+        currency?: T;
+        amount?: T;
+        id?: T;
+      };
+  active?: T;
+  syncState?: T;
+  syncError?: T;
+  syncedAt?: T;
+  stripeProduct?: T;
+  stripePrices?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "purchases_select".
+ */
+export interface PurchasesSelect<T extends boolean = true> {
+  workspace?: T;
+  title?: T;
+  payment?: T;
+  kind?: T;
+  credits?: T;
+  amount?: T;
+  currency?: T;
+  status?: T;
+  refunded?: T;
+  disputed?: T;
+  paidAt?: T;
+  buyer?: T;
+  pack?: T;
+  plan?: T;
+  receiptUrl?: T;
+  invoiceUrl?: T;
+  customer?: T;
+  checkoutSession?: T;
+  charge?: T;
+  invoice?: T;
+  subscription?: T;
+  mailedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscriptions_select".
+ */
+export interface SubscriptionsSelect<T extends boolean = true> {
+  workspace?: T;
+  subscription?: T;
+  customer?: T;
+  plan?: T;
+  status?: T;
+  credits?: T;
+  amount?: T;
+  currency?: T;
+  price?: T;
+  currentPeriodEnd?: T;
+  cancelAtPeriodEnd?: T;
+  endedAt?: T;
+  buyer?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -12,8 +12,7 @@ const known = new Set(Intl.supportedValuesOf('currency').map((code) => code.toLo
 
 type Asked = { req: { i18n: { language: string } } }
 
-const say = ({ req }: Asked, en: string, de: string): string =>
-  req.i18n.language.startsWith('de') ? de : en
+const say = ({ req }: Asked, en: string, de: string): string => (req.i18n.language.startsWith('de') ? de : en)
 
 /** Says what is wrong with a currency; true when nothing is. */
 export const checkCurrency = (value: unknown, asked: Asked): string | true =>

@@ -7,11 +7,7 @@ import { syncFields } from './sync-fields.ts'
 const LARGEST_OFFER = 10_000_000
 
 /** What a pack and a plan have in common. */
-export const offerFields = ({
-  creditsLabel,
-}: {
-  creditsLabel: { en: string; de: string }
-}): Field[] => [
+export const offerFields = ({ creditsLabel }: { creditsLabel: { en: string; de: string } }): Field[] => [
   {
     name: 'title',
     type: 'text',
