@@ -11,11 +11,13 @@ import { useBalance } from './use-balance.ts'
 type Props = {
   /** The person's own one when it is left out. */
   workspace?: string
+  /** On the billing page itself there is nowhere to be sent to. */
+  isHere?: boolean
   className?: string
 }
 
 /** Says in time that a workspace is running out, and who can do something about it; nothing while there is enough. */
-export const LowBalance = ({ workspace, className }: Props) => {
+export const LowBalance = ({ workspace, isHere = false, className }: Props) => {
   const t = useTranslations('credits')
   const format = useFormatter()
   const isHydrated = useHydrated()
@@ -30,11 +32,13 @@ export const LowBalance = ({ workspace, className }: Props) => {
       {...(className ? { className } : {})}
       title={t('lowTitle', { count: available, amount: format.number(available) })}
       action={
-        <Button size="sm" asChild>
-          <Link href={`/billing?workspace=${balance.workspace}`}>
-            {t(isOwner ? 'toBilling' : 'toHistory')}
-          </Link>
-        </Button>
+        isHere ? null : (
+          <Button size="sm" asChild>
+            <Link href={`/billing?workspace=${balance.workspace}`}>
+              {t(isOwner ? 'toBilling' : 'toHistory')}
+            </Link>
+          </Button>
+        )
       }
     >
       <p>{t(isOwner ? 'lowOwner' : 'lowMember')}</p>

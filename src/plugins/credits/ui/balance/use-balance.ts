@@ -21,15 +21,17 @@ export type Balance = {
  */
 export const useBalance = (workspace?: string, { wanted = true } = {}) => {
   const session = useSession()
-  return useQuery({
+  return useQuery<Balance | null>({
     queryKey: [...creditsKey, 'balance', workspace ?? 'own'],
+    // Whether credits are counted at all does not change while a page is open.
+    staleTime: ({ state }) => (state.data === null ? Infinity : 15_000),
     enabled: Boolean(session.data) && wanted,
     queryFn: async ({ signal }) => {
       const query = workspace ? `?${new URLSearchParams({ workspace })}` : ''
       try {
         return await apiFetch<Balance>(`/api/credits/balance${query}`, { signal })
       } catch (error) {
-        if (error instanceof ApiError && error.status === 404 && !workspace) return null
+        if (error instanceof ApiError && error.code === 'credits.off') return null
         throw error
       }
     },

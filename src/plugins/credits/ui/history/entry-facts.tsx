@@ -3,44 +3,37 @@ import { useFormatter, useTranslations } from 'next-intl'
 import { Link } from '#ui/locale/navigation.ts'
 import type { Entry } from './use-entries.ts'
 
-type Props = {
-  entry: Entry
-  designTitle: string | undefined
-  memberName: string | undefined
-  kindLabel: string
-  reason: string | null
-}
+type Props = { entry: Entry; kindLabel: string; reason: string | null }
 
 /** What is known of one movement: what was made, by whom, with which model. */
-export const EntryFacts = ({ entry, designTitle, memberName, kindLabel, reason }: Props) => {
+export const EntryFacts = ({ entry, kindLabel, reason }: Props) => {
   const t = useTranslations('billing')
   const format = useFormatter()
   const { details } = entry
   const number = (value: number | null | undefined) => (value == null ? undefined : format.number(value))
-  const model = [details.provider, details.model].filter(Boolean).join(' · ')
   const facts = [
-    ['design', details.design ? (designTitle ?? t('designGone')) : undefined],
+    ['design', details.design ? (entry.title ?? t('openDesign')) : undefined],
     ['kind', kindLabel],
     ['pages', number(details.pages)],
     ['pictures', number(details.images)],
     ['reserved', number(details.reserved)],
-    ['model', model],
+    ['model', [details.provider, details.model].filter(Boolean).join(' · ')],
     ['tokens', number(details.tokens)],
-    ['member', memberName],
+    ['member', entry.memberName],
     ['reason', reason],
+    ['settled', entry.debt > 0 ? number(entry.debt) : undefined],
     ['job', entry.job],
     ['payment', entry.payment],
-    ['settled', entry.debt > 0 ? number(entry.debt) : undefined],
     ['number', String(entry.id)],
   ] as const
   return (
-    <dl className="grid grid-cols-[minmax(0,9rem)_minmax(0,1fr)] gap-x-4 gap-y-1.5 pb-4 text-sm sm:ps-8">
+    <dl className="grid grid-cols-[minmax(0,8rem)_minmax(0,1fr)] gap-x-4 gap-y-1.5 ps-7 pb-4 text-sm sm:grid-cols-[minmax(0,12rem)_minmax(0,1fr)] sm:ps-9">
       {facts.map(([name, value]) =>
         value ? (
           <div key={name} className="col-span-2 grid grid-cols-subgrid">
             <dt className="text-ink-soft">{t(`facts.${name}`)}</dt>
             <dd dir="auto" className="tabular wrap-anywhere">
-              {name === 'design' && designTitle ? (
+              {name === 'design' ? (
                 <Link
                   href={`/designs/${details.design}`}
                   className="underline decoration-control underline-offset-4 hover:decoration-ink"

@@ -7,20 +7,15 @@ import { EntryAmount } from './entry-amount.tsx'
 import { EntryFacts } from './entry-facts.tsx'
 import type { Entry } from './use-entries.ts'
 
-type Props = {
-  entry: Entry
-  designTitle: string | undefined
-  memberName: string | undefined
-  kindLabel: string
-}
+type Props = { entry: Entry; kindLabel: string }
 
 /** One movement: what it was, for what, how much; opened, everything that is known of it. */
-export const EntryRow = ({ entry, designTitle, memberName, kindLabel }: Props) => {
+export const EntryRow = ({ entry, kindLabel }: Props) => {
   const t = useTranslations('billing')
   const dateText = useDateText()
   const reason =
     entry.reason && t.has(`reasons.${entry.reason}`) ? t(`reasons.${entry.reason}`) : entry.reason
-  const about = designTitle ?? reason
+  const about = entry.title ?? reason
   return (
     <Collapsible.Root asChild>
       <li>
@@ -40,19 +35,13 @@ export const EntryRow = ({ entry, designTitle, memberName, kindLabel }: Props) =
             </span>
             <span className="tabular text-sm text-ink-soft">
               <time dateTime={entry.at}>{dateText.minute(entry.at)}</time>
-              {memberName ? ` · ${memberName}` : null}
+              {entry.memberName ? <span dir="auto"> · {entry.memberName}</span> : null}
             </span>
           </span>
           <EntryAmount entry={entry} />
         </Collapsible.Trigger>
         <Collapsible.Content>
-          <EntryFacts
-            entry={entry}
-            designTitle={designTitle}
-            memberName={memberName}
-            kindLabel={kindLabel}
-            reason={reason}
-          />
+          <EntryFacts entry={entry} kindLabel={kindLabel} reason={reason} />
         </Collapsible.Content>
       </li>
     </Collapsible.Root>

@@ -8,26 +8,20 @@ import { Skeleton } from '#ui/skeleton.tsx'
 import { Failure, useCatalog } from '#plugins/core/client.ts'
 import { NothingYet } from './nothing-yet.tsx'
 import { EntryRow } from './entry-row.tsx'
-import { useDesignTitles } from './use-design-titles.ts'
-import { entryVerbs, useEntries } from './use-entries.ts'
-import { useMemberNames } from './use-member-names.ts'
+import { entryGroupNames, useEntries } from './use-entries.ts'
 
 const ALL = 'all'
 
-type Props = { workspace: string; isOwner: boolean }
-
 /** Everything that moved a workspace's credits, page by page; the filter is kept in the address. */
-export const History = ({ workspace, isOwner }: Props) => {
+export const History = ({ workspace }: { workspace: string }) => {
   const t = useTranslations('billing')
   const catalog = useCatalog()
-  const [{ verb, page }, set] = useQueryStates({
-    verb: parseAsStringLiteral(entryVerbs),
+  const [{ show, page }, set] = useQueryStates({
+    show: parseAsStringLiteral(entryGroupNames),
     page: parseAsInteger.withDefault(1),
   })
-  const entries = useEntries({ workspace, verb, page: Math.max(1, page) })
+  const entries = useEntries({ workspace, group: show, page: Math.max(1, page) })
   const list = entries.data
-  const titles = useDesignTitles(list?.docs.flatMap(({ details }) => details.design ?? []) ?? [])
-  const names = useMemberNames(workspace, { wanted: isOwner })
   const kindOf = (slug: string | null | undefined) =>
     catalog.data?.kinds.find((kind) => kind.slug === slug)?.label ?? slug ?? ''
 
@@ -39,13 +33,13 @@ export const History = ({ workspace, isOwner }: Props) => {
         </h2>
         <Select
           aria-label={t('filter')}
-          value={verb ?? ALL}
+          value={show ?? ALL}
           onValueChange={(value) =>
-            void set({ verb: entryVerbs.find((known) => known === value) ?? null, page: null })
+            void set({ show: entryGroupNames.find((known) => known === value) ?? null, page: null })
           }
           options={[
             { value: ALL, label: t('everything') },
-            ...entryVerbs.map((known) => ({ value: known, label: t(`verbs.${known}`) })),
+            ...entryGroupNames.map((known) => ({ value: known, label: t(`groups.${known}`) })),
           ]}
           className="w-full sm:w-60"
         />
@@ -58,10 +52,10 @@ export const History = ({ workspace, isOwner }: Props) => {
         <Failure title={t('historyFailed')} error={entries.error} onRetry={() => void entries.refetch()} />
       ) : null}
       {list?.docs.length === 0 ? (
-        verb ? (
+        show ? (
           <p className="flex flex-wrap items-center gap-x-3 border-y py-6 text-base text-ink-soft">
             {t('nothingOfThis')}
-            <Button look="link" onClick={() => void set({ verb: null, page: null })}>
+            <Button look="link" onClick={() => void set({ show: null, page: null })}>
               {t('showEverything')}
             </Button>
           </p>
@@ -72,13 +66,7 @@ export const History = ({ workspace, isOwner }: Props) => {
       {list && list.docs.length > 0 ? (
         <ul className="divide-y border-y">
           {list.docs.map((entry) => (
-            <EntryRow
-              key={entry.id}
-              entry={entry}
-              designTitle={entry.details.design ? titles.get(entry.details.design) : undefined}
-              memberName={entry.member ? names.get(entry.member) : undefined}
-              kindLabel={kindOf(entry.details.kind)}
-            />
+            <EntryRow key={entry.id} entry={entry} kindLabel={kindOf(entry.details.kind)} />
           ))}
         </ul>
       ) : null}

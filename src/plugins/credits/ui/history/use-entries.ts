@@ -3,19 +3,19 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { apiFetch, type Listed } from '#plugins/core/client.ts'
 import { creditsKey } from '../credits-key.ts'
 
-/** What moves credits, in the order in which the filter lists it. */
-export const entryVerbs = [
-  'capture',
-  'purchase',
-  'grant',
-  'reserve',
-  'release',
-  'expire',
-  'refund',
-  'dispute',
-  'adjust',
-] as const
-export type EntryVerb = (typeof entryVerbs)[number]
+export type EntryVerb =
+  'grant' | 'purchase' | 'reserve' | 'capture' | 'release' | 'expire' | 'refund' | 'dispute' | 'adjust'
+
+/** What the history can be narrowed to; each is asked for as the verbs it stands for. */
+export const entryGroups = {
+  used: ['capture'],
+  added: ['purchase', 'grant'],
+  held: ['reserve', 'release', 'expire'],
+  takenBack: ['refund', 'dispute'],
+  corrected: ['adjust'],
+} as const satisfies Record<string, readonly EntryVerb[]>
+export type EntryGroup = keyof typeof entryGroups
+export const entryGroupNames = Object.keys(entryGroups) as EntryGroup[] // the keys of a literal
 
 /** What a job that was paid for did; each part only where it is known. */
 export type EntryDetails = {
@@ -48,17 +48,21 @@ export type Entry = {
   member: string | null
   payment: string | null
   details: EntryDetails
+  /** What the job was called; null for what is about none, or when it is gone. */
+  title: string | null
+  /** Null for who has left, and for what nobody in particular did. */
+  memberName: string | null
 }
 
-export type EntryFilter = { workspace: string; verb: EntryVerb | null; page: number }
+export type EntryFilter = { workspace: string; group: EntryGroup | null; page: number }
 
 /** One page of a workspace's history, newest first. */
-export const useEntries = ({ workspace, verb, page }: EntryFilter) =>
+export const useEntries = ({ workspace, group, page }: EntryFilter) =>
   useQuery({
-    queryKey: [...creditsKey, 'entries', workspace, verb, page],
+    queryKey: [...creditsKey, 'entries', workspace, group, page],
     queryFn: ({ signal }) => {
       const query = new URLSearchParams({ workspace, page: String(page), limit: '20' })
-      if (verb) query.set('verb', verb)
+      if (group) query.set('verb', entryGroups[group].join(','))
       return apiFetch<Listed<Entry>>(`/api/credits/entries?${query}`, { signal })
     },
     placeholderData: keepPreviousData,

@@ -6,11 +6,11 @@ import { Segmented } from '#ui/segmented.tsx'
 import { Stepper } from '#ui/stepper.tsx'
 import type { Catalog } from '#plugins/core/client.ts'
 import { priceOf } from '../../prices/price-of.ts'
-import type { Prices } from '../../prices/prices.ts'
 import { PriceLines } from './price-lines.tsx'
 import { pageWordOf } from './page-word.ts'
+import type { PublicPrices } from './use-prices.ts'
 
-type Props = { prices: Prices; catalog: Catalog }
+type Props = { prices: PublicPrices; catalog: Catalog }
 
 const MOST_PICTURES = 40
 
@@ -36,7 +36,7 @@ export const Calculator = ({ prices, catalog }: Props) => {
         ...(image ? { image: { provider: image.slug, model: '' } } : {}),
       },
     ],
-    prices,
+    { ...prices, tiers: prices.tiers ?? [] },
   )
   const word = pageWordOf(chosen.slug)
   return (

@@ -1,5 +1,5 @@
 'use client'
-import { useTranslations } from 'next-intl'
+import { useFormatter, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Button } from '#ui/button.tsx'
 import { Link } from '#ui/locale/navigation.ts'
@@ -10,11 +10,12 @@ import { CurrencySwitch, useCurrency } from './currency-switch.tsx'
 import { OfferCard } from './offer-card.tsx'
 import { type Offer, useOffers } from './use-offers.ts'
 
-const grid = 'grid gap-4 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-4'
+const grid = 'grid gap-4 sm:grid-cols-2 lg:grid-cols-3'
 
 /** Packs and plans as everybody may see them; buying happens on the billing page. */
-export const OfferList = () => {
+export const OfferList = ({ welcome }: { welcome: number }) => {
   const t = useTranslations('pricing')
+  const format = useFormatter()
   const offers = useOffers()
   const list = offers.data
   const currency = useCurrency(list ? [...list.packs, ...list.plans] : [])
@@ -22,9 +23,14 @@ export const OfferList = () => {
   return (
     <section aria-labelledby="offers" className="grid gap-8">
       <div className="flex flex-wrap items-end justify-between gap-4">
-        <h2 id="offers" className="display text-2xl sm:text-3xl">
-          {t('offersTitle')}
-        </h2>
+        <div className="grid gap-2">
+          <h2 id="offers" className="display text-2xl sm:text-3xl">
+            {t('offersTitle')}
+          </h2>
+          {welcome > 0 ? (
+            <p className="text-lg text-ink-soft">{t('welcome', { amount: format.number(welcome) })}</p>
+          ) : null}
+        </div>
         <CurrencySwitch {...currency} />
       </div>
       {offers.isPending ? (

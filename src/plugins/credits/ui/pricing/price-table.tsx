@@ -2,11 +2,11 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Catalog } from '#plugins/core/client.ts'
-import type { Prices } from '../../prices/prices.ts'
 import { pageWordOf } from './page-word.ts'
+import type { PublicPrices } from './use-prices.ts'
 
 /** Everything that has a price, in credits. */
-export const PriceTable = ({ prices, catalog }: { prices: Prices; catalog: Catalog }) => {
+export const PriceTable = ({ prices, catalog }: { prices: PublicPrices; catalog: Catalog }) => {
   const t = useTranslations('pricing')
   const format = useFormatter()
   const amount = (count: number) =>
@@ -39,7 +39,7 @@ export const PriceTable = ({ prices, catalog }: { prices: Prices; catalog: Catal
           ))}
           <Row name={t('byHand')}>{t('free')}</Row>
         </Group>
-        {prices.tiers.length > 0 ? (
+        {prices.tiers && prices.tiers.length > 0 ? (
           <Group title={t('tiers')}>
             {prices.tiers.map(({ provider, model, percent }) => (
               <Row key={`${provider} ${model}`} name={model || provider}>

@@ -40,7 +40,7 @@ export const Pricing = () => {
         <Skeleton className="h-96 rounded-surface sm:h-80" />
       )}
       <Suspense fallback={<Skeleton className="h-56 rounded-surface" />}>
-        <OfferList />
+        <OfferList welcome={prices.data?.welcome ?? 0} />
       </Suspense>
       <Honest />
     </div>
