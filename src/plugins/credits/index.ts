@@ -6,9 +6,8 @@ import { ledgerWatch } from './ledger/ledger-watch.ts'
 import { addOffers } from './offers/add-offers.ts'
 import { offerChores } from './offers/sync-chores.ts'
 import { type CreditsOptions, keepOptions, resolveOptions } from './options.ts'
-import { paymentChores } from './payments/chores.ts'
+import { addPayments } from './payments/add-payments.ts'
 import { creditPrices } from './prices/credit-prices.ts'
-import { webhooksEndpoint } from './webhooks/endpoint.ts'
 
 export { type CreditsOptions, type StripeOptions, stripeFromSettings } from './options.ts'
 export { priceOf } from './prices/price-of.ts'
@@ -23,10 +22,7 @@ export const creditsPlugin = definePlugin<CreditsOptions>({
     const priced = { ...config, globals: [...(config.globals ?? []), creditPrices] }
     const withSchema = keepOptions(addOffers(addCharging(priced, options)), options)
     if (!options.enabled) return withSchema
-    const withPanel = addCreditsArea(withSchema)
-    return contribute(
-      { ...withPanel, endpoints: [...(withPanel.endpoints ?? []), webhooksEndpoint] },
-      { chores: [...paymentChores, ...ledgerWatch.chores], metrics: ledgerWatch.metrics },
-    )
+    const withPanel = addPayments(addCreditsArea(withSchema))
+    return contribute(withPanel, { chores: [...ledgerWatch.chores], metrics: ledgerWatch.metrics })
   },
 })
