@@ -2,9 +2,9 @@ import { type Config, definePlugin } from 'payload'
 import { contribute } from '#kernel/server/contribute.ts'
 import { addEndpoints } from '#plugins/preview/index.ts'
 import { catalog } from './endpoints/catalog.ts'
-import { generate } from './endpoints/generate.ts'
+import { generate, generateQuote } from './endpoints/generate.ts'
 import { pageEndpoints } from './endpoints/pages.ts'
-import { regeneratePage } from './endpoints/regenerate-page.ts'
+import { regeneratePage, regenerateQuote } from './endpoints/regenerate-page.ts'
 import { type AiOptions, keepOptions, resolveOptions } from './options.ts'
 import { saveInTurn } from './pages/save-in-turn.ts'
 import { demo } from './providers/demo/demo.ts'
@@ -23,14 +23,19 @@ export type {
 } from './providers/provider.ts'
 export { ProviderFailure } from './providers/provider-failure.ts'
 export type { PlanFollower } from './generation/follow-plan.ts'
-export { GenerationJob, generateInputOf, text } from './generation/generate-input.ts'
+export { GenerationJob, generateInputOf, quoteInputOf, text } from './generation/generate-input.ts'
 export { longestTitle } from './generation/keep-title.ts'
 export { changeDesign } from './generation/change-design.ts'
 export { PagePlan, Planned } from './generation/planned.ts'
 export { planOnly } from './generation/plan-only.ts'
+export { quoteGeneration } from './generation/quote-generation.ts'
 export { startGeneration } from './generation/start-generation.ts'
 export { readInput } from './endpoints/read-input.ts'
 export { generateDesign } from './tasks/generate-design.ts'
+export { modelsUsed } from './work/models-used.ts'
+export { mostOfPlan, mostWork } from './work/most-work.ts'
+
+const endpoints = [generate, generateQuote, regeneratePage, regenerateQuote, ...pageEndpoints]
 
 /** Text and image providers behind two small ports, and the generation of designs from a prompt. */
 export const aiPlugin = definePlugin<AiOptions>({
@@ -42,7 +47,7 @@ export const aiPlugin = definePlugin<AiOptions>({
     const withTask = contribute(withProviders, {
       tasks: [generateDesign, rewritePage],
       extend: {
-        designs: (designs) => saveInTurn(addEndpoints(generate, regeneratePage, ...pageEndpoints)(designs)),
+        designs: (designs) => saveInTurn(addEndpoints(...endpoints)(designs)),
       },
     })
     return { ...withTask, endpoints: [...(withTask.endpoints ?? []), catalog] }

@@ -29,7 +29,7 @@ test('the plugin adds its collection, format, task and routes, and touches nothi
   expect(collections['exports']).toEqual({ workspace: true })
   expect(formats.map(({ slug }) => slug)).toEqual(['pdf', 'png', 'html'])
   expect(tasks.map(({ name }) => name)).toEqual(['export-design'])
-  expect(pathsOf(config, 'designs')).toEqual(['post /:id/exports'])
+  expect(pathsOf(config, 'designs')).toEqual(['post /:id/exports', 'post /:id/exports/quote'])
   expect(pathsOf(config, 'exports')).toEqual(['get /:id/file', 'post /:id/links'])
 })
 

@@ -2,7 +2,7 @@ import { type Config, definePlugin } from 'payload'
 import { contribute } from '#kernel/server/contribute.ts'
 import { addEndpoints } from '#plugins/preview/index.ts'
 import { exportsCollection } from './collections/exports.ts'
-import { createExport } from './endpoints/create-export.ts'
+import { createExport, exportQuote } from './endpoints/create-export.ts'
 import { createLink } from './endpoints/create-link.ts'
 import { exportFile } from './endpoints/export-file.ts'
 import { html } from './formats/html/html.ts'
@@ -36,7 +36,10 @@ export const exportsPlugin = definePlugin<ExportsOptions>({
     return contribute(withSchema, {
       formats: [pdf, png, html],
       tasks: [exportDesign],
-      extend: { designs: addEndpoints(createExport), exports: addEndpoints(exportFile, createLink) },
+      extend: {
+        designs: addEndpoints(createExport, exportQuote),
+        exports: addEndpoints(exportFile, createLink),
+      },
     })
   },
 })

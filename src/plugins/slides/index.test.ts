@@ -19,13 +19,17 @@ test('adds the outline, its task and endpoints and the formats, and leaves the g
   const { tasks, formats } = contributions({ config })
   expect(tasks.map(({ name }) => name)).toEqual(['outline-deck'])
   expect(formats.map(({ slug }) => slug)).toContain('pptx')
-  expect((config.endpoints ?? []).map(({ path }) => path)).toEqual(['/slides/outline'])
+  expect((config.endpoints ?? []).map(({ path }) => path)).toEqual([
+    '/slides/outline',
+    '/slides/outline/quote',
+  ])
   const { fields = [], endpoints } = designsOf(config) ?? {}
   expect(fields.map(nameOf)).toEqual(['outline'])
   expect((endpoints || []).map(({ method, path }) => `${method} ${path}`)).toEqual([
     'get /:id/outline',
     'patch /:id/outline',
     'post /:id/outline/accept',
+    'post /:id/outline/accept/quote',
   ])
   expect(given.custom).toEqual({})
 })

@@ -1,7 +1,7 @@
 import { type Config, definePlugin } from 'payload'
 import { contribute } from '#kernel/server/contribute.ts'
 import { addEndpoints } from '#plugins/preview/index.ts'
-import { outlineEndpoints, startOutline } from './outline/endpoints.ts'
+import { outlineEndpoints, outlineQuote, startOutline } from './outline/endpoints.ts'
 import { outlineDeck, outliningOff } from './outline/outline-deck.ts'
 import { addOutline } from './outline/outline-field.ts'
 import { markdown } from './markdown/markdown.ts'
@@ -24,6 +24,6 @@ export const slidesPlugin = definePlugin<SlidesOptions>({
       formats: [pptx, markdown],
       extend: { designs: addEndpoints(...outlineEndpoints) },
     })
-    return { ...withRoutes, endpoints: [...(withRoutes.endpoints ?? []), startOutline] }
+    return { ...withRoutes, endpoints: [...(withRoutes.endpoints ?? []), startOutline, outlineQuote] }
   },
 })

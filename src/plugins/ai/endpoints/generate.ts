@@ -1,6 +1,7 @@
 import type { Endpoint } from 'payload'
 import { Fault } from '#kernel/server/fault.ts'
-import { GenerateInput } from '../generation/generate-input.ts'
+import { GenerateInput, QuoteInput } from '../generation/generate-input.ts'
+import { quoteGeneration } from '../generation/quote-generation.ts'
 import { startGeneration } from '../generation/start-generation.ts'
 import { readInput } from './read-input.ts'
 
@@ -12,5 +13,15 @@ export const generate: Endpoint = {
     if (!req.user) throw new Fault('Sign in to make a design.', { code: 'auth.required', status: 401 })
     const started = await startGeneration(req, await readInput(req, GenerateInput))
     return Response.json(started, { status: 202, headers: { location: `/api/jobs/${started.job.id}` } })
+  },
+}
+
+/** POST /api/designs/generate/quote: what the same body would cost, also while its prompt is still missing → 200 `JobsQuote`. */
+export const generateQuote: Endpoint = {
+  path: '/generate/quote',
+  method: 'post',
+  handler: async (req) => {
+    if (!req.user) throw new Fault('Sign in to make a design.', { code: 'auth.required', status: 401 })
+    return Response.json(await quoteGeneration(req, await readInput(req, QuoteInput)))
   },
 }

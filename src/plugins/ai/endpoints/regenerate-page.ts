@@ -1,5 +1,5 @@
 import type { Endpoint } from 'payload'
-import { startRewrite } from '../rewrite/start-rewrite.ts'
+import { quoteRewrite, startRewrite } from '../rewrite/start-rewrite.ts'
 import { RewriteInput } from '../rewrite/rewrite-input.ts'
 import { pageOf } from './pages.ts'
 import { readInput } from './read-input.ts'
@@ -15,5 +15,15 @@ export const regeneratePage: Endpoint = {
     const asked = pageOf(req)
     const started = await startRewrite(req, { ...(await readInput(req, RewriteInput)), ...asked })
     return Response.json(started, { status: 202, headers: { location: `/api/jobs/${started.job.id}` } })
+  },
+}
+
+/** POST /api/designs/:id/pages/:page/regenerate/quote: what the same body would cost → 200 `JobsQuote`. */
+export const regenerateQuote: Endpoint = {
+  path: '/:id/pages/:page/regenerate/quote',
+  method: 'post',
+  handler: async (req) => {
+    const asked = pageOf(req)
+    return Response.json(await quoteRewrite(req, { ...(await readInput(req, RewriteInput)), ...asked }))
   },
 }

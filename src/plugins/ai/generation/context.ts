@@ -66,7 +66,12 @@ export type Brief = {
   literal?: boolean | undefined
   /** What one page is to do differently, when it is written again. */
   instruction?: string | undefined
+  /** What was set aside for it: no more is planned or drawn. */
+  most?: MostWork | undefined
 }
+
+/** The most pages and pictures of a job. */
+export type MostWork = { pages: number; images: number }
 
 /** How much the person wants to read. */
 export type DesignLength = 'short' | 'medium' | 'long'

@@ -22,18 +22,19 @@ export type Pictures = {
 }
 
 /**
- * Draws the pictures pages ask for, up to the option's number: the first of each page before the second of any. Each page
+ * Draws the pictures pages ask for, up to the option's number and what was set aside: the first of each page before the second of any. Each page
  * is shown again with every picture. What an earlier attempt has drawn is kept.
  */
 export const drawImages = (generation: Generation, plan: Plan, pages: Pages): Pictures => {
-  const { run, image, options } = generation
+  const { run, image, options, brief } = generation
+  const most = Math.min(options.imagesPerDesign, brief.most?.images ?? Infinity)
   const limit = pLimit(options.pagesAtOnce)
   const storing = pLimit(STORED_AT_ONCE)
   const begun = new Map<string, Promise<void>>()
   // One after another: two pictures of a page would each save it without the other.
   const placing = pLimit(1)
   let done = 0
-  const kept = wanted(pages, options.imagesPerDesign).filter((order) => isDrawn(pages, order)).length
+  const kept = wanted(pages, most).filter((order) => isDrawn(pages, order)).length
 
   const begin = (order: Order): void => {
     const key = JSON.stringify([order.index, order.request.path])
@@ -42,7 +43,7 @@ export const drawImages = (generation: Generation, plan: Plan, pages: Pages): Pi
       run.signal.throwIfAborted()
       await drawOne(generation, { plan, pages, placing, storing, ...order })
       done += 1
-      const total = wanted(pages, options.imagesPerDesign).length
+      const total = wanted(pages, most).length
       await run.emit('image', { index: order.index, done: kept + done, total })
     })
     // Told by `finish`; until then somebody has to hear of it.
@@ -53,12 +54,12 @@ export const drawImages = (generation: Generation, plan: Plan, pages: Pages): Pi
   return {
     begin: (index) => {
       // Earlier pages have one first picture each, so this one is among the first so many.
-      const request = index < options.imagesPerDesign ? pages.get(index)?.images[0] : undefined
+      const request = index < most ? pages.get(index)?.images[0] : undefined
       if (image && request) begin({ index, request })
     },
     finish: async () => {
       if (!image) return
-      const orders = wanted(pages, options.imagesPerDesign)
+      const orders = wanted(pages, most)
       for (const order of orders) begin(order)
       const tell = () => run.progress({ step: 'images', done: kept + done, total: orders.length })
       if (begun.size > 0) await tell()

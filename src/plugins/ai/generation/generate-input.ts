@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isDesignLanguage } from '#design/index.ts'
+import { MaxCredits } from '#jobs/index.ts'
 import { cutText } from '#kernel/cut-text.ts'
 import { MAX_SOURCE } from '#kernel/max-source.ts'
 import { readSource } from '../providers/demo/reading/read-source.ts'
@@ -52,7 +53,22 @@ const Asked = z.strictObject({
   literal: yesOrNo.default(false),
   images: yesOrNo.default(true),
   seed: z.int({ error: 'This must be a whole number.' }).min(0).max(2_147_483_647).default(0),
+  /** The person pays no more than this. */
+  maxCredits: MaxCredits,
 })
+
+/** People ask what it costs while they are still typing. */
+const Typed = Asked.extend({
+  prompt: text(8000).default(''),
+  source: text(MAX_SOURCE).optional(),
+  seed: Asked.shape.seed.catch(0),
+})
+
+const noKind = { path: ['kind'], error: 'Choose what to make.' }
+const namesKind = ({ kind, kinds }: { kind?: string | undefined; kinds?: string[] | undefined }): boolean =>
+  kind !== undefined || kinds !== undefined
+const kindsOf = (kind: string | undefined, kinds: readonly string[] = []): string[] =>
+  kind === undefined ? [...kinds] : [kind, ...kinds.filter((each) => each !== kind)]
 
 const noPrompt = { path: ['prompt'], error: 'Say in a few words what it is about.' }
 const hasMaterial = ({ prompt, source }: { prompt?: string | undefined; source?: string | undefined }) =>
@@ -76,11 +92,17 @@ const withPrompt = <Given extends { prompt?: string | undefined; source?: string
  * is checked against the registries.
  */
 export const GenerateInput = Asked.refine(hasMaterial, noPrompt)
-  .refine(({ kind, kinds }) => kind ?? kinds, { path: ['kind'], error: 'Choose what to make.' })
-  .transform(({ kind, kinds = [], ...asked }) => ({
-    ...withPrompt(asked),
-    kinds: kind === undefined ? kinds : [kind, ...kinds.filter((each) => each !== kind)],
-  }))
+  .refine(namesKind, noKind)
+  .transform(({ kind, kinds, ...asked }) => ({ ...withPrompt(asked), kinds: kindsOf(kind, kinds) }))
+
+/** The same, to ask what it costs: all but the kind may still be missing. */
+export const QuoteInput: z.ZodType<GenerateInput> = Typed.refine(namesKind, noKind).transform(
+  ({ kind, kinds, ...asked }) => ({ ...asked, kinds: kindsOf(kind, kinds) }),
+)
+
+/** The same for one given kind. */
+export const quoteInputOf = (kind: string): z.ZodType<GenerateInput> =>
+  Typed.omit({ kind: true, kinds: true }).transform((asked) => ({ ...asked, kinds: [kind] }))
 
 /** What a person sends to have a design of one given kind made. */
 export const generateInputOf = (kind: string): z.ZodType<GenerateInput> =>
@@ -118,6 +140,8 @@ export const GenerationJob = z.object({
   seed: z.number(),
   /** A plan the person has accepted; without one the job plans. */
   planned: Planned.optional(),
+  /** What is set aside for it. */
+  most: z.object({ pages: z.number(), images: z.number() }).optional(),
 })
 
 export type GenerationJob = z.infer<typeof GenerationJob>

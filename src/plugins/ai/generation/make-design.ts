@@ -5,21 +5,26 @@ import { contributions } from '#kernel/server/contribute.ts'
 import { readTitle } from '../providers/demo/reading/read-title.ts'
 import { hasSize } from './check-choices.ts'
 import type { GenerateInput, GenerationJob } from './generate-input.ts'
+import type { Prepared } from './prepare-generation.ts'
 
 /** What of a template decides how a design starts. */
-export type ChosenTemplate = { id: string; kind: string; theme: string; size?: string | null }
+export type ChosenTemplate = {
+  id: string
+  kind: string
+  theme: string
+  size?: string | null
+  pages?: readonly unknown[] | null
+}
 
-/** A design and the job that fills it. */
-export type Made = { design: { id: string }; job: { id: string } }
+/** A design and the job that fills it, with what was set aside for it just now. */
+export type Made = { design: { id: string }; job: { id: string; credits: number } }
 
 type Making = {
   /** What is done with the empty design. */
   task: Task<GenerationJob>
   input: GenerateInput
   kind: string
-  template: ChosenTemplate | undefined
-  theme: string | undefined
-  workspace: string | undefined
+  prepared: Prepared
   project: string | undefined
   jobKey: string
 }
@@ -27,8 +32,10 @@ type Making = {
 /** An empty design of one kind and the job that fills it, on the transaction of the request. */
 export const makeDesign = async (
   req: PayloadRequest,
-  { task, input, kind, template, theme, workspace, project, jobKey }: Making,
+  { task, input, kind, prepared, project, jobKey }: Making,
 ): Promise<Made> => {
+  const { workspace, theme } = prepared
+  const template = prepared.templateOf(kind)
   const { payload } = req
   const { kinds, themes } = contributions(payload)
   const title = readTitle(input.prompt)
@@ -55,31 +62,14 @@ export const makeDesign = async (
     overrideAccess: false,
     req,
   })
-  const {
-    kinds: _kinds,
-    projectId: _project,
-    workspaceId: _workspace,
-    templateId,
-    brandKitId: _kit,
-    // Kept with the design: the worker reads it there.
-    source: _source,
-    ...asked
-  } = input
   const job = await enqueue({
     req,
     task,
-    input: {
-      ...asked,
-      kind,
-      designId: design.id,
-      title,
-      ...(template ? { templateId } : {}),
-      ...(theme ? { theme } : {}),
-    },
+    input: { ...prepared.jobOf(kind), designId: design.id, title },
     workspace: idOf(design.workspace) ?? '',
     subject: { collection: 'designs', id: design.id },
     jobKey,
     title,
   })
-  return { design: { id: design.id }, job: { id: job.id } }
+  return { design: { id: design.id }, job: { id: job.id, credits: job.credits } }
 }

@@ -1,10 +1,10 @@
-import type { TaskRun } from '#jobs/index.ts'
+import type { JobUsage, TaskRun } from '#jobs/index.ts'
 import type { PlanFollower } from './follow-plan.ts'
 import type { GenerationJob } from './generate-input.ts'
 import type { Planned } from './planned.ts'
 
-/** A plan, and what it cost in US dollars; null where a model's price is not known. */
-export type PlannedOnly = { planned: Planned; cost: number | null }
+/** A plan, and what it took. */
+export type PlannedOnly = { planned: Planned; usage: JobUsage }
 
 /**
  * Plans a design and writes none of it; the follower is told of each page as the model plans it. Loads what it needs when
@@ -13,12 +13,13 @@ export type PlannedOnly = { planned: Planned; cost: number | null }
  * @throws Fault when the provider fails or the design is gone; the signal's reason.
  */
 export const planOnly = async (run: TaskRun<GenerationJob>, follower: PlanFollower): Promise<PlannedOnly> => {
-  const [{ openGeneration }, { planDesign }, { costs }] = await Promise.all([
+  const [{ openGeneration }, { planDesign }, { usageOf }] = await Promise.all([
     import('./generation.ts'),
     import('./plan-design.ts'),
-    import('./provenance.ts'),
+    import('../work/usage-of.ts'),
   ])
   const generation = await openGeneration(run)
   const planned = await planDesign(generation, follower)
-  return { planned, cost: costs(generation, planned, new Map()).total }
+  const done = { item: 'outline', kind: run.input.kind, planned, pages: new Map() } as const
+  return { planned, usage: usageOf(run.payload, done) }
 }

@@ -5,18 +5,16 @@ import type { Kind } from '#design/index.ts'
 import type { PagePlan, Plan } from './context.ts'
 import type { Generation } from './generation.ts'
 import { isLanguageTag } from './generate-input.ts'
+import { usualPages } from '../work/most-pages.ts'
 
 /** How many pages were asked for, by number or by the template; undefined leaves it to the plan. */
 export const pageCount = ({ brief, template }: Pick<Generation, 'brief' | 'template'>): number | undefined =>
-  brief.pages ?? (template?.pages.length || undefined)
+  brief.pages ?? (Math.min(template?.pages.length ?? 0, brief.most?.pages ?? Infinity) || undefined)
 
-const stretch = { short: 0.6, medium: 1, long: 1.6 } as const
-
-/** The kind's page counts, with the default that fits how much the person wants to read. */
+/** The kind's page counts, with the default that fits how much the person wants to read, up to what was set aside. */
 export const pageBounds = ({ brief, kind }: Pick<Generation, 'brief' | 'kind'>): Kind['pages'] => {
-  const { min, max } = kind.pages
-  const wanted = Math.round(kind.pages.default * stretch[brief.length ?? 'medium'])
-  return { min, default: Math.min(max, Math.max(min, wanted)), max }
+  const max = Math.min(kind.pages.max, brief.most?.pages ?? Infinity)
+  return { min: Math.min(kind.pages.min, max), default: Math.min(max, usualPages(brief, kind)), max }
 }
 
 /** What a model is asked for when it plans. */
@@ -35,7 +33,7 @@ export const planSchema = (generation: Generation): JsonSchema => ({
     pages: {
       type: 'array',
       minItems: pageCount(generation) ?? generation.kind.pages.min,
-      maxItems: pageCount(generation) ?? generation.kind.pages.max,
+      maxItems: pageCount(generation) ?? pageBounds(generation).max,
       items: {
         type: 'object',
         additionalProperties: false,
@@ -134,7 +132,7 @@ export const readPlan = (generation: Generation, value: unknown): PlanReading =>
     title,
     ...lookOf(generation, answer),
     ...(answer.artDirection ? { artDirection: answer.artDirection } : {}),
-    pages: pages.slice(0, wanted ?? kind.pages.max).map(withoutEmpty),
+    pages: pages.slice(0, wanted ?? pageBounds(generation).max).map(withoutEmpty),
   }
   return { ok: true, plan }
 }

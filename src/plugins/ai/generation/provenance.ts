@@ -1,4 +1,4 @@
-import { costOf, totalCost } from '../cost/cost-of.ts'
+import { costOf, type OwnPrices, totalCost } from '../cost/cost-of.ts'
 import type { Usage } from '../providers/provider.ts'
 import type { Finding } from '../review/index.ts'
 import type { PageCheckpoint } from './checkpoint.ts'
@@ -31,7 +31,16 @@ export const provenanceOf = (
   const inState = (source: string): number[] =>
     sorted.filter(([, page]) => page.source === source).map(([index]) => index)
   // The source is kept with the design itself.
-  const { prompt, seed, kind: _kind, theme: _theme, images: _images, source: _source, ...asked } = brief
+  const {
+    prompt,
+    seed,
+    kind: _kind,
+    theme: _theme,
+    images: _images,
+    source: _source,
+    most: _most,
+    ...asked
+  } = brief
   return {
     source: 'generated',
     job: run.jobId,
@@ -65,7 +74,7 @@ const MOST_FINDINGS = 300
 
 /** How one page came about; `page` is the id of its row, which stays when pages are moved. */
 export const pageProvenance = (
-  { text, prices }: Pick<Generation, 'text' | 'prices'>,
+  { text, prices }: { text: Pick<Generation['text'], 'slug'>; prices: OwnPrices },
   index: number,
   { page, model, usage, ms, source, reason, drawn = [] }: PageCheckpoint,
 ): Record<string, unknown> => ({
@@ -96,7 +105,7 @@ type Cost = { currency: 'USD'; text: number | null; images: number | null; total
 
 /** What the calls cost, as far as the models' prices are known. */
 export const costs = (
-  { text, prices }: Pick<Generation, 'text' | 'prices'>,
+  { text, prices }: { text: Pick<Generation['text'], 'slug'>; prices: OwnPrices },
   planned: Pick<PlannedDesign, 'model' | 'usage'> | undefined,
   pages: ReadonlyMap<number, PageCheckpoint>,
 ): Cost => {

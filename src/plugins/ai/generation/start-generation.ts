@@ -1,19 +1,20 @@
 import { createHash } from 'node:crypto'
-import { type PayloadRequest, ValidationError } from 'payload'
-import { findActiveJob, type Task } from '#jobs/index.ts'
+import type { PayloadRequest } from 'payload'
+import { findActiveJob, type Task, withinCap } from '#jobs/index.ts'
 import { transaction } from '#kernel/server/transaction.ts'
 import { generateDesign } from '../tasks/generate-design.ts'
-import { checkBrandKit } from './check-brand-kit.ts'
-import { choiceIssues } from './check-choices.ts'
-import { checkProviders } from './check-providers.ts'
 import type { GenerateInput, GenerationJob } from './generate-input.ts'
-import { type ChosenTemplate, type Made, makeDesign } from './make-design.ts'
+import { type Made, makeDesign } from './make-design.ts'
+import { prepareGeneration } from './prepare-generation.ts'
 import { projectFor } from './project-for.ts'
-import { sharedTheme } from './shared-theme.ts'
-import { workspaceFor } from './workspace-for.ts'
 
 /** The first design and job by themselves, and all of them in the order of the kinds. */
-export type Started = Made & { designs: { id: string }[]; jobs: { id: string }[] }
+export type Started = {
+  design: { id: string }
+  job: { id: string }
+  designs: { id: string }[]
+  jobs: { id: string }[]
+}
 
 /**
  * Creates an empty design and the job that fills it (or does `task` with it) for each kind, in one transaction; several
@@ -22,7 +23,8 @@ export type Started = Made & { designs: { id: string }[]; jobs: { id: string }[]
  * made anew beside what is still under way.
  *
  * @throws ValidationError (400) with the fields at fault; NotFound (404) for a template, project or brand kit the
- * person cannot see; Forbidden or Fault (403) where the person may not create; Fault `ai.no-provider` (503).
+ * person cannot see; Forbidden or Fault (403) where the person may not create; Fault `ai.no-provider` (503), what those who are
+ * paid refuse, `credits.over-cap` (409).
  */
 export const startGeneration = async (
   req: PayloadRequest,
@@ -30,17 +32,13 @@ export const startGeneration = async (
   task: Task<GenerationJob> = generateDesign,
 ): Promise<Started> => {
   const { payload } = req
-  checkProviders(payload)
-  const template = await templateOf(req, input)
-  const issues = choiceIssues(req, input, template)
-  if (issues.length > 0) throw new ValidationError({ collection: 'designs', errors: issues }, req.t)
-  const workspace = await workspaceFor(req, input)
-  await checkBrandKit(req, input, workspace)
-  const theme = input.theme ?? template?.theme ?? sharedTheme(payload, input)
+  const { maxCredits, ...asked } = input
+  const prepared = await prepareGeneration(req, input)
+  const { workspace } = prepared
   // Hashed: a prompt is longer than an index entry may be.
   const jobKey = (kind: string): string =>
     createHash('sha256')
-      .update(JSON.stringify([req.user?.id, input, kind]))
+      .update(JSON.stringify([req.user?.id, asked, kind]))
       .digest('base64url')
 
   return transaction({ payload, req }, async (req) => {
@@ -51,24 +49,14 @@ export const startGeneration = async (
     const made: Made[] = []
     for (const kind of input.kinds) {
       const known = active.get(kind)
-      if (known) {
-        made.push(known)
-        continue
-      }
-      const own = template?.kind === kind ? template : undefined
       made.push(
-        await makeDesign(req, {
-          task,
-          input,
-          kind,
-          template: own,
-          theme,
-          workspace,
-          project,
-          jobKey: jobKey(kind),
-        }),
+        known ?? (await makeDesign(req, { task, input, kind, prepared, project, jobKey: jobKey(kind) })),
       )
     }
+    withinCap(
+      made.map(({ job }) => job),
+      maxCredits,
+    )
     return started(made)
   })
 }
@@ -76,7 +64,9 @@ export const startGeneration = async (
 const started = (made: readonly Made[]): Started => {
   const [first] = made
   if (!first) throw new Error('A generation has at least one kind.')
-  return { ...first, designs: made.map(({ design }) => design), jobs: made.map(({ job }) => job) }
+  const jobs = made.map(({ job: { id } }) => ({ id }))
+  const { id } = first.job
+  return { design: first.design, job: { id }, designs: made.map(({ design }) => design), jobs }
 }
 
 type Keyed = {
@@ -94,15 +84,8 @@ const underWay = async (
   if (workspace === undefined) return found
   for (const [kind, jobKey] of keys) {
     const active = await findActiveJob({ req, task, workspace, jobKey })
-    if (active?.subject) found.set(kind, { design: { id: active.subject.id }, job: { id: active.id } })
+    if (active?.subject)
+      found.set(kind, { design: { id: active.subject.id }, job: { id: active.id, credits: 0 } })
   }
   return found
 }
-
-const templateOf = async (
-  req: PayloadRequest,
-  { templateId }: GenerateInput,
-): Promise<ChosenTemplate | undefined> =>
-  templateId
-    ? req.payload.findByID({ collection: 'templates', id: templateId, depth: 0, overrideAccess: false, req })
-    : undefined

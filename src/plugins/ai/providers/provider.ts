@@ -70,6 +70,8 @@ export type ProviderDefinition = {
   /** True when no model is behind it; the site and the panel say so. */
   isDemo?: boolean
   available: (env: ProviderEnv) => boolean
+  /** What the model behind a port is called, as it is asked for; what is priced by model needs it. */
+  model?: (env: ProviderEnv, port: 'text' | 'image') => string
   text?: () => Promise<{ default: TextProvider }>
   image?: () => Promise<{ default: ImageProvider }>
 }

@@ -90,6 +90,7 @@ const briefOf = (design: Design, { provenance, prompt, source, input }: Source):
     seed: input.seed,
     images: true,
     pages: design.pages.length,
+    ...(input.images === undefined ? {} : { most: { pages: design.pages.length, images: input.images } }),
     ...(input.instruction ? { instruction: input.instruction } : {}),
   }
 }

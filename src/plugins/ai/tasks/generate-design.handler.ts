@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Page } from '#design/index.ts'
-import { type AbandonReason, recordCost, type TaskRun } from '#jobs/index.ts'
+import { type AbandonReason, recordUsage, type TaskRun } from '#jobs/index.ts'
 import { Fault } from '#kernel/server/fault.ts'
 import { executeInTransaction, sql } from '#kernel/server/session.ts'
 import { type PageCheckpoint, readCheckpoints, savePlan } from '../generation/checkpoint.ts'
@@ -12,11 +12,12 @@ import { designOf, type Generation, isSpoken, openGeneration } from '../generati
 import { keepBody } from '../generation/keep-body.ts'
 import { type PlannedDesign, planDesign } from '../generation/plan-design.ts'
 import { keepTitle } from '../generation/keep-title.ts'
-import { costs, provenanceOf } from '../generation/provenance.ts'
+import { provenanceOf } from '../generation/provenance.ts'
 import { reviewBrief } from '../generation/reviewed-page.ts'
 import { saveDesign } from '../generation/save-design.ts'
 import { writePages } from '../generation/write-pages.ts'
 import { type ReviewedDesign, reviewDesign } from '../review/index.ts'
+import { usageOf } from '../work/usage-of.ts'
 
 type Run = TaskRun<GenerationJob>
 
@@ -44,12 +45,13 @@ export default async function generate(run: Run): Promise<void> {
   const provenance = provenanceOf(generation, { planned, pages: checkpoints.pages, findings, ms })
   // An accepted plan was paid for by the job that made it.
   const paid = run.input.planned ? undefined : planned
-  const cost = costs(generation, paid, checkpoints.pages).total
+  const done = { item: 'design', kind: run.input.kind, planned: paid, pages: checkpoints.pages } as const
+  const usage = usageOf(run.payload, done)
   await run.finish(async (req) => {
     const made = pagesOf(plan, checkpoints.pages)
     const saved = await saveDesign(req, { input: run.input, plan, pages, made, provenance })
     if (!saved) throw gone()
-    if (cost !== null) await recordCost(req, { jobId: run.jobId, cost })
+    await recordUsage(req, { jobId: run.jobId, usage })
     await executeInTransaction(
       req,
       sql`delete from platen.page_checkpoints where job_id = ${run.jobId}::uuid`,
@@ -99,7 +101,7 @@ const firstPlan = async (
   return planned
 }
 
-/** Leaves the pages that were finished as a draft; the checkpoints stay, so that a retry goes on from them. */
+/** Leaves the pages that were finished as a draft, and counts them; the checkpoints stay, so that a retry goes on from them. */
 export const abandon = async (run: Run, req: PayloadRequest, reason: AbandonReason): Promise<void> => {
   const { plan: planned, pages } = await readCheckpoints(run, req)
   if (!planned || pages.size === 0) return
@@ -112,6 +114,9 @@ export const abandon = async (run: Run, req: PayloadRequest, reason: AbandonReas
     unfinished: { reason, pages: finished.length, planned: planned.plan.pages.length },
   }
   const { input } = run
+  const paid = input.planned ? undefined : planned
+  const usage = usageOf(run.payload, { item: 'design', kind: input.kind, planned: paid, pages })
+  await recordUsage(req, { jobId: run.jobId, usage })
   await saveDesign(req, { input, plan: planned.plan, pages: finished, made: finished, provenance })
 }
 

@@ -1,16 +1,16 @@
 import type { Page } from '#design/index.ts'
-import { recordCost, type TaskRun } from '#jobs/index.ts'
+import { recordUsage, type TaskRun } from '#jobs/index.ts'
 import { Fault } from '#kernel/server/fault.ts'
 import { executeInTransaction, sql } from '#kernel/server/session.ts'
 import { type PageCheckpoint, readCheckpoints, savePage } from '../generation/checkpoint.ts'
 import { drawImages } from '../generation/draw-images.ts'
 import { emitPage } from '../generation/emit-page.ts'
-import { costs } from '../generation/provenance.ts'
 import { writePage } from '../generation/write-page.ts'
 import { openRewrite, type Rewrite } from '../rewrite/open-rewrite.ts'
 import type { RewriteJob } from '../rewrite/rewrite-input.ts'
 import { rewrittenProvenance } from '../rewrite/rewritten-provenance.ts'
 import { savePageInPlace } from '../rewrite/save-page.ts'
+import { usageOf } from '../work/usage-of.ts'
 
 type Run = TaskRun<RewriteJob>
 
@@ -30,7 +30,9 @@ export default async function rewrite(run: Run): Promise<void> {
   await drawImages(generation, plan, pages).finish()
   await run.progress({ step: 'save' })
   const made = pages.get(index) ?? written
-  const cost = costs(generation, undefined, new Map([[index, made]])).total
+  const { kind } = opened.design
+  const done = { item: 'page', kind, planned: undefined, pages: new Map([[index, made]]) } as const
+  const usage = usageOf(run.payload, done)
   await run.finish(async (req) => {
     await savePageInPlace(req, {
       designId,
@@ -38,7 +40,7 @@ export default async function rewrite(run: Run): Promise<void> {
       page: made.page,
       provenance: (now, at) => rewrittenProvenance(generation, now, { pageId, index: at, made }),
     })
-    if (cost !== null) await recordCost(req, { jobId: run.jobId, cost })
+    await recordUsage(req, { jobId: run.jobId, usage })
     await executeInTransaction(
       req,
       sql`delete from platen.page_checkpoints where job_id = ${run.jobId}::uuid`,

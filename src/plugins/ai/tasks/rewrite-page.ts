@@ -1,5 +1,6 @@
 import { defineTask } from '#jobs/index.ts'
 import { RewriteJob } from '../rewrite/rewrite-input.ts'
+import { modelsUsed } from '../work/models-used.ts'
 
 /** Writes one page of a design again and leaves the others alone. Safe to run twice: what it wrote is kept as a checkpoint. */
 export const rewritePage = defineTask({
@@ -10,6 +11,13 @@ export const rewritePage = defineTask({
   losses: 10,
   // Somebody looks at the page meanwhile.
   priority: -1,
+  work: async ({ req: { payload }, input: { kind, images = 0 } }) => ({
+    item: 'page',
+    ...(kind ? { kind } : {}),
+    pages: 1,
+    images,
+    ...modelsUsed(payload, { images: images > 0 }),
+  }),
   handler: () => import('./rewrite-page.handler.ts'),
 })
 

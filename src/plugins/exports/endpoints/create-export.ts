@@ -1,11 +1,13 @@
-import type { Endpoint } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { MaxCredits } from '#jobs/index.ts'
 import { idFrom, jsonBody } from '#plugins/preview/index.ts'
-import { requestExport } from '../requests/request-export.ts'
+import { quoteExport, requestExport } from '../requests/request-export.ts'
 
 const body = z.looseObject({
   format: z.string().min(1).max(64),
   options: z.record(z.string(), z.unknown()).default({}),
+  maxCredits: MaxCredits,
 })
 
 /**
@@ -16,9 +18,20 @@ export const createExport: Endpoint = {
   path: '/:id/exports',
   method: 'post',
   handler: async (req) => {
-    const designId = idFrom(req.routeParams?.['id'])
-    const { format, options, ...beside } = await jsonBody(req, body)
-    const made = await requestExport(req, { designId, format, options: { ...beside, ...options } })
+    const made = await requestExport(req, await asked(req))
     return Response.json(made, { status: 202, headers: { location: `/api/jobs/${made.job.id}` } })
   },
+}
+
+/** POST /api/designs/:id/exports/quote: what the same body would cost → 200 `JobsQuote`. */
+export const exportQuote: Endpoint = {
+  path: '/:id/exports/quote',
+  method: 'post',
+  handler: async (req) => Response.json(await quoteExport(req, await asked(req))),
+}
+
+const asked = async (req: PayloadRequest) => {
+  const designId = idFrom(req.routeParams?.['id'])
+  const { format, options, maxCredits, ...beside } = await jsonBody(req, body)
+  return { designId, format, options: { ...beside, ...options }, maxCredits }
 }

@@ -1,4 +1,4 @@
-import type { TaskRun } from '#jobs/index.ts'
+import { recordUsage, type TaskRun } from '#jobs/index.ts'
 import { Fault } from '#kernel/server/fault.ts'
 import { designFrom, registryOf, withBrand } from '#plugins/preview/index.ts'
 import { browsers } from '../chromium/browsers.ts'
@@ -64,6 +64,8 @@ export const writeExport = async (run: Run): Promise<void> => {
       depth: 0,
       req,
     })
+    const work = { item: 'export', kind: design.kind, format: format.slug, pages: 0, images: 0 }
+    await recordUsage(req, { jobId: run.jobId, usage: { work, inputTokens: 0, outputTokens: 0, cost: 0 } })
     return { export: { id }, bytes: data.length }
   })
 }

@@ -1,7 +1,13 @@
 import type { Endpoint } from 'payload'
 import { Fault } from '#kernel/server/fault.ts'
-import { generateInputOf, readInput, startGeneration } from '#plugins/ai/index.ts'
-import { acceptOutline, Acceptance } from './accept-outline.ts'
+import {
+  generateInputOf,
+  quoteGeneration,
+  quoteInputOf,
+  readInput,
+  startGeneration,
+} from '#plugins/ai/index.ts'
+import { acceptOutline, Acceptance, quoteOutline } from './accept-outline.ts'
 import { changeOutline } from './change-outline.ts'
 import { checkEditor, designOf } from './open-outline.ts'
 import { OutlineChange } from './outline-change.ts'
@@ -19,6 +25,16 @@ export const startOutline: Endpoint = {
     const input = await readInput(req, generateInputOf(KIND))
     const { design, job } = await startGeneration(req, input, outlineDeck)
     return Response.json({ design, job }, { status: 202, headers: { location: `/api/jobs/${job.id}` } })
+  },
+}
+
+/** POST /api/slides/outline/quote: what the same body would cost, also while its prompt is still missing → 200 `JobsQuote`. */
+export const outlineQuote: Endpoint = {
+  path: '/slides/outline/quote',
+  method: 'post',
+  handler: async (req) => {
+    if (!req.user) throw new Fault('Sign in to make a deck.', { code: 'auth.required', status: 401 })
+    return Response.json(await quoteGeneration(req, await readInput(req, quoteInputOf(KIND)), outlineDeck))
   },
 }
 
@@ -53,5 +69,15 @@ const accept: Endpoint = {
   },
 }
 
-/** `GET` and `PATCH /api/designs/:id/outline`, `POST /api/designs/:id/outline/accept`. */
-export const outlineEndpoints = [getOutline, patchOutline, accept]
+const acceptQuote: Endpoint = {
+  path: '/:id/outline/accept/quote',
+  method: 'post',
+  handler: async (req) => {
+    const design = await designOf(req)
+    checkEditor(req, design)
+    return Response.json(await quoteOutline(req, design, await readInput(req, Acceptance)))
+  },
+}
+
+/** `GET` and `PATCH /api/designs/:id/outline`, `POST /api/designs/:id/outline/accept` and its `/quote`. */
+export const outlineEndpoints = [getOutline, patchOutline, accept, acceptQuote]

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { recordCost, type TaskRun } from '#jobs/index.ts'
+import { recordUsage, type TaskRun } from '#jobs/index.ts'
 import {
   type GenerationJob,
   longestTitle,
@@ -25,7 +25,7 @@ export default async function outline(run: Run): Promise<void> {
   if (await hasTold(run)) await run.emit('outline-restart', {})
   await run.progress({ step: 'plan' })
   const ids: string[] = []
-  const { planned, cost } = await planOnly(run, tellingOf(run, ids))
+  const { planned, usage } = await planOnly(run, tellingOf(run, ids))
   const { plan, ...how } = planned
   const slides = plan.pages.map((page) => fitted(run, page))
   const kept: KeptOutline = {
@@ -48,7 +48,7 @@ export default async function outline(run: Run): Promise<void> {
       theme: kept.theme,
       language: kept.language,
     }))
-    if (cost !== null) await recordCost(req, { jobId: run.jobId, cost })
+    await recordUsage(req, { jobId: run.jobId, usage })
   })
   await end(run, kept)
 }

@@ -1,5 +1,5 @@
 import { defineTask } from '#jobs/index.ts'
-import { GenerationJob } from '#plugins/ai/index.ts'
+import { GenerationJob, modelsUsed, mostWork } from '#plugins/ai/index.ts'
 
 /** Plans a deck and keeps the plan for its author to review. Safe to run twice: an outline that is there is left alone. */
 export const outlineDeck = defineTask({
@@ -11,6 +11,13 @@ export const outlineDeck = defineTask({
   losses: 10,
   // Somebody waits for it before anything else can happen.
   priority: -1,
+  work: async ({ req: { payload }, input }) => ({
+    item: 'outline',
+    kind: input.kind,
+    pages: (input.most ?? mostWork(payload, input, undefined)).pages,
+    images: 0,
+    ...modelsUsed(payload, { images: false }),
+  }),
   handler: () => import('./outline-deck.handler.ts'),
 })
 

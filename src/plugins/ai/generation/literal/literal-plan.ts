@@ -4,9 +4,8 @@ import { readPrompt } from '../../providers/demo/reading/read-prompt.ts'
 import type { PagePlan, Passage, Plan } from '../context.ts'
 import type { Generation } from '../generation.ts'
 import { pageBounds, pageCount } from '../plan-schema.ts'
+import { roomOn } from './room-on.ts'
 
-/** Characters a page of a kind reads well with. */
-const roomOn: Readonly<Record<string, number>> = { document: 1500, website: 700, slides: 380, graphic: 320 }
 const LONGEST_TITLE = 120
 
 /** A plan of a person's own words without a model: pages of about the same length that begin where a part begins. */
@@ -40,7 +39,7 @@ const lengthOf = (passages: readonly Passage[]): number =>
 
 const wantedPages = (generation: Generation): number => {
   const { min, max } = pageBounds(generation)
-  const room = roomOn[generation.kind.slug] ?? 600
+  const room = roomOn(generation.kind.slug)
   const wanted = pageCount(generation) ?? Math.ceil(lengthOf(generation.passages) / room)
   return Math.min(max, Math.max(min, wanted), generation.passages.length)
 }

@@ -1,8 +1,8 @@
 import sharp from 'sharp'
 import type { ImageProvider } from '../provider.ts'
 import { drawSvg } from './drawing/draw-svg.ts'
+import { demoModel } from './model.ts'
 
-const MODEL = 'platen-demo-1'
 /** Enough for a full A4 page at 150 dpi; larger pictures only cost time. */
 const LONGEST_SIDE = 1600
 /** What an image model of this quality is billed for a picture. */
@@ -21,7 +21,7 @@ const demoImages: ImageProvider = {
       bytes,
       mimeType: 'image/png',
       usage: { inputTokens: Math.ceil(prompt.length / 4), outputTokens: OUTPUT_TOKENS },
-      model: MODEL,
+      model: demoModel,
     }
   },
 }

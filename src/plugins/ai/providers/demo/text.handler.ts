@@ -2,8 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { TextProvider } from '../provider.ts'
 import { composePage } from './compose/compose-page.ts'
 import { composePlan } from './compose/compose-plan.ts'
-
-const MODEL = 'platen-demo-1'
+import { demoModel } from './model.ts'
 
 /** About four characters a token, as models count English: usage is priced like a model's. */
 const tokens = (text: string): number => Math.ceil(text.length / 4)
@@ -36,7 +35,7 @@ const demoText: TextProvider = {
       inputTokens: tokens(system + prompt + JSON.stringify(schema)),
       outputTokens: tokens(JSON.stringify(value)),
     }
-    return { value, usage, model: MODEL }
+    return { value, usage, model: demoModel }
   },
 }
 

@@ -1,4 +1,5 @@
 import type { ProviderDefinition, ProviderEnv } from '../provider.ts'
+import { geminiModel } from './model.ts'
 
 /** True when Gemini is reached through Vertex AI (with the machine's Google credentials) instead of an API key. */
 export const usesVertex = (env: ProviderEnv): boolean =>
@@ -9,6 +10,7 @@ export const gemini: ProviderDefinition = {
   slug: 'gemini',
   label: 'Google Gemini',
   available: (env) => Boolean(env.GEMINI_API_KEY) || usesVertex(env),
+  model: geminiModel,
   text: () => import('./text.handler.ts'),
   image: () => import('./image.handler.ts'),
 }

@@ -1,7 +1,6 @@
 import { env } from '#kernel/server/env.ts'
 import { geminiClient } from './client.ts'
+import { geminiModel } from './model.ts'
 import { geminiImages } from './image-provider.ts'
 
-const DEFAULT_MODEL = 'gemini-3.1-flash-image'
-
-export default geminiImages(geminiClient(env), env.AI_IMAGE_MODEL ?? DEFAULT_MODEL)
+export default geminiImages(geminiClient(env), geminiModel(env, 'image'))

@@ -1,5 +1,6 @@
 import type { LayoutOutline, PagePlan, Plan, PlanContext } from '../../../generation/context.ts'
 import { phrasesFor } from '../phrases/phrases-for.ts'
+import { isListed } from '../reading/is-listed.ts'
 import { type PromptReading, readPrompt } from '../reading/read-prompt.ts'
 import { type Seeded, seeded } from '../seeded.ts'
 import { fit } from './fit.ts'
@@ -105,12 +106,11 @@ const layoutsFor = (context: PlanContext, reading: PromptReading, random: Seeded
 const enough = (usual: number, reading: PromptReading, { kind, prompt }: PlanContext['brief']): number => {
   const { topics, figures, form, sections, sentences } = reading
   if (form === 'CV' && sections.length >= 2 && kind === 'document') return 1
-  // Words picked out of a few sentences are no list of what to tell.
-  const isListed = /(?<!\d),|[;、，،；]|\n\s*[-*•\d]/u.test(prompt)
+  const lists = isListed(prompt)
   const named = topics.filter((topic) => !figures.some(({ label }) => label === topic))
-  const matters = isListed ? named.length : Math.min(topics.length, sentences.length)
+  const matters = lists ? named.length : Math.min(topics.length, sentences.length)
   // Who lists more than usual wants to read all of it.
-  const most = isListed ? usual + 3 : usual
+  const most = lists ? usual + 3 : usual
   return (
     Math.min(most, Math.max(5, matters + (figures.length > 4 ? 4 : figures.length > 0 ? 3 : 2))) +
     (kind === 'website' ? 1 : 0)

@@ -28,6 +28,9 @@ const asked: Readonly<Record<string, RegExp>> = {
     /references\b|bibliography|literaturverzeichnis|\bquellen\b|bibliographie|bibliografía|bibliografia|литература|المراجع|参考文献|참고문헌/iu,
 }
 
+/** True when a prompt asks for pictures beside each other. */
+export const asksForGallery = (prompt: string): boolean => asked['gallery']?.test(prompt) ?? false
+
 /** What a prompt has to fill a block with; blocks nobody lists need nothing. */
 export type Wishes = {
   /** True when the prompt names the block’s matter. */

@@ -1,0 +1,2 @@
+/** What the demo calls itself where models are named. */
+export const demoModel = 'platen-demo-1'
