@@ -33,13 +33,14 @@ export const examplesOf = (prices: Prices, locale: Locale): PriceExample[] => {
 
 const example = (what: string, work: JobWork, prices: Prices): PriceExample => {
   const { credits, lines } = priceOf([work], prices)
-  return { what, credits, sum: lines.map(term).join(' + ').replaceAll('+ −', '− ') || '0' }
+  const tier = lines.find((line) => line.what === 'tier')
+  const plain = lines.filter((line) => line !== tier).map(term)
+  const sum = plain.join(' + ') || '0'
+  return { what, credits, sum: tier ? `(${sum}) × ${tier.each} %` : sum }
 }
 
-const term = ({ what, count, each, credits }: QuoteLine): string => {
-  if (what === 'tier') return credits < 0 ? `−${-credits}` : String(credits)
-  return what === 'base' ? String(each) : `${count} × ${each}`
-}
+const term = ({ what, count, each }: QuoteLine): string =>
+  what === 'base' ? String(each) : `${count} × ${each}`
 
 const words = {
   en: {

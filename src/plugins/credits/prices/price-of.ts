@@ -12,6 +12,8 @@ export const priceOf = (works: readonly JobWork[], prices: Prices): WorkPrice =>
 }
 
 const linesOf = (work: JobWork, prices: Prices): QuoteLine[] => {
+  // A base pays for a design or an outline there is.
+  if (work.item !== 'export' && work.pages === 0 && work.images === 0) return []
   const text = textLines(work, prices)
   const pictures = priced([line('images', work.images, prices.picture)])
   return [
