@@ -1,8 +1,17 @@
-/** The browser's door of the credits plugin: the balance wherever it is shown, billing, and what things cost. */
+/** The browser's door of the credits plugin: the balance wherever it is shown, billing, what things cost, and prices where credits are spent. */
 export { CreditsEntries } from './ui/balance/account-entries.tsx'
 export { BalanceLink } from './ui/balance/balance-link.tsx'
 export { LowBalance } from './ui/balance/low-balance.tsx'
 export { type Balance, useBalance } from './ui/balance/use-balance.ts'
 export { Billing } from './ui/billing/billing.tsx'
 export { creditsKey } from './ui/credits-key.ts'
+export { OutOfCredits, SpendFailure } from './ui/quote/out-of-credits.tsx'
+export { PriceSaid } from './ui/quote/price-said.tsx'
+export { PriceTag } from './ui/quote/price-tag.tsx'
+export { agreedOf, missingOf, type Price } from './ui/quote/price.ts'
+export { refusalOf } from './ui/quote/refusal.ts'
+export { SpendButton } from './ui/quote/spend-button.tsx'
+export { TooFew } from './ui/quote/too-few.tsx'
+export { type AskedQuote, useQuote } from './ui/quote/use-quote.ts'
 export { Pricing } from './ui/pricing/pricing.tsx'
+export { PaymentReturn } from './ui/return/payment-return.tsx'

@@ -5,8 +5,7 @@ import { Pagination } from '#ui/pagination.tsx'
 import type { Listed } from '#plugins/core/client.ts'
 import { useDateText } from '../date-text.ts'
 import { formatMoney } from '../money/format-money.ts'
-import { purchaseState } from './purchase-state.ts'
-import type { Purchase } from './use-billing.ts'
+import { type Purchase, purchaseStatuses } from './use-billing.ts'
 
 type Props = { purchases: Listed<Purchase>; onPage: (page: number) => void }
 
@@ -50,7 +49,7 @@ const Row = ({ purchase }: { purchase: Purchase }) => {
   const locale = useLocale()
   const dateText = useDateText()
   const { credits, amount, currency, refunded, receiptUrl, invoiceUrl, createdAt } = purchase
-  const state = purchaseState(purchase)
+  const state = purchaseStatuses.find((known) => known === purchase.status)
   const date = dateText.day(createdAt)
   return (
     <li className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1 py-3 sm:grid-cols-[minmax(0,1fr)_auto_12rem] sm:items-center sm:px-2">
@@ -59,7 +58,7 @@ const Row = ({ purchase }: { purchase: Purchase }) => {
           {t('bought', { count: credits, amount: format.number(credits) })}
         </p>
         <p className="tabular text-sm text-ink-soft">
-          <time dateTime={createdAt}>{date}</time> · {t(`purchaseStatus.${state}`)}
+          <time dateTime={createdAt}>{date}</time> · {state ? t(`purchaseStatus.${state}`) : purchase.status}
         </p>
       </div>
       <div className="tabular grid justify-items-end gap-0.5 text-base">

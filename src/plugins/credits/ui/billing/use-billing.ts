@@ -15,6 +15,15 @@ export const planStatuses = [
   'paused',
 ] as const
 
+export const purchaseStatuses = [
+  'pending',
+  'paid',
+  'failed',
+  'refunded',
+  'partly-refunded',
+  'disputed',
+] as const
+
 export type CurrentPlan = {
   /** Id of the offer, null when it is no longer sold. */
   plan: string | null

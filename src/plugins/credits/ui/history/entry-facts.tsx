@@ -1,6 +1,7 @@
 'use client'
-import { useFormatter, useTranslations } from 'next-intl'
+import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import { Link } from '#ui/locale/navigation.ts'
+import { formatMoney } from '../money/format-money.ts'
 import type { Entry } from './use-entries.ts'
 
 type Props = { entry: Entry; kindLabel: string; reason: string | null }
@@ -9,7 +10,9 @@ type Props = { entry: Entry; kindLabel: string; reason: string | null }
 export const EntryFacts = ({ entry, kindLabel, reason }: Props) => {
   const t = useTranslations('billing')
   const format = useFormatter()
+  const locale = useLocale()
   const { details } = entry
+  const { amount, currency } = details
   const number = (value: number | null | undefined) => (value == null ? undefined : format.number(value))
   const facts = [
     ['design', details.design ? (entry.title ?? t('openDesign')) : undefined],
@@ -21,6 +24,7 @@ export const EntryFacts = ({ entry, kindLabel, reason }: Props) => {
     ['tokens', number(details.tokens)],
     ['member', entry.memberName],
     ['reason', reason],
+    ['price', amount != null && currency ? formatMoney({ amount, currency }, { locale }) : undefined],
     ['settled', entry.debt > 0 ? number(entry.debt) : undefined],
     ['job', entry.job],
     ['payment', entry.payment],

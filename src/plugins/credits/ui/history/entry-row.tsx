@@ -15,7 +15,7 @@ export const EntryRow = ({ entry, kindLabel }: Props) => {
   const dateText = useDateText()
   const reason =
     entry.reason && t.has(`reasons.${entry.reason}`) ? t(`reasons.${entry.reason}`) : entry.reason
-  const about = entry.title ?? reason
+  const about = entry.title ?? entry.details.title ?? reason
   return (
     <Collapsible.Root asChild>
       <li>

@@ -66,7 +66,7 @@ export const History = ({ workspace }: { workspace: string }) => {
       {list && list.docs.length > 0 ? (
         <ul className="divide-y border-y">
           {list.docs.map((entry) => (
-            <EntryRow key={entry.id} entry={entry} kindLabel={kindOf(entry.details.kind)} />
+            <EntryRow key={entry.id} entry={entry} kindLabel={entry.job ? kindOf(entry.details.kind) : ''} />
           ))}
         </ul>
       ) : null}

@@ -28,6 +28,10 @@ export type EntryDetails = {
   model?: string | null
   tokens?: number | null
   reserved?: number | null
+  /** Of a purchase: what was bought, and what was paid in minor units. */
+  title?: string | null
+  amount?: number | null
+  currency?: string | null
 }
 
 /** One movement as the workspace saw it. */
