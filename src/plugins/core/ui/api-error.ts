@@ -17,6 +17,8 @@ export class ApiError extends Error {
   readonly code: string
   readonly fieldErrors: Readonly<Record<string, string>>
   readonly requestId: string | undefined
+  /** What the server adds for programs, by its code. */
+  readonly details: unknown
 
   constructor(status: number, body: ErrorBody) {
     const problems = body.errors ?? []
@@ -25,6 +27,7 @@ export class ApiError extends Error {
     this.status = status
     this.code = body.code ?? `http.${status}`
     this.requestId = body.request_id
+    this.details = body.details
     this.fieldErrors = Object.fromEntries(
       problems
         .flatMap((problem) => problem.data?.errors ?? [])

@@ -1,12 +1,14 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { Failure, type Catalog } from '#plugins/core/client.ts'
+import type { Catalog } from '#plugins/core/client.ts'
+import { SpendFailure, TooFew } from '#plugins/credits/client.ts'
 import { GenerateButton } from './generate-button.tsx'
 import { MoreOptions } from './more-options.tsx'
 import { OptionFields } from './option-fields.tsx'
 import { Part } from './part.tsx'
 import { ProviderNotice } from './provider-notice.tsx'
 import type { CreateOptions, SetCreateOptions } from './use-create-options.ts'
+import type { CreatePrices } from './use-create-prices.ts'
 import type { TargetWorkspace } from './use-target-workspace.ts'
 import { WorkspaceField } from './workspace-field.tsx'
 
@@ -19,6 +21,7 @@ type Props = {
   blocked: boolean
   onWithoutOutline: (() => void) | undefined
   error: Error | null
+  prices: CreatePrices
 }
 
 /** Beside the prompt: the details of what is made, and the button that makes it. */
@@ -31,6 +34,7 @@ export const CreateAside = ({
   blocked,
   onWithoutOutline,
   error,
+  prices,
 }: Props) => {
   const t = useTranslations('create')
   const kinds = catalog?.kinds ?? []
@@ -44,12 +48,18 @@ export const CreateAside = ({
           <MoreOptions kinds={kinds} workspace={target.id} options={options} onChange={onChange} />
         </div>
       </Part>
-      {error ? <Failure title={t('failed')} error={error} /> : null}
+      {error ? <SpendFailure title={t('failed')} error={error} workspace={target.id} /> : null}
+      <TooFew
+        prices={onWithoutOutline ? [prices.outline, prices.design] : [prices.design]}
+        workspace={target.id}
+      />
       <GenerateButton
         kind={options.also.length > 0 ? 'several' : options.kind}
         busy={busy}
         blocked={blocked}
         onWithoutOutline={onWithoutOutline}
+        prices={prices}
+        workspace={target.id}
       />
       <ProviderNotice providers={catalog?.providers} />
     </div>

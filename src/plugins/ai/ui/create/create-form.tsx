@@ -26,7 +26,7 @@ export const CreateForm = () => {
   const [options, setOptions] = useCreateOptions()
   const target = useTargetWorkspace()
   const isBlocked = target.isNowhere || (target.isChoice && !target.id)
-  const { submit, withoutOutline, missing, busy, error } = useSubmit({
+  const { submit, withoutOutline, missing, busy, error, prices } = useSubmit({
     text: { prompt, source: source ?? '' },
     options,
     workspaceId: target.id,
@@ -112,6 +112,7 @@ export const CreateForm = () => {
         blocked={isBlocked || isTooLong}
         onWithoutOutline={withoutOutline}
         error={error}
+        prices={prices}
       />
     </form>
   )

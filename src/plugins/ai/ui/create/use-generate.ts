@@ -18,6 +18,8 @@ export type GenerateRequest = {
   length?: string
   size?: string
   brandKitId?: string
+  /** No more than this is paid for it. */
+  maxCredits?: number
 }
 
 type Wish = {

@@ -3,9 +3,11 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { useRouter } from '#ui/locale/navigation.ts'
 import { toast } from '#ui/toaster.tsx'
+import { agreedOf } from '#plugins/credits/client.ts'
 import { isDeck } from '#plugins/slides/client.ts'
 import { requestOf } from './request-of.ts'
 import type { CreateOptions } from './use-create-options.ts'
+import { useCreatePrices } from './use-create-prices.ts'
 import { useGenerate } from './use-generate.ts'
 
 type Given = {
@@ -32,6 +34,8 @@ export const useSubmit = (given: Given) => {
   // A generation of several kinds has no outline of its own.
   const hasOutline = isDeck(options) && options.also.length === 0
   const isSent = generate.isPending || generate.isSuccess
+  const request = requestOf({ ...text, options, workspaceId, kinds })
+  const prices = useCreatePrices({ request, hasOutline, wanted: !isBlocked && kinds !== undefined })
 
   const send = (isOutline: boolean) => {
     if (isSent || isBlocked) return
@@ -41,9 +45,11 @@ export const useSubmit = (given: Given) => {
       return
     }
     onSend()
-    const request = requestOf({ ...text, options, workspaceId, kinds })
     generate.mutate(
-      { request, isOutline },
+      {
+        request: { ...request, ...agreedOf(isOutline ? prices.outline : prices.design) },
+        isOutline,
+      },
       {
         onSuccess: ({ design, designs = [] }) => {
           onStarted()
@@ -60,5 +66,6 @@ export const useSubmit = (given: Given) => {
     missing: tried && isMissing,
     busy: isSent ? sending : null,
     error: generate.error,
+    prices,
   }
 }

@@ -37,7 +37,7 @@ export type JobEvent =
   | { type: 'progress'; data: JobProgress & { status?: JobStatus } }
   | { type: 'plan'; data: { title: string; language?: string; pages: { title: string; layout: string }[] } }
   | { type: 'page'; data: { index: number; total: number; title: string; html: string; failed?: boolean } }
-  | { type: 'image'; data: { index: number; html?: string } }
+  | { type: 'image'; data: { index: number; done?: number; html?: string } }
   | { type: 'outline-title'; data: { title: string; language: string; theme: string } }
   | { type: 'outline-slide'; data: { index: number; slide: PlannedSlide } }
   /** What was told of an outline is void: its planning began anew. */

@@ -14,24 +14,27 @@ import { useIsOwner } from './use-owners.ts'
 
 type Props = {
   error: unknown
-  /** For failures about anything else than credits. */
-  title: string
   workspace: string | undefined
-  onRetry?: () => void
   className?: string
 }
 
-/** Something that spends was refused or failed: where it is about credits, what is missing and the way out. */
-export const OutOfCredits = ({ error, title, workspace, onRetry, className }: Props) => {
+/** Something that spends was refused for want of credits, or for a limit: what is missing, and the way out. Else nothing. */
+export const OutOfCredits = ({ error, ...more }: Props) => {
   const refusal = refusalOf(error)
-  const more = { ...(className ? { className } : {}) }
-  if (!refusal) return <Failure title={title} error={error} {...(onRetry ? { onRetry } : {})} {...more} />
-  return <Refused error={error} refusal={refusal} workspace={workspace} {...more} />
+  return refusal ? <Refused error={error} refusal={refusal} {...more} /> : null
 }
 
-type RefusedProps = Pick<Props, 'error' | 'workspace' | 'className'> & { refusal: Refusal }
+type FailureProps = Props & { title: string; onRetry?: () => void }
 
-const Refused = ({ error, refusal, workspace, className }: RefusedProps) => {
+/** The same, and any other failure as it is told elsewhere. */
+export const SpendFailure = ({ title, onRetry, workspace, error, ...more }: FailureProps) =>
+  refusalOf(error) ? (
+    <OutOfCredits error={error} workspace={workspace} {...more} />
+  ) : (
+    <Failure title={title} error={error} {...(onRetry ? { onRetry } : {})} {...more} />
+  )
+
+const Refused = ({ error, refusal, workspace, className }: Props & { refusal: Refusal }) => {
   const t = useTranslations('quote')
   const format = useFormatter()
   const errorText = useErrorText()
@@ -70,7 +73,11 @@ const Refused = ({ error, refusal, workspace, className }: RefusedProps) => {
         ) : null
       }
     >
-      <p>{errorText(error)}</p>
+      <p>
+        {refusal.why === 'dearer'
+          ? t('dearer', { credits: format.number(refusal.credits), said: format.number(refusal.said) })
+          : errorText(error)}
+      </p>
       {refusal.why === 'insufficient' ? <AskOwners workspace={payer} /> : null}
       <p className="text-ink-soft">{t('nothingLost')}</p>
     </Notice>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { JobsQuote } from '#jobs/index.ts'
-import { missingOf, priceFrom } from './price.ts'
+import { agreedOf, missingOf, priceFrom } from './price.ts'
 
 const quote = (more: Partial<JobsQuote> = {}): JobsQuote => ({
   credits: 18,
@@ -41,5 +41,10 @@ describe('the price on a button', () => {
     expect(missingOf(priceFrom({ ...asked, quote: quote({ available: 12, missing: 6 }) }))).toBe(6)
     expect(missingOf(priceFrom({ ...asked, quote: quote({ available: null }) }))).toBe(0)
     expect(missingOf({ state: 'waiting' })).toBe(0)
+  })
+  it('is what a person agrees to, unless it is about to change', () => {
+    expect(agreedOf(priceFrom(asked))).toEqual({ maxCredits: 18 })
+    expect(agreedOf(priceFrom({ ...asked, isOld: true }))).toEqual({})
+    expect(agreedOf({ state: 'free' })).toEqual({})
   })
 })

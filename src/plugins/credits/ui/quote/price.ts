@@ -42,3 +42,7 @@ export const priceFrom = ({ counts, quote, isOld, failed }: Asked): Price => {
 
 /** How much of a price is lacking; 0 where it suffices or is not known. */
 export const missingOf = (price: Price): number => (price.state === 'known' ? price.missing : 0)
+
+/** The most a person has agreed to by pressing a button that says a price; nothing where it says none. */
+export const agreedOf = (price: Price): { maxCredits?: number } =>
+  price.state === 'known' && !price.isOld ? { maxCredits: price.credits } : {}

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { ApiError } from '#plugins/core/client.ts'
 import { refusalOf } from './refusal.ts'
 
-const refused = (status: number, code: string, details?: unknown) =>
-  new ApiError(status, { code, message: 'No.', details })
+const refused = (code: string, details?: unknown) => Object.assign(new Error('No.'), { code, details })
 
 describe('what a failure says of credits', () => {
   it('names what is missing, and in which workspace', () => {
-    const error = refused(402, 'credits.insufficient', {
+    const error = refused('credits.insufficient', {
       credits: 18,
       available: 12,
       missing: 6,
@@ -16,18 +14,23 @@ describe('what a failure says of credits', () => {
     expect(refusalOf(error)).toEqual({ why: 'insufficient', missing: 6, workspace: 'w' })
   })
   it('holds where the server says no more than the code', () => {
-    expect(refusalOf(refused(402, 'credits.insufficient'))).toEqual({
+    expect(refusalOf(refused('credits.insufficient'))).toEqual({
       why: 'insufficient',
       missing: 0,
       workspace: undefined,
     })
   })
   it('knows limits and caps', () => {
-    expect(refusalOf(refused(402, 'credits.member-limit'))).toEqual({ why: 'member-limit' })
-    expect(refusalOf(refused(409, 'credits.over-cap'))).toEqual({ why: 'over-cap' })
+    expect(refusalOf(refused('credits.member-limit'))).toEqual({ why: 'member-limit' })
+    expect(refusalOf(refused('credits.over-cap', { credits: 600, cap: 500 }))).toEqual({ why: 'over-cap' })
+    expect(refusalOf(refused('credits.over-cap', { credits: 20, maxCredits: 18 }))).toEqual({
+      why: 'dearer',
+      credits: 20,
+      said: 18,
+    })
   })
   it('is silent about everything else', () => {
-    expect(refusalOf(refused(402, 'payments.off'))).toBeUndefined()
+    expect(refusalOf(refused('payments.off'))).toBeUndefined()
     expect(refusalOf(new Error('credits.insufficient'))).toBeUndefined()
     expect(refusalOf(null)).toBeUndefined()
   })

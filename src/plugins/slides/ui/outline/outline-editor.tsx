@@ -5,6 +5,7 @@ import { useRef } from 'react'
 import { Button } from '#ui/button.tsx'
 import { toast } from '#ui/toaster.tsx'
 import { useErrorText, type CatalogLayout, type CatalogTheme } from '#plugins/core/client.ts'
+import { agreedOf, OutOfCredits, PriceSaid, refusalOf, TooFew, useQuote } from '#plugins/credits/client.ts'
 import { sendable } from './draft.ts'
 import { OutlineHead } from './outline-head.tsx'
 import { OutlineList } from './outline-list.tsx'
@@ -12,11 +13,12 @@ import type { Outline } from '../../outline/shown-outline.ts'
 import { refusedRows } from './refused-rows.ts'
 import { SaveNotice } from './save-note.tsx'
 import { useDraft } from './use-draft.ts'
-import { useAcceptOutline } from './use-outline.ts'
+import { acceptQuotePath, useAcceptOutline } from './use-outline.ts'
 import { useRowActions } from './use-row-actions.ts'
 
 type Props = {
   designId: string
+  workspace: string
   outline: Outline
   layouts: readonly CatalogLayout[]
   themes: readonly CatalogTheme[]
@@ -29,6 +31,7 @@ type Props = {
 /** An outline to be gone over before its deck is written. */
 export const OutlineEditor = ({
   designId,
+  workspace,
   outline,
   layouts,
   themes,
@@ -42,6 +45,8 @@ export const OutlineEditor = ({
   const { draft, edit, saving, afterConflict, settle } = useDraft(designId, outline)
   const actions = useRowActions(draft, edit, list, mostSlides)
   const accept = useAcceptOutline(designId)
+  const { revision: seen } = outline
+  const price = useQuote(canEdit ? { path: acceptQuotePath(designId), body: { revision: seen } } : undefined)
   const slides = sendable(draft)
   const canAdd = draft.rows.length < mostSlides
 
@@ -52,7 +57,14 @@ export const OutlineEditor = ({
       toast(t('save.notYet'))
       return
     }
-    accept.mutate(revision, { onSuccess: onAccepted, onError: (error) => toast(errorText(error)) })
+    accept.mutate(
+      // The price that was shown is that of what has just been saved, or it is not held to.
+      { revision, ...(revision === seen ? agreedOf(price) : {}) },
+      {
+        onSuccess: onAccepted,
+        onError: (error) => (refusalOf(error) ? undefined : toast(errorText(error))),
+      },
+    )
   }
 
   return (
@@ -76,9 +88,14 @@ export const OutlineEditor = ({
         saving={saving}
         canEdit={canEdit}
         isBusy={accept.isPending || accept.isSuccess}
+        price={price}
+        workspace={workspace}
       />
       <div className="mx-auto grid max-w-4xl grid-cols-[minmax(0,1fr)] gap-6 px-4 py-8 sm:px-6 sm:py-10">
         <p className="text-ink-soft max-sm:text-base">{canEdit ? t('lead') : t('leadViewer')}</p>
+        <TooFew prices={[price]} workspace={workspace} />
+        <OutOfCredits error={accept.error} workspace={workspace} />
+        <PriceSaid price={price} />
         <SaveNotice
           saving={saving}
           onChoose={(whose) => void afterConflict(whose).catch((error: unknown) => toast(errorText(error)))}

@@ -1,8 +1,8 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import type { Dispatch } from 'react'
-import { Button } from '#ui/button.tsx'
 import type { CatalogTheme } from '#plugins/core/client.ts'
+import { SpendButton, type Price } from '#plugins/credits/client.ts'
 import { sendable, type Draft, type Edit } from './draft.ts'
 import { LineField } from './line-field.tsx'
 import { OutlineBar } from './outline-bar.tsx'
@@ -23,10 +23,23 @@ type Props = {
   canEdit: boolean
   /** The deck is about to be written. */
   isBusy: boolean
+  /** What having it written would cost. */
+  price: Price
+  workspace: string
 }
 
 /** Over an outline that is edited: the deck's title, how it stands, its theme, and the button that has it written. */
-export const OutlineHead = ({ draft, edit, language, themes, saving, canEdit, isBusy }: Props) => {
+export const OutlineHead = ({
+  draft,
+  edit,
+  language,
+  themes,
+  saving,
+  canEdit,
+  isBusy,
+  price,
+  workspace,
+}: Props) => {
   const t = useTranslations('outline')
   const slides = sendable(draft)
   return (
@@ -71,15 +84,17 @@ export const OutlineHead = ({ draft, edit, language, themes, saving, canEdit, is
       }
       primary={
         canEdit ? (
-          <Button
+          <SpendButton
             look="primary"
+            price={price}
+            workspace={workspace}
             busy={isBusy}
             disabled={isBusy || slides.length === 0}
             type="submit"
             className="max-sm:h-12 max-sm:text-lg"
           >
             {t('write', { count: slides.length })}
-          </Button>
+          </SpendButton>
         ) : null
       }
     />

@@ -37,6 +37,7 @@ export const OutlineScreen = ({ design, answer, catalog, onAccepted }: Props) =>
     return (
       <OutlineEditor
         designId={design.id}
+        workspace={design.workspace}
         outline={outline}
         layouts={(catalog?.layouts ?? []).filter(({ kinds }) => kinds.includes(design.kind))}
         themes={catalog?.themes ?? []}

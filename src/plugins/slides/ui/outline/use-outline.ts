@@ -31,12 +31,12 @@ export const fetchOutline = (designId: string) => apiFetch<OutlineAnswer>(pathOf
 export const saveOutline = async (designId: string, change: Change): Promise<Outline> =>
   (await apiFetch<{ outline: Outline }>(pathOf(designId), { method: 'PATCH', body: change })).outline
 
+/** Where the price of writing the deck is asked for. */
+export const acceptQuotePath = (designId: string) => `${pathOf(designId)}/accept/quote`
+
 /** Lets the deck be written from its outline. */
 export const useAcceptOutline = (designId: string) =>
   useMutation({
-    mutationFn: (revision: number) =>
-      apiFetch<{ job: { id: string } }>(`${pathOf(designId)}/accept`, {
-        method: 'POST',
-        body: { revision },
-      }),
+    mutationFn: (body: { revision: number; maxCredits?: number }) =>
+      apiFetch<{ job: { id: string } }>(`${pathOf(designId)}/accept`, { method: 'POST', body }),
   })
