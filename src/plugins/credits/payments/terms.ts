@@ -11,6 +11,8 @@ export type Terms = {
   amount: number | undefined
   /** Lower case, as Stripe writes it. */
   currency: string | undefined
+  /** A page of our own takes the payment, not Stripe's. */
+  isIntent: boolean
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
@@ -24,6 +26,7 @@ export const termsOf = (metadata: Record<string, string> | null | undefined): Te
   buyer: uuidOf(metadata?.['platen_buyer']),
   amount: wholeOf(metadata?.['platen_amount']),
   currency: metadata?.['platen_currency']?.toLowerCase(),
+  isIntent: metadata?.['platen_kind'] === 'intent',
 })
 
 const uuidOf = (text: string | undefined): string | undefined =>
@@ -33,3 +36,7 @@ const wholeOf = (text: string | undefined): number | undefined => {
   const number = text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined
   return number !== undefined && Number.isSafeInteger(number) ? number : undefined
 }
+
+/** Whether our server has written on an object at all. */
+export const isMarked = (metadata: Record<string, string> | null | undefined): boolean =>
+  Object.keys(metadata ?? {}).some((key) => key.startsWith('platen_'))

@@ -1,5 +1,5 @@
 import type Stripe from 'stripe'
-import { termsOf } from '../terms.ts'
+import { isMarked, termsOf } from '../terms.ts'
 import { type PaymentState, given, idOf, wholeOf } from './payment-state.ts'
 import { readClaims } from './read-claims.ts'
 
@@ -12,11 +12,11 @@ export const readIntent = async (stripe: Stripe, id: string): Promise<PaymentSta
   ])
   const [session] = sessions.data
   const charge = await chargeOf(stripe, intent)
-  const isMarked = Object.keys(intent.metadata).some((key) => key.startsWith('platen_'))
+  const terms = termsOf(isMarked(intent.metadata) ? intent.metadata : session?.metadata)
   return {
     payment: intent.id,
-    kind: session ? 'pack' : 'intent',
-    terms: termsOf(isMarked ? intent.metadata : session?.metadata),
+    kind: terms.isIntent ? 'intent' : 'pack',
+    terms,
     isPaid: intent.status === 'succeeded' && intent.amount_received >= intent.amount,
     amount: intent.amount_received,
     asked: session?.amount_subtotal ?? intent.amount,

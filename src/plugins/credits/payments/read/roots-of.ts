@@ -1,4 +1,5 @@
 import type Stripe from 'stripe'
+import { isMarked } from '../terms.ts'
 import { idOf } from './payment-state.ts'
 
 /** What an object of Stripe is a part of: the thing that is settled as a whole. */
@@ -50,6 +51,9 @@ const ofClaim = async (stripe: Stripe, { payment_intent: intent, charge }: Claim
 /** A payment intent stands for itself, unless it pays an invoice of a subscription. */
 const ofIntent = async (stripe: Stripe, id: string | undefined): Promise<Root[]> => {
   if (id === undefined) return []
+  const own: Root = { type: 'intent', id }
+  const { metadata } = await stripe.paymentIntents.retrieve(id)
+  if (isMarked(metadata)) return [own]
   const payments = await stripe.invoicePayments.list({
     payment: { type: 'payment_intent', payment_intent: id },
     limit: 10,
@@ -61,7 +65,7 @@ const ofIntent = async (stripe: Stripe, id: string | undefined): Promise<Root[]>
     ),
   )
   const billed = invoices.find((invoice) => 'parent' in invoice && invoice.parent?.subscription_details)
-  return billed ? [{ type: 'invoice', id: billed.id }] : [{ type: 'intent', id }]
+  return billed ? [{ type: 'invoice', id: billed.id }] : [own]
 }
 
 const ofSession = async (stripe: Stripe, session: Stripe.Checkout.Session): Promise<Root[]> => {
