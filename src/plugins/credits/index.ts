@@ -4,7 +4,7 @@ import { addCreditsArea } from './admin/add-credits-area.ts'
 import { addCharging } from './charging/add-charging.ts'
 import { ledgerWatch } from './ledger/ledger-watch.ts'
 import { addOffers } from './offers/add-offers.ts'
-import { offerChores } from './offers/sync-chores.ts'
+import { addShop } from './offers/add-shop.ts'
 import { type CreditsOptions, keepOptions, resolveOptions } from './options.ts'
 import { addPayments } from './payments/add-payments.ts'
 import { creditPrices } from './prices/credit-prices.ts'
@@ -22,7 +22,7 @@ export const creditsPlugin = definePlugin<CreditsOptions>({
     const priced = { ...config, globals: [...(config.globals ?? []), creditPrices] }
     const withSchema = keepOptions(addOffers(addCharging(priced, options)), options)
     if (!options.enabled) return withSchema
-    const withPanel = addPayments(addCreditsArea(withSchema))
+    const withPanel = addShop(addPayments(addCreditsArea(withSchema)))
     return contribute(withPanel, { chores: [...ledgerWatch.chores], metrics: ledgerWatch.metrics })
   },
 })

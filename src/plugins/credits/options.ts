@@ -20,6 +20,12 @@ export type StripeOptions = {
   publishableKey?: string | undefined
   /** Where the API is. @default https://api.stripe.com */
   apiBase?: string | undefined
+  /** Stripe works out taxes and asks for tax ids; Stripe Tax must be set up there. @default false */
+  tax?: boolean | undefined
+  /** Stripe makes an invoice for each pack, too; it charges for that. @default false */
+  invoices?: boolean | undefined
+  /** How long one call of Stripe may take. @default 20 */
+  timeoutSeconds?: number | undefined
 }
 
 export type ResolvedCreditsOptions = Required<Omit<CreditsOptions, 'stripe'>> & {
@@ -76,6 +82,9 @@ type StripeSettings = {
   STRIPE_WEBHOOK_SECRET?: string | undefined
   STRIPE_PUBLISHABLE_KEY?: string | undefined
   STRIPE_API_BASE?: string | undefined
+  STRIPE_TAX?: 'on' | 'off'
+  STRIPE_INVOICES?: 'on' | 'off'
+  STRIPE_TIMEOUT_SECONDS?: number
 }
 
 /** Stripe as the environment names it; undefined without a key. */
@@ -90,4 +99,7 @@ export const stripeFromSettings = (env: StripeSettings): StripeOptions | undefin
           .filter(Boolean),
         publishableKey: env.STRIPE_PUBLISHABLE_KEY,
         apiBase: env.STRIPE_API_BASE,
+        tax: env.STRIPE_TAX === 'on',
+        invoices: env.STRIPE_INVOICES === 'on',
+        timeoutSeconds: env.STRIPE_TIMEOUT_SECONDS,
       }

@@ -1,4 +1,4 @@
-import type { CreditPack, CreditPlan } from '#generated/payload-types.ts'
+import type { TypedCollection } from 'payload'
 import type { CurrencyPrice } from '../collections/currency-price.ts'
 
 /** Where offers are kept. */
@@ -28,7 +28,7 @@ export type Offer = OfferName & {
 }
 
 /** The record as the rest of the plugin reads it. */
-export const offerOf = (collection: OfferCollection, record: CreditPack | CreditPlan): Offer => ({
+export const offerOf = (collection: OfferCollection, record: TypedCollection[OfferCollection]): Offer => ({
   collection,
   id: record.id,
   title: record.title,

@@ -1,5 +1,6 @@
 import type Stripe from 'stripe'
 import type { CurrencyPrice } from '../collections/currency-price.ts'
+import { isDeal } from './is-deal.ts'
 import { type Offer, type StripePrice, metadataKey } from './offer.ts'
 
 type Asked = { offer: Offer; product: string }
@@ -38,10 +39,6 @@ export const syncPrices = async (stripe: Stripe, { offer, product }: Asked): Pro
   }
   return ours
 }
-
-/** Whether a price says exactly this. */
-export const isDeal = (price: StripePrice, asked: CurrencyPrice & { credits: number }): boolean =>
-  price.currency === asked.currency && price.amount === asked.amount && price.credits === asked.credits
 
 const isMonthly = ({ collection }: Offer): boolean => collection === 'credit-plans'
 

@@ -4,7 +4,7 @@ import { Fault } from '#kernel/server/fault.ts'
 import { type StripeOptions, optionsOf } from '../options.ts'
 
 /** Longer than any answer of Stripe that still comes; the SDK alone would wait for 80 s. */
-const TIMEOUT_MS = 20_000
+const TIMEOUT_SECONDS = 20
 const RETRIES = 2
 
 const clients = new WeakMap<StripeOptions, Stripe>()
@@ -21,7 +21,7 @@ export const stripeOf = (payload: Payload): Stripe => {
   if (known) return known
   const client = new Stripe(options.secretKey, {
     ...addressOf(options.apiBase),
-    timeout: TIMEOUT_MS,
+    timeout: (options.timeoutSeconds ?? TIMEOUT_SECONDS) * 1000,
     maxNetworkRetries: RETRIES,
     telemetry: false,
     appInfo: { name: 'Platen' },

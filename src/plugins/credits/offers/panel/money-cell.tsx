@@ -8,7 +8,6 @@ type Props = { cellData?: unknown; rowData?: { currency?: unknown } }
 export const MoneyCell = ({ cellData, rowData }: Props) => {
   const { i18n } = useTranslation()
   const { currency } = rowData ?? {}
-  if (typeof cellData !== 'number' || typeof currency !== 'string')
-    return <span>{String(cellData ?? '')}</span>
+  if (typeof cellData !== 'number' || typeof currency !== 'string') return <span />
   return <span>{formatMoney({ amount: cellData, currency }, { locale: i18n.language })}</span>
 }
