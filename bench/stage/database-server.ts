@@ -17,11 +17,14 @@ export const databaseServer = async (): Promise<DatabaseServer> => {
   return given ? serverAt(given) : embedded()
 }
 
-const embedded = async (): Promise<DatabaseServer> => {
+/** A PostgreSQL of its own that loses nothing it has committed, as in production: every commit waits for the disk. */
+export const durableServer = (): Promise<DatabaseServer> => embedded({ durable: true })
+
+const embedded = async ({ durable = false } = {}): Promise<DatabaseServer> => {
   const folder = mkdtempSync(join(tmpdir(), 'platen-bench-'))
   // The database's user must be able to enter.
   chmodSync(folder, 0o755)
-  const postgres = await startPostgres({ dataFolder: folder, throwAway: true })
+  const postgres = await startPostgres({ dataFolder: folder, throwAway: true, durable })
   const server = serverAt(postgres.url)
   return {
     ...server,
