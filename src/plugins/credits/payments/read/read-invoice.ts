@@ -16,7 +16,7 @@ export const readInvoice = async (stripe: Stripe, id: string): Promise<PaymentSt
   const intents = payments.data.flatMap(({ status, payment }) =>
     status === 'paid' ? (idOf(payment.payment_intent) ?? []) : [],
   )
-  const [lines, metadata, claims, intent] = await Promise.all([
+  const [lines, metadata, claims, intent, session] = await Promise.all([
     linesOf(stripe, invoice),
     subscription === undefined
       ? invoice.metadata
@@ -25,6 +25,10 @@ export const readInvoice = async (stripe: Stripe, id: string): Promise<PaymentSt
     intents[0] === undefined
       ? undefined
       : stripe.paymentIntents.retrieve(intents[0], { expand: ['latest_charge'] }),
+    // Who began a plan comes back from a session and asks what it brought.
+    invoice.billing_reason === 'subscription_create' && subscription !== undefined
+      ? stripe.checkout.sessions.list({ subscription, limit: 1 })
+      : undefined,
   ])
   const charge = intent?.latest_charge
   return {
@@ -41,7 +45,12 @@ export const readInvoice = async (stripe: Stripe, id: string): Promise<PaymentSt
     invoiceUrl: invoice.hosted_invoice_url ?? null,
     claims: claims.flat(),
     paidAt: invoice.status_transitions.paid_at ?? invoice.created,
-    links: given({ charge: idOf(charge), invoice: invoice.id, subscription }),
+    links: given({
+      session: session?.data[0]?.id,
+      charge: idOf(charge),
+      invoice: invoice.id,
+      subscription,
+    }),
   }
 }
 

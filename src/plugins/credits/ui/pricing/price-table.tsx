@@ -66,6 +66,6 @@ const Group = ({ title, children }: { title: string; children: ReactNode }) => (
 const Row = ({ name, children }: { name: string; children: ReactNode }) => (
   <div className="flex items-baseline justify-between gap-6 py-2.5 text-base">
     <dt>{name}</dt>
-    <dd className="tabular text-end text-ink-soft">{children}</dd>
+    <dd className="tabular max-w-3/5 shrink-0 text-end text-balance text-ink-soft">{children}</dd>
   </div>
 )

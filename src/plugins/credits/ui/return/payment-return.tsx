@@ -18,8 +18,8 @@ export const PaymentReturn = () => {
   const t = useTranslations('billing')
   const format = useFormatter()
   const client = useQueryClient()
-  const [{ session, cancelled, workspace }] = useQueryStates({
-    session: parseAsString,
+  const [{ session_id: session, cancelled, workspace }] = useQueryStates({
+    session_id: parseAsString,
     cancelled: parseAsString,
     workspace: parseAsString,
   })
