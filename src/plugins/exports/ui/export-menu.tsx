@@ -53,8 +53,8 @@ export const ExportMenu = ({ design, formats = [], report }: Props) => {
             {offered.map((format) => (
               <FormatRow
                 key={format.slug}
+                design={design}
                 format={format}
-                kind={design.kind}
                 disabled={running}
                 onWish={(wish) => void start(wish)}
               />
@@ -62,6 +62,7 @@ export const ExportMenu = ({ design, formats = [], report }: Props) => {
           </ul>
           <ExportOutcome
             state={state}
+            design={design}
             onRetry={(wish) => void start(wish)}
             told={(value) => report({ value, isShort: true })}
           />

@@ -5,19 +5,22 @@ import type { ReactNode } from 'react'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { ProgressBar } from '#ui/progress-bar.tsx'
-import { ApiError, useErrorText } from '#plugins/core/client.ts'
+import { ApiError, useErrorText, type DesignRecord } from '#plugins/core/client.ts'
+import { OutOfCredits, refusalOf } from '#plugins/credits/client.ts'
 import { fileSize, reasonOf } from './file-facts.ts'
+import { RetryExport } from './retry-export.tsx'
 import { fileAddress, type ExportState, type Wish } from './use-export.ts'
 
 type Props = {
   state: ExportState
+  design: Pick<DesignRecord, 'id' | 'workspace'>
   onRetry: (wish: Wish) => void
   /** What is told of how a file came out. */
   told: (report: unknown) => ReactNode
 }
 
 /** How it stands with the file that was asked for. */
-export const ExportOutcome = ({ state, onRetry, told }: Props) => {
+export const ExportOutcome = ({ state, design, onRetry, told }: Props) => {
   const t = useTranslations('exports')
   const format = useFormatter()
   const errorText = useErrorText()
@@ -52,6 +55,7 @@ export const ExportOutcome = ({ state, onRetry, told }: Props) => {
         </div>
       )
     case 'failed': {
+      if (refusalOf(state.error)) return <OutOfCredits error={state.error} workspace={design.workspace} />
       const known = reasonOf(state.error instanceof ApiError ? state.error.code : undefined, (key) =>
         t.has(key),
       )
@@ -59,11 +63,7 @@ export const ExportOutcome = ({ state, onRetry, told }: Props) => {
         <Notice
           look="error"
           title={t('failed')}
-          action={
-            <Button size="sm" onClick={() => onRetry(state.wish)}>
-              {t('tryAgain')}
-            </Button>
-          }
+          action={<RetryExport design={design} wish={state.wish} onRetry={onRetry} />}
         >
           <p className="text-sm">{known ? t(known) : errorText(state.error)}</p>
         </Notice>

@@ -13,7 +13,12 @@ type ExportRecord = {
 }
 
 /** A format and what is asked of it. */
-export type Wish = { format: string; options?: Readonly<Record<string, unknown>> }
+export type Wish = {
+  format: string
+  options?: Readonly<Record<string, unknown>>
+  /** No more than this is paid for it. */
+  maxCredits?: number
+}
 
 export type ExportState =
   | { status: 'idle' }
@@ -35,6 +40,9 @@ const next = (state: ExportState, action: Action): ExportState => {
   if (action.status !== 'progress') return action
   return state.status === 'running' ? { ...state, progress: action.progress } : state
 }
+
+/** Where a file of a design is asked for; its price at `/quote` below. */
+export const exportPath = (designId: string): string => `/api/designs/${designId}/exports`
 
 export const fileAddress = (exportId: string): string => `/api/exports/${exportId}/file`
 
@@ -63,10 +71,10 @@ export const useExport = (designId: string, onReady: (exportId: string) => void)
         onReady(exportId)
       }
       try {
-        const begun = await apiFetch<{ export: { id: string }; job: { id: string } }>(
-          `/api/designs/${designId}/exports`,
-          { method: 'POST', body: wish },
-        )
+        const begun = await apiFetch<{ export: { id: string }; job: { id: string } }>(exportPath(designId), {
+          method: 'POST',
+          body: wish,
+        })
         stop.current = followJob(begun.job.id, {
           onConnection: () => {},
           onEvent: (event) => {

@@ -48,11 +48,14 @@ export const CreateAside = ({
           <MoreOptions kinds={kinds} workspace={target.id} options={options} onChange={onChange} />
         </div>
       </Part>
-      {error ? <SpendFailure title={t('failed')} error={error} workspace={target.id} /> : null}
-      <TooFew
-        prices={onWithoutOutline ? [prices.outline, prices.design] : [prices.design]}
-        workspace={target.id}
-      />
+      {error ? (
+        <SpendFailure title={t('failed')} error={error} workspace={target.id} />
+      ) : (
+        <TooFew
+          prices={onWithoutOutline ? [prices.outline, prices.design] : [prices.design]}
+          workspace={target.id}
+        />
+      )}
       <GenerateButton
         kind={options.also.length > 0 ? 'several' : options.kind}
         busy={busy}

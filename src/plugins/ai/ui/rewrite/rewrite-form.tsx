@@ -1,29 +1,35 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { Button } from '#ui/button.tsx'
 import { Field } from '#ui/field.tsx'
 import { Select } from '#ui/select.tsx'
 import { Textarea } from '#ui/textarea.tsx'
+import { agreedOf, OutOfCredits, SpendButton, TooFew } from '#plugins/credits/client.ts'
+import { useRewritePrice } from './rewrite-price.tsx'
+import type { RewriteRequest } from './use-rewrites.ts'
 
 const LONGEST_WISH = 1000
 
 export type RewritablePage = { id: string; label: string }
 
 type Props = {
+  design: { id: string; workspace: string }
   /** One: the page that is looked at. Several: the sections of a website, of which one is chosen. */
   pages: readonly RewritablePage[]
   busy: boolean
-  onStart: (page: string, instruction: string) => void
+  /** Why it did not begin. */
+  error: unknown
+  onStart: (request: RewriteRequest) => void
 }
 
 /** What a page is to do differently; left empty, it is only said in other words. */
-export const RewriteForm = ({ pages, busy, onStart }: Props) => {
+export const RewriteForm = ({ design, pages, busy, error, onStart }: Props) => {
   const t = useTranslations('rewrite')
   const [page, setPage] = useState(pages[0]?.id ?? '')
   const [wish, setWish] = useState('')
+  const price = useRewritePrice(design.id, page)
   const send = () => {
-    if (!busy && page) onStart(page, wish.trim())
+    if (!busy && page) onStart({ page, instruction: wish.trim(), ...agreedOf(price) })
   }
   return (
     <form
@@ -58,9 +64,14 @@ export const RewriteForm = ({ pages, busy, onStart }: Props) => {
           className="max-h-48"
         />
       </Field>
-      <Button type="submit" look="primary" busy={busy}>
+      {error ? (
+        <OutOfCredits error={error} workspace={design.workspace} />
+      ) : (
+        <TooFew prices={[price]} workspace={design.workspace} />
+      )}
+      <SpendButton type="submit" look="primary" price={price} workspace={design.workspace} busy={busy}>
         {t('start')}
-      </Button>
+      </SpendButton>
     </form>
   )
 }

@@ -5,20 +5,24 @@ import { useState } from 'react'
 import { Button } from '#ui/button.tsx'
 import { Popover, PopoverContent, PopoverTrigger } from '#ui/popover.tsx'
 import { RewriteForm, type RewritablePage } from './rewrite-form.tsx'
+import type { RewriteRequest } from './use-rewrites.ts'
 
 type Props = {
+  design: { id: string; workspace: string }
   pages: readonly RewritablePage[]
   /** Number of the page that is looked at; undefined where there are several to choose from. */
   number: number | undefined
   busy: boolean
+  /** Why it did not begin. */
+  error: unknown
   /** All of them are being written already. */
   disabled: boolean
   /** Resolves once the work has begun. */
-  onStart: (page: string, instruction: string) => Promise<unknown>
+  onStart: (request: RewriteRequest) => Promise<unknown>
 }
 
 /** Writes the page that is looked at again, with a wish or without. */
-export const RewriteMenu = ({ pages, number, busy, disabled, onStart }: Props) => {
+export const RewriteMenu = ({ design, pages, number, busy, error, disabled, onStart }: Props) => {
   const t = useTranslations('rewrite')
   const [open, setOpen] = useState(false)
   return (
@@ -34,10 +38,12 @@ export const RewriteMenu = ({ pages, number, busy, disabled, onStart }: Props) =
         <RewriteForm
           // Another page, another wish.
           key={pages[0]?.id}
+          design={design}
           pages={pages}
           busy={busy}
-          onStart={(page, instruction) => {
-            onStart(page, instruction).then(
+          error={error}
+          onStart={(request) => {
+            onStart(request).then(
               () => setOpen(false),
               () => undefined,
             )

@@ -4,7 +4,16 @@ import { useEffect, useState } from 'react'
 import { apiFetch, designKey } from '#plugins/core/client.ts'
 import { keepRunning, readRunning, type Running } from './rewrite-store.ts'
 
-export type RewriteRequest = { page: string; instruction?: string }
+export type RewriteRequest = {
+  page: string
+  instruction?: string
+  /** No more than this is paid for it. */
+  maxCredits?: number
+}
+
+/** Where a page is asked for again; its price at `/quote` below. */
+export const rewritePath = (designId: string, page: string) =>
+  `/api/designs/${designId}/pages/${page}/regenerate`
 
 /** The pages of a design that are being written again, and how to ask for one. */
 export const useRewrites = (designId: string) => {
@@ -13,10 +22,10 @@ export const useRewrites = (designId: string) => {
   useEffect(() => keepRunning(designId, running), [designId, running])
 
   const start = useMutation({
-    mutationFn: ({ page, instruction }: RewriteRequest) =>
-      apiFetch<{ job: { id: string } }>(`/api/designs/${designId}/pages/${page}/regenerate`, {
+    mutationFn: ({ page, instruction, ...cap }: RewriteRequest) =>
+      apiFetch<{ job: { id: string } }>(rewritePath(designId, page), {
         method: 'POST',
-        body: instruction ? { instruction } : {},
+        body: { ...(instruction ? { instruction } : {}), ...cap },
       }),
     onSuccess: ({ job }, { page }) => setRunning((known) => ({ ...known, [page]: job.id })),
   })

@@ -93,8 +93,11 @@ export const OutlineEditor = ({
       />
       <div className="mx-auto grid max-w-4xl grid-cols-[minmax(0,1fr)] gap-6 px-4 py-8 sm:px-6 sm:py-10">
         <p className="text-ink-soft max-sm:text-base">{canEdit ? t('lead') : t('leadViewer')}</p>
-        <TooFew prices={[price]} workspace={workspace} />
-        <OutOfCredits error={accept.error} workspace={workspace} />
+        {refusalOf(accept.error) ? (
+          <OutOfCredits error={accept.error} workspace={workspace} />
+        ) : (
+          <TooFew prices={[price]} workspace={workspace} />
+        )}
         <PriceSaid price={price} />
         <SaveNotice
           saving={saving}

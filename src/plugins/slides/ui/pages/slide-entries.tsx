@@ -1,6 +1,7 @@
 'use client'
 import { ArrowDown, ArrowUp, Copy, PenLine, Trash2 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { MenuEntry, MenuLabel } from '#ui/menu.tsx'
 import type { DesignRecord } from '#plugins/core/client.ts'
 import type { useSlideActions } from './use-slide-actions.ts'
@@ -13,10 +14,12 @@ type Props = {
   show: (index: number) => void
   /** Writes the page again; undefined while that is under way. */
   onWriteAgain: (() => void) | undefined
+  /** What that costs, to stand behind its verb. */
+  price: ReactNode
 }
 
 /** What can be done with one slide, as entries of a menu. */
-export const SlideEntries = ({ design, index, actions, show, onWriteAgain }: Props) => {
+export const SlideEntries = ({ design, index, actions, show, onWriteAgain, price }: Props) => {
   const t = useTranslations('slideActions')
   const count = design.pages?.length ?? 0
   const id = design.pages?.[index]?.id
@@ -27,7 +30,10 @@ export const SlideEntries = ({ design, index, actions, show, onWriteAgain }: Pro
       <MenuLabel>{t('slide', { number: index + 1 })}</MenuLabel>
       <MenuEntry disabled={!onWriteAgain} onSelect={onWriteAgain}>
         <PenLine aria-hidden />
-        {t('writeAgain')}
+        <span>
+          {t('writeAgain')}
+          {price}
+        </span>
       </MenuEntry>
       <MenuEntry disabled={isBusy} onSelect={() => duplicate(id, () => show(index + 1))}>
         <Copy aria-hidden />

@@ -67,6 +67,7 @@ export const FinishedDesign = ({ design, catalog, stopped }: Props) => {
                 actions={slides}
                 show={show}
                 onWriteAgain={rewriting.again(page)}
+                price={rewriting.price(page)}
               />
             )
           : undefined
