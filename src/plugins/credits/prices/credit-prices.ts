@@ -3,9 +3,9 @@ import { contentAdmin } from '#access/rules.ts'
 import { forgetPrices } from './read-prices.ts'
 import { defaultPrices, MAX_PERCENT } from './prices.ts'
 import { nameField } from './name-field.ts'
+import { priceRows } from './price-rows.ts'
 import { wholeNumberField } from './whole-number-field.ts'
 
-const MAX_ROWS = 40
 /** Versions kept: who wonders about a price looks back a year, not a decade. */
 const MAX_VERSIONS = 100
 const { base, page, picture, outline, rewrite, narration, maxPerJob, lowBalance } = defaultPrices
@@ -27,57 +27,41 @@ const designs: Field[] = [
       creditsFor('picture', picture, { en: 'Each picture', de: 'Jedes Bild' }),
     ],
   },
-  {
+  priceRows({
     name: 'kinds',
-    type: 'array',
     label: { en: 'Kinds with prices of their own', de: 'Arten mit eigenen Preisen' },
     labels: { singular: { en: 'Kind', de: 'Art' }, plural: { en: 'Kinds', de: 'Arten' } },
-    maxRows: MAX_ROWS,
-    admin: {
-      description: {
-        en: 'All other kinds cost what is said above.',
-        de: 'Alle anderen Arten kosten, was oben steht.',
-      },
+    namedBy: ['kind'],
+    description: {
+      en: 'All other kinds cost what is said above.',
+      de: 'Alle anderen Arten kosten, was oben steht.',
     },
     fields: [
-      {
-        type: 'row',
-        fields: [
-          nameField({ name: 'kind', registry: 'kinds', label: { en: 'Kind', de: 'Art' } }),
-          creditsFor('base', base, { en: 'A design', de: 'Ein Entwurf' }),
-          creditsFor('page', page, { en: 'Each page', de: 'Jede Seite' }),
-        ],
-      },
+      nameField({ name: 'kind', registry: 'kinds', label: { en: 'Kind', de: 'Art' } }),
+      creditsFor('base', base, { en: 'A design', de: 'Ein Entwurf' }),
+      creditsFor('page', page, { en: 'Each page', de: 'Jede Seite' }),
     ],
-  },
-  {
+  }),
+  priceRows({
     name: 'tiers',
-    type: 'array',
     label: { en: 'Models that cost more or less', de: 'Modelle, die mehr oder weniger kosten' },
     labels: { singular: { en: 'Model', de: 'Modell' }, plural: { en: 'Models', de: 'Modelle' } },
-    maxRows: MAX_ROWS,
-    admin: {
-      description: {
-        en: 'A per cent of the price of what the model makes: texts or pictures. Without a model, all of the provider’s.',
-        de: 'Ein Prozentsatz des Preises dessen, was das Modell macht: Texte oder Bilder. Ohne Modell gilt er für alle des Anbieters.',
-      },
+    namedBy: ['provider', 'model'],
+    description: {
+      en: 'A per cent of the price of what the model makes: texts or pictures. Without a model, all of the provider’s.',
+      de: 'Ein Prozentsatz des Preises dessen, was das Modell macht: Texte oder Bilder. Ohne Modell gilt er für alle des Anbieters.',
     },
     fields: [
-      {
-        type: 'row',
-        fields: [
-          nameField({ name: 'provider', registry: 'providers', label: { en: 'Provider', de: 'Anbieter' } }),
-          { name: 'model', type: 'text', label: { en: 'Model', de: 'Modell' }, maxLength: 120 },
-          wholeNumberField({
-            name: 'percent',
-            usual: 100,
-            max: MAX_PERCENT,
-            label: { en: 'Per cent', de: 'Prozent' },
-          }),
-        ],
-      },
+      nameField({ name: 'provider', registry: 'providers', label: { en: 'Provider', de: 'Anbieter' } }),
+      { name: 'model', type: 'text', label: { en: 'Model', de: 'Modell' }, maxLength: 120 },
+      wholeNumberField({
+        name: 'percent',
+        usual: 100,
+        max: MAX_PERCENT,
+        label: { en: 'Per cent', de: 'Prozent' },
+      }),
     ],
-  },
+  }),
 ]
 
 const others: Field[] = [
@@ -89,26 +73,18 @@ const others: Field[] = [
       creditsFor('narration', narration, { en: 'Minute of narration', de: 'Minute Vertonung' }),
     ],
   },
-  {
+  priceRows({
     name: 'exports',
-    type: 'array',
     label: { en: 'Exports', de: 'Exporte' },
     labels: { singular: { en: 'Format', de: 'Format' }, plural: { en: 'Formats', de: 'Formate' } },
-    maxRows: MAX_ROWS,
-    defaultValue: defaultPrices.exports.map((row) => ({ ...row })),
-    admin: {
-      description: { en: 'All other formats are free.', de: 'Alle anderen Formate sind kostenlos.' },
-    },
+    namedBy: ['format'],
+    description: { en: 'All other formats are free.', de: 'Alle anderen Formate sind kostenlos.' },
+    usual: defaultPrices.exports,
     fields: [
-      {
-        type: 'row',
-        fields: [
-          nameField({ name: 'format', registry: 'formats', label: { en: 'Format', de: 'Format' } }),
-          creditsFor('credits', 0, { en: 'Credits', de: 'Credits' }),
-        ],
-      },
+      nameField({ name: 'format', registry: 'formats', label: { en: 'Format', de: 'Format' } }),
+      creditsFor('credits', 0, { en: 'Credits', de: 'Credits' }),
     ],
-  },
+  }),
 ]
 
 const limits: Field[] = [

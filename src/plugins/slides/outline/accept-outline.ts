@@ -68,7 +68,8 @@ export const quoteOutline = async (
   design: DesignRecord,
   { revision, images }: Acceptance,
 ): Promise<JobsQuote> => {
-  const kept = await outlineOf(req, design)
+  const { payload } = req
+  const kept = await transaction({ payload, req }, (req) => outlineOf(req, design))
   checkAcceptable(kept, design, revision)
   const input = jobOf(req.payload, { kept, design, images })
   return quoteJobs(req, [{ task: generateDesign, input, workspace: idOf(design.workspace) }])
