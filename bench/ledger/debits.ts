@@ -1,4 +1,4 @@
-import pg from 'pg'
+import type pg from 'pg'
 import { steadyPg } from '#kernel/server/steady-pool.ts'
 import type { DatabaseServer } from '../stage/database-server.ts'
 

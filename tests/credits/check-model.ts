@@ -1,5 +1,11 @@
-import { type Payload, type PayloadRequest, createLocalReq, initTransaction, killTransaction } from 'payload'
-import { commitTransaction } from 'payload'
+import {
+  type Payload,
+  type PayloadRequest,
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+} from 'payload'
 import { execute, executeInTransaction, sql } from '#kernel/server/session.ts'
 import { LedgerModel } from './ledger-model.ts'
 import { operations } from './operations.ts'
