@@ -19,7 +19,6 @@ export { type AskedJob, type JobsQuote, quoteJobs } from './work/quote-jobs.ts'
 export type { Seconds } from './work/job-seconds.ts'
 export { readUsage } from './read-usage.ts'
 export { recordUsage } from './record-usage.ts'
-export { recordCost } from './record-cost.ts'
 export { MaxCredits, withinCap } from './work/within-cap.ts'
 export { retryJob } from './retry-job.ts'
 export {

@@ -11,6 +11,10 @@ export type JobMeter = {
   reserved: number
   /** What it has paid in all its runs; null while its last run is not settled. */
   captured: number | null
+  /** What its earlier runs paid of that. */
+  paid: number
+  /** What running it once more would set aside at most, by today's prices. */
+  again: number
   lines: QuoteLine[]
   /** What it costs to begin, each page and each picture, with what a dearer model adds; parts of a credit are possible. */
   each: { base: number; page: number; image: number }
@@ -32,20 +36,30 @@ export const jobMeter = async (req: PayloadRequest, jobId: string): Promise<JobM
   if (docs.length === 0) return undefined
   const reservations = await readReservations(payload, jobId)
   const last = reservations.at(-1)
-  if (!last) return { reserved: 0, captured: 0, lines: [], each: { base: 0, page: 0, image: 0 } }
+  if (!last) {
+    return { reserved: 0, captured: 0, paid: 0, again: 0, lines: [], each: { base: 0, page: 0, image: 0 } }
+  }
+  const prices = await readPrices(payload)
+  const paid = paidOf(reservations)
   return {
     reserved: last.amount,
-    captured: last.used === null ? null : paidOf(reservations),
+    captured: last.used === null ? null : paid,
+    paid: paid - (last.used ?? 0),
+    again: Math.max(0, priceOf([last.for.work], prices).credits - paid),
     lines: last.for.lines,
-    each: partsOf(last.for.work, await readPrices(payload)),
+    each: partsOf(last.for.work, prices),
   }
 }
 
+// Of so many that rounding to whole credits does not show.
+const many = 1000
+
 const partsOf = (work: JobWork, prices: Prices): JobMeter['each'] => {
   const priced = (pages: number, images: number) => priceOf([{ ...work, pages, images }], prices).credits
-  const base = priced(0, 0)
-  const text = priced(work.pages, 0)
-  const page = work.pages === 0 ? 0 : (text - base) / work.pages
-  const image = work.images === 0 ? 0 : (priced(work.pages, work.images) - text) / work.images
-  return { base, page, image }
+  const first = priced(1, 0)
+  const page = (priced(1 + many, 0) - first) / many
+  const image = (priced(1, many) - first) / many
+  return { base: inHundredths(first - page), page: inHundredths(page), image: inHundredths(image) }
 }
+
+const inHundredths = (credits: number): number => Math.round(credits * 100) / 100

@@ -1,7 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
-import type { JobWork } from '#jobs/index.ts'
+import type { JobWork, QuoteLine } from '#jobs/index.ts'
 import { execute, executeInTransaction, sql } from '#kernel/server/session.ts'
-import type { QuoteLine } from '#jobs/index.ts'
 
 /** What a reservation remembers of the job it was made for. */
 export type ReservedFor = {

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { StartingJob } from '#jobs/index.ts'
 import { workspacesOf } from '#access/membership.ts'
 import { Fault } from '#kernel/server/fault.ts'
+import { executeInTransaction, sql } from '#kernel/server/session.ts'
 import { openWorkspace } from '../balance/open-workspace.ts'
 import { release } from '../ledger/release.ts'
 import { reserve } from '../ledger/reserve.ts'
@@ -48,8 +49,8 @@ export const reserveForJob = async (req: PayloadRequest, job: StartingJob): Prom
     member,
     expiresAt: new Date(Date.now() + LONGEST_HOURS * 3_600_000),
     details: reservedFor,
-  }).catch((failure: unknown) => {
-    throw named(req, { failure, workspace })
+  }).catch(async (failure: unknown) => {
+    throw await named(req, { failure, workspace })
   })
   if (member) await checkMemberLimit(req, { workspace, member, credits: amount })
   return amount
@@ -59,11 +60,28 @@ export const reserveForJob = async (req: PayloadRequest, job: StartingJob): Prom
 const memberOf = (req: PayloadRequest, { isRetry, workspace, createdBy }: StartingJob): string | null =>
   isRetry && req.user && workspacesOf(req.user).includes(workspace) ? req.user.id : createdBy
 
-const named = (
+/** Several jobs of one request are refused together, so what those before this one would have taken is told with it. */
+const named = async (
   req: PayloadRequest,
   { failure, workspace }: { failure: unknown; workspace: string },
-): unknown => {
+): Promise<unknown> => {
   if (!(failure instanceof Fault) || failure.code !== 'credits.insufficient') return failure
   const { credits, available } = failure.details as { credits: number; available: number } // as the ledger gives them
-  return tooFewCredits(req, { workspace, credits, available })
+  const before = await reservedBefore(req, workspace)
+  return tooFewCredits(req, { workspace, credits: credits + before, available: available + before })
+}
+
+/**
+ * What this transaction has set aside in a workspace: every row it writes carries the moment it began, and nobody else
+ * writes any of this workspace while it holds the accounts.
+ */
+const reservedBefore = async (req: PayloadRequest, workspace: string): Promise<number> => {
+  const { rows } = await executeInTransaction<{ credits: string }>(
+    req,
+    sql`select coalesce(sum(amount), 0)::text as credits from (
+          select verb, amount, at from ledger.transfers where workspace = ${workspace}::uuid order by id desc limit 50
+        ) as last
+        where verb = 'reserve' and at = now()`,
+  )
+  return Number(rows[0]?.credits ?? 0)
 }

@@ -15,23 +15,30 @@ type Spent = {
 /**
  * Tells the owners of a workspace when what was just paid took it below the threshold: once, until it has been above it
  * again. What jobs have set aside still counts, so that a balance does not fall and rise with every job. The accounts are
- * locked by the payment until its transaction ends, so nobody else sees the same step down.
+ * locked by the payment until its transaction ends, so nobody else sees the same step down. Fails alone: the payment stands.
  */
-export const noteLowBalance = async (req: PayloadRequest, { workspace, spent }: Spent): Promise<void> => {
+export const noteLowBalance = async (req: PayloadRequest, spent: Spent): Promise<void> => {
+  await executeInTransaction(req, sql`savepoint low_balance`)
+  try {
+    await tellOwners(req, spent)
+    await executeInTransaction(req, sql`release savepoint low_balance`)
+  } catch (failure) {
+    req.payload.logger.error(
+      { err: failure },
+      'The owners of a workspace were not told that its balance is low.',
+    )
+    await executeInTransaction(req, sql`rollback to savepoint low_balance`)
+  }
+}
+
+const tellOwners = async (req: PayloadRequest, { workspace, spent }: Spent): Promise<void> => {
   const { lowBalance } = await readPrices(req)
   const { available, held } = await balanceOf(req, workspace)
   const left = available + held
   if (left >= lowBalance || left + spent < lowBalance) return
-  const owners = await ownersOf(req, workspace)
-  for (const { id, name } of owners) {
-    const notice = {
-      recipient: id,
-      kind: 'credits',
-      status: 'low',
-      title: name,
-      link: `/billing?workspace=${workspace}`,
-    }
-    await tellPerson(req, notice)
+  for (const { id, name } of await ownersOf(req, workspace)) {
+    const link = `/billing?workspace=${workspace}`
+    await tellPerson(req, { recipient: id, kind: 'credits', status: 'low', title: name, link })
     if (!canSendMail(req.payload)) continue
     await sendMail({ req, mail: lowBalanceMail, input: { recipient: id, workspace, credits: left } })
   }

@@ -14,7 +14,7 @@ type Told = {
 
 /** Writes a notice that is about no job, on the transaction of the request. */
 export const tellPerson = async (req: PayloadRequest, told: Told): Promise<void> => {
-  // Without the collection's hooks and look-ups, as those about jobs are written: nothing in it comes from outside.
+  // as the system: nobody writes notices over the API, and nothing in it comes from outside
   await req.payload.db.create({
     collection: 'notices',
     data: { ...told, endedAt: new Date().toISOString() },
