@@ -147,12 +147,7 @@ test('entries, accounts and reservations are found by workspace, verb, person, j
   const open = await read(`reservations?workspace=${workspace}&state=open`)
   expect(open.docs).toMatchObject([{ amount: 7, state: 'open', used: null, member: { id: person.id } }])
   expect((await read(`reservations?job=${job}`)).docs).toMatchObject([{ state: 'capture', used: 15 }])
-  for (const bad of [
-    'entries?job=x',
-    'entries?page=0',
-    'entries?since=now',
-    'accounts?only=x',
-  ])
+  for (const bad of ['entries?job=x', 'entries?page=0', 'entries?since=now', 'accounts?only=x'])
     expect((await platen.api('GET', `${base}/${bad}`, { as: contentAdmin })).status).toBe(400)
 })
 
@@ -176,7 +171,7 @@ test('a file of entries holds no formula, knows its period and stops when nobody
   expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8')
   expect(response.headers.get('content-disposition')).toMatch(/filename="credits-.*\.csv"/)
   const bytes = new Uint8Array(await response.arrayBuffer())
-  expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+  expect(Array.from(bytes.subarray(0, 3))).toEqual([0xef, 0xbb, 0xbf])
   const lines = new TextDecoder().decode(bytes).split('\r\n')
   expect(lines).toHaveLength(3)
   expect(lines[1]).toContain(`,12,0,"'=HYPERLINK(""http://evil.test"",""Ärger, 50 %"")",${admin.email},`)

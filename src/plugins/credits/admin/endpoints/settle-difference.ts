@@ -4,6 +4,7 @@ import { enqueueChore } from '#jobs/index.ts'
 import { Fault } from '#kernel/server/fault.ts'
 import { execute, sql } from '#kernel/server/session.ts'
 import { transaction } from '#kernel/server/transaction.ts'
+import { optionsOf } from '../../options.ts'
 import { settleChore } from '../../payments/settle.ts'
 import { assertWrites } from './admins-only.ts'
 
@@ -37,6 +38,7 @@ export const settleDifference: Endpoint = {
         status: 400,
         cause: asked.error,
       })
+    if (optionsOf(req.payload).stripe === undefined) throw paymentsOff()
     const { rows } = await execute<{ object: string; payment: string | null }>(
       req.payload,
       sql`select object, payment from payments.differences where id = ${asked.data.difference}::bigint`,
@@ -57,6 +59,12 @@ export const settleDifference: Endpoint = {
 
 const objectOf = (id: string): string | undefined => objects[id.split('_')[0] ?? '']
 const isSettleable = (id: string | null): id is string => id !== null && objectOf(id) !== undefined
+
+const paymentsOff = () =>
+  new Fault('Stripe is not set up here, so nothing can be read from it.', {
+    code: 'payments.off',
+    status: 503,
+  })
 
 const notSettleable = () =>
   new Fault('There is nothing at Stripe that could be read again for this. Adjust the balance by hand.', {

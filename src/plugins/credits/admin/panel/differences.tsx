@@ -1,6 +1,7 @@
 'use client'
 import { Button, Link, toast } from '@payloadcms/ui'
 import { useState } from 'react'
+import { formatMoney } from '../../ui/money/format-money.ts'
 import type { DifferenceRow } from '../read/differences.ts'
 import { PagedList } from './paged-list.tsx'
 import { type Column, Table } from './table.tsx'
@@ -35,7 +36,7 @@ export const Differences = ({ canChange }: { canChange: boolean }) => {
 const columnsOf = ({
   say,
   tell,
-  count,
+  difference,
   moment,
   page,
 }: ReturnType<typeof useWords>): Column<DifferenceRow>[] => [
@@ -44,15 +45,15 @@ const columnsOf = ({
     kind: 'lead',
     cell: ({ kind, object }) => (
       <>
-        {kind}
+        {difference(kind)}
         <small>
           <code>{object}</code>
         </small>
       </>
     ),
   },
-  { head: tell('ours'), kind: 'figure', cell: ({ ours }) => (ours === null ? '–' : count(ours)) },
-  { head: tell('theirs'), kind: 'figure', cell: ({ theirs }) => (theirs === null ? '–' : count(theirs)) },
+  { head: tell('ours'), kind: 'figure', cell: (row) => <Side row={row} side="ours" /> },
+  { head: tell('theirs'), kind: 'figure', cell: (row) => <Side row={row} side="theirs" /> },
   {
     head: say('workspace'),
     kind: 'wide',
@@ -67,6 +68,15 @@ const columnsOf = ({
   },
   { head: tell('seen'), cell: ({ lastSeen }) => <time dateTime={lastSeen}>{moment(lastSeen)}</time> },
 ]
+
+/** What one of the books says: money in its currency, or credits. */
+const Side = ({ row, side }: { row: DifferenceRow; side: 'ours' | 'theirs' }) => {
+  const { language, count } = useWords()
+  const amount = row[side]
+  if (amount === null) return '–'
+  if (row.currency === null || row.kind === 'credits') return count(amount)
+  return formatMoney({ amount, currency: row.currency }, { locale: language })
+}
 
 const settleColumn = ({ tell }: ReturnType<typeof useWords>): Column<DifferenceRow> => ({
   head: tell('todo'),

@@ -6,7 +6,7 @@ import { useWords } from './use-words.ts'
 /** What credits were for: the reason somebody gave, the job and its design, the payment, and how it came about. */
 export const EntryReason = ({ entry }: { entry: EntryRow }) => {
   const { say, doc } = useWords()
-  const { reason, job, design, payment, details } = entry
+  const { reason, job, design, payment, purchase, details } = entry
   const facts = Object.entries(details ?? {}).filter(([name, value]) => name !== 'design' && value !== null)
   if (!reason && !job && !design && !payment && facts.length === 0) return '–'
   return (
@@ -16,14 +16,14 @@ export const EntryReason = ({ entry }: { entry: EntryRow }) => {
       {design && design.name !== job?.name && (
         <Thing href={doc('designs', design.id)} name={design.name} id={design.id} />
       )}
-      {payment && (
-        <Link
-          href={`${doc('purchases', '').replace(/\/$/, '')}?search=${encodeURIComponent(payment)}`}
-          prefetch={false}
-        >
+      {payment &&
+        (purchase ? (
+          <Link href={doc('purchases', purchase)} prefetch={false}>
+            <code>{payment}</code>
+          </Link>
+        ) : (
           <code>{payment}</code>
-        </Link>
-      )}
+        ))}
       {facts.length > 0 && (
         <details>
           <summary>{say('details')}</summary>

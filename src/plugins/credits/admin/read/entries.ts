@@ -35,6 +35,8 @@ export type EntryRow = {
   job: (Named & { status: string | null }) | null
   design: Named | null
   payment: string | null
+  /** Id of the record of that payment. */
+  purchase: string | null
   details: Record<string, unknown> | null
 }
 
@@ -94,7 +96,7 @@ const described = (transfers: SQL): SQL => sql`
     select id, case when details->>'design' ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
       then (details->>'design')::uuid end as design from t
   )
-  select t.id::text, to_json(t.at) as at, t.verb, t.reason, t.payment, t.details,
+  select t.id::text, to_json(t.at) as at, t.verb, t.reason, t.payment, purchases.id as purchase, t.details,
     coalesce(moved.amount, 0) as amount, coalesce(moved.held, 0) as held,
     json_build_object('id', t.workspace, 'name', workspaces.name) as workspace,
     ${named(sql`actors`, sql`email`, sql`t.actor`)} as actor,
@@ -109,5 +111,6 @@ const described = (transfers: SQL): SQL => sql`
     left join users as actors on actors.id = t.actor
     left join users as members on members.id = t.member
     left join jobs on jobs.id = t.job
+    left join purchases on purchases.payment = t.payment
     left join designs on designs.id = designed.design
   order by t.id desc`

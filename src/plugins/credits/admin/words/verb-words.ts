@@ -20,3 +20,17 @@ export const stateWords: Record<string, LocalText> = {
   release: { en: 'Released', de: 'Freigegeben' },
   expire: { en: 'Expired', de: 'Verfallen' },
 }
+
+/** What two books tell differently. */
+export const differenceWords: Record<string, LocalText> = {
+  workspace: { en: 'No workspace known', de: 'Arbeitsbereich unbekannt' },
+  pack: { en: 'Pack unknown', de: 'Paket unbekannt' },
+  plan: { en: 'Plan unknown', de: 'Abo unbekannt' },
+  credits: { en: 'Credits differ', de: 'Credits weichen ab' },
+  amount: { en: 'Amount differs', de: 'Betrag weicht ab' },
+  currency: { en: 'Currency differs', de: 'Währung weicht ab' },
+  refunded: { en: 'Refunds differ', de: 'Erstattungen weichen ab' },
+  disputed: { en: 'Disputes differ', de: 'Beanstandungen weichen ab' },
+  unheard: { en: 'Never told by Stripe', de: 'Von Stripe nie gemeldet' },
+  unknown: { en: 'Not found at Stripe', de: 'Bei Stripe nicht gefunden' },
+}
