@@ -3,11 +3,12 @@ import { contribute } from '#kernel/server/contribute.ts'
 import { webhooksEndpoint } from '../webhooks/endpoint.ts'
 import { receiptMail } from './mails/receipt.ts'
 import { refundMail } from './mails/refund.ts'
+import { reconcileChore } from './reconcile/reconcile.ts'
 import { settleChore } from './settle.ts'
 
 /** Adds what hears of payments at Stripe, settles them, and writes to who paid. */
 export const addPayments = (config: Config): Config =>
   contribute(
     { ...config, endpoints: [...(config.endpoints ?? []), webhooksEndpoint] },
-    { chores: [settleChore], mails: [receiptMail, refundMail] },
+    { chores: [settleChore, reconcileChore], mails: [receiptMail, refundMail] },
   )

@@ -61,6 +61,10 @@ export const bookingsFor = ({ payment, granted, paid, claims, booked, turn }: As
   return bookings
 }
 
+/** The credits that are to be taken in all for what was asked back of a payment. */
+export const creditsTaken = ({ granted, paid, claims }: Pick<Asked, 'granted' | 'paid' | 'claims'>): number =>
+  share({ granted, paid, asked: amountOf(claims.filter(({ isHeld }) => isHeld)) })
+
 /** The sum of some claims, in the smallest unit. */
 export const amountOf = (claims: readonly Claim[]): number =>
   claims.reduce((sum, { amount }) => sum + amount, 0)

@@ -6,7 +6,7 @@ import { creditsOf } from './credits-of.ts'
 import { receiptMail } from './mails/receipt.ts'
 import type { PaymentState } from './read/payment-state.ts'
 import type { Booked } from './settle-payment.ts'
-import { noteDifference } from './sql/differences.ts'
+import { noteDifference, resolveDifferences } from './sql/differences.ts'
 
 /**
  * Gives a paid payment's credits, and queues the receipt with them. Undefined while it is not paid, and when it does
@@ -17,6 +17,7 @@ export const grantPayment = async (req: PayloadRequest, state: PaymentState): Pr
   const found = await creditsOf(req, state)
   if ('kind' in found) {
     await executeInTransaction(req, noteDifference(found))
+    await executeInTransaction(req, resolveDifferences({ payment: state.payment, except: [found.kind] }))
     return undefined
   }
   const { workspace, credits, title } = found

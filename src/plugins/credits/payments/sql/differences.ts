@@ -57,3 +57,7 @@ export const resolveDifferences = ({
 /** Payments with open differences, the longest seen first. */
 export const openDifferences = sql`
   select distinct payment from payments.differences where resolved_at is null limit 500`
+
+/** Kinds of the open differences of a payment. */
+export const openKindsOf = (payment: string) => sql`
+  select kind from payments.differences where payment = ${payment} and resolved_at is null`
