@@ -29,6 +29,8 @@ type Props = {
   actions: ReactNode | ((page: number) => ReactNode)
   /** Something to know about the design or that page, above the bed. */
   notice?: (page: number) => ReactNode
+  /** What more is to be told of the design below its title. */
+  facts?: ReactNode
   /** What lies over that page; `frame` is the size it is drawn in. */
   cover?: (page: number, frame: PageSize) => ReactNode
   /** What lies below the bed and belongs to that page. */
@@ -40,7 +42,17 @@ type Props = {
 }
 
 /** A finished design on the bed: one sheet large, all sheets small; a website as one page that scrolls. */
-export const DesignViewer = ({ design, catalog, actions, notice, cover, foot, entries, isPlain }: Props) => {
+export const DesignViewer = ({
+  design,
+  catalog,
+  actions,
+  notice,
+  facts,
+  cover,
+  foot,
+  entries,
+  isPlain,
+}: Props) => {
   const t = useTranslations('viewer')
   const canEdit = useCanEdit(design.workspace)
   const [zoom, setZoom] = useState<Zoom>('fit')
@@ -76,6 +88,7 @@ export const DesignViewer = ({ design, catalog, actions, notice, cover, foot, en
             <p className="text-sm text-ink-soft">
               {kind?.label ?? design.kind} ·{' '}
               {t(flow === 'paged' ? 'pageCount' : 'sectionCount', { count: sections })}
+              {facts}
             </p>
           </div>
           {count > 1 ? <PageTurner index={index} count={count} onShow={show} /> : null}

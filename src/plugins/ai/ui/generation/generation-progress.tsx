@@ -5,6 +5,7 @@ import { Button } from '#ui/button.tsx'
 import { ProgressBar } from '#ui/progress-bar.tsx'
 import { toast } from '#ui/toaster.tsx'
 import { isOver, useErrorText, type JobRecord, type PageSize } from '#plugins/core/client.ts'
+import { CreditsMeter } from '#plugins/credits/client.ts'
 import { GenerationBed } from './generation-bed.tsx'
 import { asClock, useElapsed } from './use-elapsed.ts'
 import { useCancelGeneration, useGeneration, useRefreshGeneration } from './use-generation.ts'
@@ -34,6 +35,8 @@ export const GenerationProgress = ({ designId, title, job, size }: Props) => {
   }, [over, refresh, state.status])
 
   const arrived = state.pages.filter((page) => page !== null).length
+  // Those that could not be written show their plan and cost nothing.
+  const written = state.pages.filter((page) => page !== null && !page.failed).length
   const total = state.pages.length
   const step = knownSteps.find((known) => known === state.progress.step)
   const stepText =
@@ -57,6 +60,7 @@ export const GenerationProgress = ({ designId, title, job, size }: Props) => {
               {total > 0 ? <span className="tabular"> · {t('doneOf', { done: arrived, total })}</span> : null}
             </p>
           </div>
+          <CreditsMeter jobId={job.id} done={{ pages: written, images: state.images }} />
           <span className="tabular text-sm text-ink-soft" role="timer" aria-label={t('timeSoFar')}>
             {asClock(seconds)}
           </span>

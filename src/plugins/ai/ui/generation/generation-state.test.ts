@@ -42,3 +42,10 @@ test('progress keeps what a later tick does not repeat', () => {
   )
   expect(state.progress).toMatchObject({ step: 'pages', done: 2, total: 4 })
 })
+
+test('pictures are counted as they are drawn, told twice or not', () => {
+  const picture = (done: number): GenerationAction => ({ type: 'image', data: { index: 1, done } })
+  expect(after(plan, second, picture(1), picture(2), picture(1)).images).toBe(2)
+  // A run that goes on tells how many there are by then.
+  expect(after(picture(3)).images).toBe(3)
+})

@@ -9,6 +9,8 @@ export type GenerationState = {
   title: string | null
   planned: readonly string[]
   pages: readonly (ArrivedPage | null)[]
+  /** How many pictures are drawn. */
+  images: number
   progress: JobProgress
   error: { code?: string; message?: string } | null
   connected: boolean
@@ -19,6 +21,7 @@ export const initialState: GenerationState = {
   title: null,
   planned: [],
   pages: [],
+  images: 0,
   progress: {},
   error: null,
   connected: true,
@@ -57,10 +60,15 @@ export const nextState = (state: GenerationState, action: GenerationAction): Gen
       return { ...state, status: 'running', pages }
     }
     case 'image': {
-      const { index, html } = action.data
+      const { index, html, done = 0 } = action.data
+      const images = Math.max(state.images, done)
       const page = state.pages[index]
-      if (!page || html === undefined) return state
-      return { ...state, pages: state.pages.map((entry, at) => (at === index ? { ...page, html } : entry)) }
+      if (!page || html === undefined) return { ...state, images }
+      return {
+        ...state,
+        images,
+        pages: state.pages.map((entry, at) => (at === index ? { ...page, html } : entry)),
+      }
     }
     case 'end':
       return { ...state, status: action.data.status, error: action.data.error ?? null }

@@ -6,12 +6,19 @@ import { Link } from '#ui/locale/navigation.ts'
 import { Notice } from '#ui/notice.tsx'
 import { toast } from '#ui/toaster.tsx'
 import { fetchJob, retryJob, useErrorText } from '#plugins/core/client.ts'
+import {
+  CreditsReceipt,
+  OutOfCredits,
+  refusalOf,
+  SpendButton,
+  useRetryPrice,
+} from '#plugins/credits/client.ts'
 import type { Outline } from '../../outline/shown-outline.ts'
 import type { OutlineJob } from './outline-record.ts'
 import { PlannedRows } from './planned-rows.tsx'
 
 type Props = {
-  design: { title: string; kind: string; prompt?: string | null | undefined }
+  design: { title: string; kind: string; workspace: string; prompt?: string | null | undefined }
   job: OutlineJob
   outline: Outline | null
   canEdit: boolean
@@ -28,6 +35,7 @@ export const OutlineStopped = ({ design, job, outline, canEdit, onRetry }: Props
     retry: false,
   })
   const retry = useMutation({ mutationFn: () => retryJob(job.id), onSuccess: onRetry })
+  const price = useRetryPrice(job.id, design.workspace)
   const isCancelled = job.status === 'cancelled'
   const again = new URLSearchParams({ kind: design.kind, prompt: (design.prompt ?? '').slice(0, 1500) })
   return (
@@ -41,14 +49,20 @@ export const OutlineStopped = ({ design, job, outline, canEdit, onRetry }: Props
         action={
           canEdit ? (
             <>
-              <Button
+              <SpendButton
                 size="sm"
                 look="primary"
+                price={price}
+                workspace={design.workspace}
                 busy={retry.isPending}
-                onClick={() => retry.mutate(undefined, { onError: (error) => toast(errorText(error)) })}
+                onClick={() =>
+                  retry.mutate(undefined, {
+                    onError: (error) => (refusalOf(error) ? undefined : toast(errorText(error))),
+                  })
+                }
               >
                 {t('retry')}
-              </Button>
+              </SpendButton>
               <Button size="sm" look="quiet" asChild>
                 <Link href={`/create?${again}`}>{t('changePrompt')}</Link>
               </Button>
@@ -57,7 +71,10 @@ export const OutlineStopped = ({ design, job, outline, canEdit, onRetry }: Props
         }
       >
         {isCancelled ? null : <p>{errorText(ended.data?.error, t('failedText'))}</p>}
-        <p className="text-ink-soft">{t('promptKept')}</p>
+        <p className="text-ink-soft">
+          {t('promptKept')} <CreditsReceipt job={job} />
+        </p>
+        <OutOfCredits error={retry.error} workspace={design.workspace} className="mt-2 bg-sheet" />
       </Notice>
       {outline && outline.slides.length > 0 ? <PlannedRows slides={outline.slides} isOver /> : null}
     </div>

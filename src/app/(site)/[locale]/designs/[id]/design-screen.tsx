@@ -116,5 +116,7 @@ export const DesignScreen = ({ id }: { id: string }) => {
       </div>
     )
   }
-  return <FinishedDesign design={design.data} catalog={catalog.data} stopped={stopped} />
+  return (
+    <FinishedDesign design={design.data} catalog={catalog.data} job={job.data ?? null} stopped={stopped} />
+  )
 }

@@ -5,7 +5,8 @@ import type { ReactNode } from 'react'
 import { Button } from '#ui/button.tsx'
 import { Link } from '#ui/locale/navigation.ts'
 import { useRewriting } from '#plugins/ai/client.ts'
-import { useCanEdit, type Catalog, type DesignRecord } from '#plugins/core/client.ts'
+import { useCanEdit, type Catalog, type DesignRecord, type JobRecord } from '#plugins/core/client.ts'
+import { CreditsReceipt } from '#plugins/credits/client.ts'
 import { ExportMenu } from '#plugins/exports/client.ts'
 import { DesignViewer } from '#plugins/preview/client.ts'
 import { FidelityReport, isDeck, NotesPanel, SlideEntries, useSlideActions } from '#plugins/slides/client.ts'
@@ -13,6 +14,8 @@ import { FidelityReport, isDeck, NotesPanel, SlideEntries, useSlideActions } fro
 type Props = {
   design: DesignRecord
   catalog: Catalog | undefined
+  /** The generation it came from. */
+  job: JobRecord | null
   /** A generation that did not come to its end. */
   stopped: ReactNode
 }
@@ -30,7 +33,7 @@ const PresentLink = ({ designId, slide }: { designId: string; slide: number }) =
 }
 
 /** A design to look at, with everything that can be done with it and its pages. */
-export const FinishedDesign = ({ design, catalog, stopped }: Props) => {
+export const FinishedDesign = ({ design, catalog, job, stopped }: Props) => {
   const flow = catalog?.kinds.find(({ slug }) => slug === design.kind)?.flow ?? 'paged'
   const rewriting = useRewriting(design, flow)
   const slides = useSlideActions(design)
@@ -40,6 +43,7 @@ export const FinishedDesign = ({ design, catalog, stopped }: Props) => {
     <DesignViewer
       design={design}
       catalog={catalog}
+      facts={job?.status === 'succeeded' ? <CreditsReceipt job={job} isAdded /> : null}
       notice={(page) => {
         const told = stopped ?? rewriting.notice(page)
         return told ? <div className="px-4 pb-3 sm:px-6">{told}</div> : null
