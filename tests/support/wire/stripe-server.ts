@@ -41,6 +41,8 @@ export type StripeServer = AsyncDisposable & {
   books: Books
   /** Misbehaves in the next calls of the API, in this order. */
   fail(...faults: StripeFault[]): void
+  /** Forgets everything but its events, as if the keys were those of another account now. */
+  changeAccount(): void
   /** Moves Stripe's clock. */
   advance(seconds: number): void
 
@@ -85,7 +87,7 @@ export type StripeServerOptions = {
 export const startStripe = async (options: StripeServerOptions = {}): Promise<StripeServer> => {
   const secretKey = 'sk_test_local'
   const webhookSecret = 'whsec_local'
-  const { url, books, requests, faults, close } = await serve({
+  const { url, books, requests, faults, forgetKeys, close } = await serve({
     port: options.port ?? 0,
     secretKey,
     open: (address) =>
@@ -111,6 +113,10 @@ export const startStripe = async (options: StripeServerOptions = {}): Promise<St
     requests,
     books,
     fail: (...more) => void faults.push(...more),
+    changeAccount: () => {
+      books.state.records = {}
+      forgetKeys()
+    },
     advance: (seconds) => books.advance(seconds),
     pay: (session, paying) => paySession(books, session, paying),
     settle: (session, how) => settleSession(books, session, how),

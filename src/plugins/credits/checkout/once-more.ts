@@ -1,8 +1,11 @@
 import Stripe from 'stripe'
 import { stripeFault } from '../stripe/stripe-fault.ts'
 
-/** What of Stripe the work relies on and Stripe does not have, or has taken off sale. */
+/** What the work relied on at Stripe the last time, and Stripe does not have or has taken off sale. */
 export type Gone = { customer?: boolean; price?: boolean }
+
+/** A customer and a price can both be gone; a third time helps nobody. */
+const MOST_TRIES = 3
 
 /**
  * Does some work at Stripe; told that it has no such customer or price, does it once more with new ones. That is so
@@ -14,14 +17,15 @@ export const onceMore = async <Result>(
   language: 'en' | 'de',
   work: (gone: Gone) => Promise<Result>,
 ): Promise<Result> => {
-  try {
-    return await work({})
-  } catch (error) {
-    const gone = goneFrom(error)
-    if (!gone) throw stripeFault(error, language)
-    return work(gone).catch((again: unknown) => {
-      throw stripeFault(again, language)
-    })
+  let gone: Gone = {}
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await work(gone)
+    } catch (error) {
+      const told = goneFrom(error)
+      if (!told || tried === MOST_TRIES) throw stripeFault(error, language)
+      gone = told
+    }
   }
 }
 

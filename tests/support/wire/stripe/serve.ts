@@ -27,6 +27,8 @@ export type Serving = {
   url: string
   requests: StripeRequest[]
   faults: StripeFault[]
+  /** Forgets which idempotency keys were used. */
+  forgetKeys(): void
   close(): Promise<void>
 }
 
@@ -45,7 +47,7 @@ export const serve = async (options: {
 }): Promise<Serving & { books: Books }> => {
   const requests: StripeRequest[] = []
   const faults: StripeFault[] = []
-  const once = answerOnce()
+  let once = answerOnce()
   const at: { books?: Books; pages?: Page } = {}
   const server = createServer((request, response) => {
     const answered = (request.url ?? '').startsWith('/v1/')
@@ -106,6 +108,7 @@ export const serve = async (options: {
     books,
     requests,
     faults,
+    forgetKeys: () => void (once = answerOnce()),
     close: async () => {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
