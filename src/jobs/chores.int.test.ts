@@ -9,13 +9,17 @@ import { enqueueChore } from './enqueue-chore.ts'
 import type { JobWorker } from './run-worker.ts'
 import { type TestQueue, testQueue } from './testing/test-queue.ts'
 
-type Input = { mode: 'work' | 'fail once' | 'fail' | 'refuse' | 'wait'; note: string }
+type Input = { mode: 'work' | 'fail once' | 'fail late' | 'fail' | 'refuse' | 'wait'; note: string }
 const seen: { note: string; attempt: number }[] = []
 
 const modes: Record<Input['mode'], (run: ChoreRun<Input>) => Promise<void>> = {
   work: async () => undefined,
   'fail once': async ({ attempt }) => {
     if (attempt === 1) throw new Error('The first time.')
+  },
+  'fail late': async () => {
+    await late.promise
+    throw new Error('Overtaken.')
   },
   fail: () => Promise.reject(new Error('No mail server.\nof the second line nobody hears')),
   refuse: () => Promise.reject(new Fault('No such person.', { code: 'test.nobody', status: 404 })),
@@ -24,12 +28,13 @@ const modes: Record<Input['mode'], (run: ChoreRun<Input>) => Promise<void>> = {
   },
 }
 const waited = new Set<string>()
+const late = Promise.withResolvers<void>()
 
 const chore = defineChore<Input>({
   name: 'test.chore',
   attempts: 2,
   schema: z.object({
-    mode: z.enum(['work', 'fail once', 'fail', 'refuse', 'wait']),
+    mode: z.enum(['work', 'fail once', 'fail late', 'fail', 'refuse', 'wait']),
     note: z.string(),
   }),
   handler: async () => ({
@@ -88,6 +93,16 @@ test('of those with one key that wait, the last one runs', async () => {
     ),
   ).toEqual([{ max_attempts: 2 }])
   await expect.poll(notes, { timeout: 5000 }).toEqual(['second'])
+})
+
+test('a chore that fails after a newer one of its key came leaves the rest to that one', async () => {
+  await queue.chore(chore, { mode: 'fail late', note: 'older' }, { key: 'busy' })
+  await expect.poll(notes).toEqual(['older'])
+  await queue.chore(chore, { mode: 'work', note: 'newer' }, { key: 'busy' })
+  late.resolve()
+  await expect.poll(notes).toEqual(['older', 'newer'])
+  await expect.poll(waiting).toEqual([])
+  expect(await failed()).toEqual([])
 })
 
 test('a failed chore runs again', { timeout: 15_000 }, async () => {

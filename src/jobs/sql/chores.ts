@@ -34,6 +34,15 @@ export const returnChore = ({ delivery, pool }: Held) => sql`
   where id = ${delivery}::bigint and locked_by = ${pool}
   returning id`
 
+/**
+ * Takes a chore out whose place was taken by a newer one of its key while it ran: the queue has taken the key away from
+ * it and will not run it again.
+ */
+export const dropSuperseded = ({ delivery, pool }: Held) => sql`
+  delete from graphile_worker._private_jobs
+  where id = ${delivery}::bigint and locked_by = ${pool} and key is null
+  returning id`
+
 /** Takes a chore that gave up out of the queue and notes it among the failed ones, at once. */
 export const recordFailedChore = ({
   delivery,

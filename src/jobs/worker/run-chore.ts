@@ -5,7 +5,7 @@ import { ZodError } from 'zod'
 import { Fault } from '#kernel/server/fault.ts'
 import { execute } from '#kernel/server/session.ts'
 import type { Chore } from '../define-chore.ts'
-import { forgetFailedChore, recordFailedChore, returnChore } from '../sql/chores.ts'
+import { dropSuperseded, forgetFailedChore, recordFailedChore, returnChore } from '../sql/chores.ts'
 import { isRetryable } from './job-error.ts'
 import { Stopped, stopReasonOf } from './stopped.ts'
 
@@ -36,6 +36,9 @@ export const runChore = async ({ payload, chore, delivery, job, stopping }: RunA
       await execute(payload, forgetFailedChore({ chore: chore.name, key: job.key }))
   } catch (failure) {
     if (stopReasonOf(stopping)) return void (await execute(payload, returnChore(held)))
+    if (job.key !== null && (await execute(payload, dropSuperseded(held))).rows.length > 0) {
+      return log.warn({ err: failure }, 'The chore failed; a newer one of its key takes its place.')
+    }
     if (isWorthAnother(failure) && job.attempts < job.max_attempts) {
       log.warn({ err: failure, attempt: job.attempts }, 'The chore failed; it will run again.')
       throw failure
