@@ -11,10 +11,13 @@ import { startServing } from '../stack/start-serving.ts'
 import type { Counts } from './counts.ts'
 import { runTool } from './run-tool.ts'
 import type { Selection } from './selection.ts'
+import { takePayments } from './take-payments.ts'
 
 type Report = { stats: { expected: number; unexpected: number; flaky: number; skipped: number } }
 
 const host = '127.0.0.1'
+/** Credits of every workspace: more than all journeys of one person take together. */
+const WELCOME = 5_000
 
 const copyDatabase = async (template: string): Promise<string> => {
   const url = new URL(template)
@@ -66,6 +69,9 @@ export const runJourneys = async (
     hasModel: false,
   }
   const mails = await catchMails(launch, data)
+  await takePayments(launch, settings.url)
+  process.env['CREDITS_WELCOME'] = String(WELCOME)
+  process.env['CREDITS_NEW_WORKSPACE'] = String(WELCOME)
   const [chromium] = await Promise.all([
     findChromium(data.path),
     startServing(launch, { settings, data, development: false }),

@@ -2,6 +2,7 @@ import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { Suspense } from 'react'
 import { CreateForm } from '#plugins/ai/client.ts'
 import { SessionGate } from '#plugins/core/client.ts'
+import { LowBalance } from '#plugins/credits/client.ts'
 import { titled, type PageProps } from '../page-props.ts'
 
 export const generateMetadata = titled('create')
@@ -15,6 +16,7 @@ export default async function CreatePage({ params }: PageProps) {
       <h1 className="display text-3xl">{t('title')}</h1>
       <Suspense>
         <SessionGate>
+          <LowBalance />
           <CreateForm />
         </SessionGate>
       </Suspense>

@@ -1,44 +1,32 @@
 'use client'
 import { useFormatter, useTranslations } from 'next-intl'
-import { Button } from '#ui/button.tsx'
 import { cn } from '#ui/class-names.ts'
 import { Notice } from '#ui/notice.tsx'
-import { Failure } from '#plugins/core/client.ts'
 import { useDateText } from '../date-text.ts'
-import { type Billing, type CurrentPlan, planStatuses } from './use-billing.ts'
-import { usePortal } from './use-checkout.ts'
+import { PortalButton } from './portal-button.tsx'
+import { type CurrentPlan, planStatuses } from './use-billing.ts'
 
-type Props = { workspace: string; billing: Billing }
+type Props = { workspace: string; plan: CurrentPlan }
 
 /** The plan of a workspace with its state, and the way to Stripe's page where it is changed or ended. */
-export const Plan = ({ workspace, billing: { subscription, hasCustomer } }: Props) => {
+export const Plan = ({ workspace, plan }: Props) => {
   const t = useTranslations('billing')
-  const portal = usePortal()
-  const isLate = subscription?.status === 'past_due' || subscription?.status === 'unpaid'
-  if (!subscription && !hasCustomer) return null
-  const toPortal = (
-    <Button
-      busy={portal.isPending || portal.isSuccess}
-      onClick={() => portal.mutate(workspace)}
-      className="max-sm:w-full"
-    >
-      {t(subscription ? 'manage' : 'managePayments')}
-    </Button>
-  )
+  const isLate = plan.status === 'past_due' || plan.status === 'unpaid'
   return (
     <section aria-labelledby="plan" className="grid gap-4">
       <h2 id="plan" className="text-xl font-semibold tracking-tight">
         {t('planTitle')}
       </h2>
-      {portal.isError ? <Failure title={t('manageFailed')} error={portal.error} /> : null}
       {isLate ? (
         <Notice look="warning" title={t('pastDueTitle')}>
           {t('pastDueText')}
         </Notice>
       ) : null}
       <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-4 rounded-surface border bg-sheet p-5 sm:px-8 sm:py-6">
-        {subscription ? <Current plan={subscription} /> : <p className="text-base">{t('planNone')}</p>}
-        {toPortal}
+        <Current plan={plan} />
+        <PortalButton workspace={workspace} className="max-sm:w-full">
+          {t('manage')}
+        </PortalButton>
       </div>
     </section>
   )

@@ -2,21 +2,27 @@
 import { ArrowUpRight } from 'lucide-react'
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import { Pagination } from '#ui/pagination.tsx'
-import type { Listed } from '#plugins/core/client.ts'
 import { useDateText } from '../date-text.ts'
 import { formatMoney } from '../money/format-money.ts'
-import { type Purchase, purchaseStatuses } from './use-billing.ts'
+import { PortalButton } from './portal-button.tsx'
+import { type Billing, type Purchase, purchaseStatuses } from './use-billing.ts'
 
-type Props = { purchases: Listed<Purchase>; onPage: (page: number) => void }
+type Props = { workspace: string; billing: Billing; onPage: (page: number) => void }
 
 /** What was paid for a workspace, each with its receipt and its invoice. */
-export const Purchases = ({ purchases, onPage }: Props) => {
+export const Purchases = ({ workspace, billing, onPage }: Props) => {
   const t = useTranslations('billing')
+  const { purchases, subscription, hasCustomer } = billing
   return (
     <section aria-labelledby="purchases" className="grid gap-4">
-      <h2 id="purchases" className="text-xl font-semibold tracking-tight">
-        {t('purchases')}
-      </h2>
+      <div className="flex flex-wrap items-end justify-between gap-3">
+        <h2 id="purchases" className="text-xl font-semibold tracking-tight">
+          {t('purchases')}
+        </h2>
+        {hasCustomer && !subscription ? (
+          <PortalButton workspace={workspace}>{t('managePayments')}</PortalButton>
+        ) : null}
+      </div>
       {purchases.docs.length === 0 ? (
         <p className="border-y py-6 text-base text-ink-soft">{t('purchasesEmpty')}</p>
       ) : (

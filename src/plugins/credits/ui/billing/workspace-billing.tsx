@@ -31,10 +31,10 @@ export const WorkspaceBilling = ({ workspace }: { workspace: string }) => {
         <Failure title={t('billingFailed')} error={billing.error} onRetry={() => void billing.refetch()} />
       ) : null}
       {isOwner && billing.isPending ? <Skeleton className="h-24 rounded-surface" /> : null}
-      {paid ? <Plan workspace={workspace} billing={paid} /> : null}
+      {paid?.subscription ? <Plan workspace={workspace} plan={paid.subscription} /> : null}
       {isOwner ? <Buy workspace={workspace} hasPlan={isRunning(paid?.subscription?.status)} /> : null}
       <History workspace={workspace} />
-      {paid ? <Purchases purchases={paid.purchases} onPage={setPage} /> : null}
+      {paid ? <Purchases workspace={workspace} billing={paid} onPage={setPage} /> : null}
     </div>
   )
 }

@@ -100,7 +100,7 @@ const Sheet = ({ sign, isWaiting }: { sign: string | undefined; isWaiting: boole
     key={sign ?? 'blank'}
     className="grid w-48 gap-3.5 bg-sheet px-6 py-7 shadow-page motion-safe:animate-press-in"
   >
-    <span className="flex h-9 items-center justify-center">
+    <span className="flex h-11 items-center justify-center">
       {sign ? (
         <span className="display tabular text-3xl text-press-ink">{sign}</span>
       ) : (
