@@ -131,3 +131,19 @@ test('an outline, the slides written from it and a file of them are paid one by 
   ])
   expect(usage.body.total).toEqual({ credits: 30 - left + 2, jobs: 3 })
 })
+
+test('a job is paid by the prices it was begun with', async () => {
+  const as = await stage.platen.makeUser()
+  const { payload } = stage.platen
+  const setPage = (page: number) => payload.updateGlobal({ slug: 'credit-prices', data: { page } })
+  stage.provider.fail({ type: 'slow', ms: 800 }, { type: 'slow', ms: 800 })
+  const job = await start(as)
+  expect(await balance(as)).toEqual([21, 9])
+  await setPage(0)
+  expect(await statusOf(job)).toBe('succeeded')
+  expect(await balance(as)).toEqual([21, 0])
+  const cheaper = await start(as)
+  expect(await statusOf(cheaper)).toBe('succeeded')
+  expect(await balance(as)).toEqual([15, 0])
+  await setPage(1)
+})

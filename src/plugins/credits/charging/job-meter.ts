@@ -47,7 +47,7 @@ export const jobMeter = async (req: PayloadRequest, jobId: string): Promise<JobM
     paid: paid - (last.used ?? 0),
     again: Math.max(0, priceOf([last.for.work], prices).credits - paid),
     lines: last.for.lines,
-    each: partsOf(last.for.work, prices),
+    each: partsOf(last.for.work, last.for.prices),
   }
 }
 

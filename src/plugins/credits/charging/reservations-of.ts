@@ -1,12 +1,15 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { JobWork, QuoteLine } from '#jobs/index.ts'
 import { execute, executeInTransaction, sql } from '#kernel/server/session.ts'
+import type { Prices } from '../prices/prices.ts'
 
 /** What a reservation remembers of the job it was made for. */
 export type ReservedFor = {
   task: string
   work: JobWork
   lines: QuoteLine[]
+  /** The prices it was made by, as far as they concern the job: what is paid in the end is reckoned by them. */
+  prices: Prices
   /** Id of the design the job works on, when it is one. */
   design?: string
 }

@@ -8,6 +8,7 @@ import { release } from '../ledger/release.ts'
 import { reserve } from '../ledger/reserve.ts'
 import { checkMemberLimit } from '../limits/check-member-limit.ts'
 import { priceOf } from '../prices/price-of.ts'
+import { pricesFor } from '../prices/prices-for.ts'
 import { readPrices } from '../prices/read-prices.ts'
 import { overJobCap, tooFewCredits } from './faults.ts'
 import { type ReservedFor, paidOf, reservationsOf } from './reservations-of.ts'
@@ -39,6 +40,7 @@ export const reserveForJob = async (req: PayloadRequest, job: StartingJob): Prom
     task: job.kind,
     work,
     lines,
+    prices: pricesFor(work, prices),
     ...(subject?.collection === 'designs' ? { design: subject.id } : {}),
   }
   await reserve(req, {

@@ -5,7 +5,6 @@ import { release } from '../ledger/release.ts'
 import type { Resolved } from '../ledger/resolve.ts'
 import { optionsOf } from '../options.ts'
 import { priceOf } from '../prices/price-of.ts'
-import { readPrices } from '../prices/read-prices.ts'
 import { captureDetails } from './capture-details.ts'
 import type { JobReservation } from './reservations-of.ts'
 
@@ -24,15 +23,15 @@ type Ended = {
  */
 export const settleReservation = async (req: PayloadRequest, ended: Ended): Promise<Resolved> => {
   const { reservation, usage } = ended
-  const used = await dueOf(req, ended)
+  const used = dueOf(req, ended)
   if (used === 0) return release(req, { reservation: reservation.id })
   return capture(req, { reservation: reservation.id, used, details: captureDetails(reservation.for, usage) })
 }
 
-const dueOf = async (req: PayloadRequest, { reservation, status, usage, paid }: Ended): Promise<number> => {
-  if (!optionsOf(req.payload).enabled || status === 'failed') return 0
+const dueOf = ({ payload }: PayloadRequest, { reservation, status, usage, paid }: Ended): number => {
+  if (!optionsOf(payload).enabled || status === 'failed') return 0
   // Who notes nothing did what was asked for, or nothing.
   if (!usage) return status === 'succeeded' ? reservation.amount : 0
-  const { credits } = priceOf([usage.work], await readPrices(req))
+  const { credits } = priceOf([usage.work], reservation.for.prices)
   return Math.min(Math.max(0, credits - paid), reservation.amount)
 }
