@@ -69,7 +69,8 @@ const liveAll = async (
       const buyer = await makeUser()
       if (dice.percent(40)) stripe.fail(dice.pick(misfortunes))
       const own = { life, buyer, workspace: buyer.workspace, shop, seed: seed * 100_000 + number }
-      deliveries += await liveThrough(stage, own)
+      const count = await liveThrough(stage, own)
+      deliveries += count
       const end = await endStateOf(payload, buyer.workspace)
       if (isDeepStrictEqual(end, life.end)) continue
       wrong += 1

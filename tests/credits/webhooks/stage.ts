@@ -32,16 +32,24 @@ export const openShop = async ({ payload }: Stage): Promise<Shop> => {
   return { pack: pack.id, small: small.id, large: large.id, largePrice: large.price }
 }
 
-/** Begins to buy as a person would; answers the id of Stripe's session. */
+const TRIES = 5
+
+/** Begins to buy as a person would, once more when Stripe fails; answers the id of Stripe's session. */
 export const checkout = async (
   { api }: Stage,
   as: TestUser,
   order: { pack: string } | { plan: string },
   workspace = as.workspace,
 ): Promise<string> => {
-  const { status, body } = await api('POST', '/api/payments/checkout', { as, body: { ...order, workspace } })
-  if (status !== 200) throw new Error(`checkout answered ${status}: ${JSON.stringify(body)}`)
-  return String(body.url).split('/').at(-1) ?? ''
+  for (let tried = 1; ; tried++) {
+    const { status, body } = await api('POST', '/api/payments/checkout', {
+      as,
+      body: { ...order, workspace },
+    })
+    if (status === 200) return String(body.url).split('/').at(-1) ?? ''
+    if (status < 500 || tried === TRIES)
+      throw new Error(`checkout answered ${status}: ${JSON.stringify(body)}`)
+  }
 }
 
 /** Delivers an event, signed, as Stripe would. */

@@ -36,7 +36,7 @@ export const inTurn = async <State>({ payload, payment, read, write }: Turn<Stat
     await sleep(50 + Math.random() * 200)
   }
   throw new Fault('This payment is being settled by somebody else.', {
-    code: 'payments.busy',
+    code: 'payments.overtaken',
     status: 409,
     retryable: true,
   })
