@@ -5,9 +5,11 @@ import { type GraphQl, graphQlOf } from './graphql-api.ts'
 import { liveActions, liveEndpoints, ruledFields } from './live-actions.ts'
 import { askEndpoint, askEndpoints } from './ask-endpoints.ts'
 import { askFields } from './ask-fields.ts'
+import { askGlobal, globalOperations } from './ask-globals.ts'
 import { askActions } from './matrix.ts'
 import { makeCast, people } from './people.ts'
 import type { Stage } from './row.ts'
+import { globals } from './rows/globals.ts'
 import { rootEndpoints } from './rows/root-endpoints.ts'
 import { rows } from './rows/index.ts'
 
@@ -35,8 +37,8 @@ describe('the expectations', () => {
     )
   })
 
-  it('have nothing to say of globals, because there is none', () => {
-    expect(platen.payload.config.globals.map(({ slug }) => slug)).toEqual([])
+  it('speak of every global', () => {
+    expect(platen.payload.config.globals.map(({ slug }) => slug)).toEqual(globals.map(({ slug }) => slug))
   })
 
   it.each(rows)('name what can be done to $collection, and nothing else', ({ collection, ...row }) => {
@@ -53,7 +55,11 @@ describe('the expectations', () => {
 
   it('know every operation of GraphQL', () => {
     const known = knownOperations(platen.payload.config.collections)
-    expect([...graphQl.operations.keys()].filter((name) => !known.has(name))).toEqual([])
+    const ofGlobals = globalOperations(globals.map(({ slug }) => slug))
+    const unknown = [...graphQl.operations.keys()].filter(
+      (name) => !known.has(name) && !ofGlobals.includes(name),
+    )
+    expect(unknown).toEqual([])
   })
 })
 
@@ -76,6 +82,10 @@ describe('who may do what', { timeout: 180_000 }, () => {
 
   it.each(rows.filter(({ endpoints }) => endpoints))('with the endpoints of $collection', async (row) => {
     expect(await wrongIn(askEndpoints({ stage, row }))).toEqual([])
+  })
+
+  it.each(globals)('with the global $slug', async (row) => {
+    expect(await wrongIn(askGlobal({ stage, row, graphQl }))).toEqual([])
   })
 
   it.each(Object.entries(rootEndpoints))('with %s', async (name, endpoint) => {

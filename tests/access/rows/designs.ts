@@ -1,4 +1,4 @@
-import { everyone, members, nobody, staff, writers } from '../people.ts'
+import { everyone, members, nobody, signedIn, staff, writers } from '../people.ts'
 import type { Row } from '../row.ts'
 
 const sample = (workspace: string) => ({
@@ -42,7 +42,15 @@ export const designs: Row = {
         body: { kind: 'document', prompt: 'A plan for a garden', workspaceId: stage.cast.workspace },
       }),
     },
+    'post /generate/quote': {
+      who: signedIn,
+      ask: () => ({ path: '/designs/generate/quote', body: { kind: 'document' } }),
+    },
     // It has no such page, which only who may change it is told.
+    'post /:id/pages/:page/regenerate/quote': {
+      who: writers,
+      ask: ({ subject }) => ({ path: `/designs/${subject.id}/pages/none/regenerate/quote`, body: {} }),
+    },
     'post /:id/pages/:page/regenerate': {
       who: writers,
       ask: ({ subject }) => ({ path: `/designs/${subject.id}/pages/none/regenerate`, body: {} }),
@@ -83,6 +91,14 @@ export const designs: Row = {
         path: '/designs/preview',
         body: { id: subject.id, data: sample(stage.cast.workspace) },
       }),
+    },
+    'post /:id/outline/accept/quote': {
+      who: writers,
+      ask: ({ subject }) => ({ path: `/designs/${subject.id}/outline/accept/quote`, body: {} }),
+    },
+    'post /:id/exports/quote': {
+      who: members,
+      ask: ({ subject }) => ({ path: `/designs/${subject.id}/exports/quote`, body: { format: 'pdf' } }),
     },
     'post /:id/exports': {
       who: members,

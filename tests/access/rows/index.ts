@@ -1,6 +1,7 @@
 import type { Row } from '../row.ts'
 import { assets } from './assets.ts'
 import { brandKits } from './brand-kits.ts'
+import { credits } from './credits.ts'
 import { designs } from './designs.ts'
 import { exports } from './exports.ts'
 import { invitations } from './invitations.ts'
@@ -25,5 +26,6 @@ export const rows: readonly Row[] = [
   exports,
   invitations,
   notices,
+  ...credits,
   ...payloadsOwn,
 ]

@@ -2,6 +2,7 @@ import { coreDesign } from '#design/index.ts'
 import { themeFonts } from '#plugins/preview/fonts/theme-fonts.ts'
 import { admins, everyone, writers } from '../people.ts'
 import type { EndpointRow } from '../row.ts'
+import { creditEndpoints } from './credit-endpoints.ts'
 
 /** What is expected of the endpoints that belong to no collection. */
 export const rootEndpoints: Record<string, EndpointRow> = {
@@ -13,6 +14,7 @@ export const rootEndpoints: Record<string, EndpointRow> = {
       body: { prompt: 'A deck about a garden', workspaceId: stage.cast.workspace },
     }),
   },
+  ...creditEndpoints,
   'get /fonts/:family/:file': {
     who: everyone,
     ask: () => ({ path: `/fonts/${[...themeFonts(coreDesign.themes).keys()][0]}` }),
