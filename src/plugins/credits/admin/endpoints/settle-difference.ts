@@ -1,11 +1,10 @@
 import { type Endpoint, addDataAndFileToRequest } from 'payload'
 import { z } from 'zod'
-import { enqueueChore } from '#jobs/index.ts'
 import { Fault } from '#kernel/server/fault.ts'
 import { execute, sql } from '#kernel/server/session.ts'
 import { transaction } from '#kernel/server/transaction.ts'
 import { optionsOf } from '../../options.ts'
-import { settleChore } from '../../payments/settle.ts'
+import { settleAgain } from '../../payments/settle-again.ts'
 import { assertWrites } from './admins-only.ts'
 
 const body = z.object({ difference: z.string().regex(/^\d{1,18}$/) })
@@ -46,12 +45,7 @@ export const settleDifference: Endpoint = {
     const id = rows.flatMap(({ object, payment }) => [payment, object]).find(isSettleable)
     if (!id) throw notSettleable()
     await transaction({ payload: req.payload, req }, (inside) =>
-      enqueueChore({
-        req: inside,
-        chore: settleChore,
-        input: { object: objectOf(id) ?? '', id },
-        key: `again:${id}`,
-      }),
+      settleAgain(inside, { object: objectOf(id) ?? '', id }),
     )
     return Response.json({ object: id }, { status: 202 })
   },

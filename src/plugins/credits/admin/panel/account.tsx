@@ -1,6 +1,7 @@
 'use client'
 import { Link, SetStepNav } from '@payloadcms/ui'
 import { useMemo, useState } from 'react'
+import { cutText } from '#kernel/cut-text.ts'
 import type { AccountRow } from '../read/accounts.ts'
 import type { Paged } from '../read/paged.ts'
 import { BalanceFigures } from './balance-figures.tsx'
@@ -10,6 +11,9 @@ import { ReservationList } from './reservation-list.tsx'
 import { Trouble } from './trouble.tsx'
 import { useReading } from './use-reading.ts'
 import { useWords } from './use-words.ts'
+
+const NAME = 24
+const nothing = { available: 0, held: 0, debt: 0 }
 
 /** Everything about the credits of one workspace. */
 export const Account = ({ workspace, canChange }: { workspace: string; canChange: boolean }) => {
@@ -22,12 +26,12 @@ export const Account = ({ workspace, canChange }: { workspace: string; canChange
     () => [
       { label: say('title'), url: page('') },
       { label: say('accounts'), url: page('/accounts') },
-      { label: name },
+      // The breadcrumbs do not wrap.
+      { label: name.length > NAME ? `${cutText(name, NAME)}…` : name },
     ],
     [say, page, name],
   )
   if (reading.status === 'failed') return <Trouble message={reading.message} onAgain={readAgain} />
-  const balance = account ?? { available: 0, held: 0, debt: 0 }
   const isThere = reading.status === 'there'
   return (
     <>
@@ -42,17 +46,26 @@ export const Account = ({ workspace, canChange }: { workspace: string; canChange
           </Link>
         )}
       </header>
-      {isThere ? <BalanceFigures balance={balance} /> : <div className="credits-bone" data-size="figures" />}
-      {isThere && !account && <p className="credits-note">{say('noAccount')}</p>}
-      <ChangeForm
-        workspace={workspace}
-        balance={balance}
-        canChange={canChange && account?.name !== null}
-        onChanged={() => {
-          readAgain()
-          setRound((before) => before + 1)
-        }}
-      />
+      {isThere ? (
+        <>
+          <BalanceFigures balance={account ?? nothing} />
+          {!account && <p className="credits-note">{say('noAccount')}</p>}
+          <ChangeForm
+            workspace={workspace}
+            balance={account ?? nothing}
+            canChange={canChange && account?.name !== null}
+            onChanged={() => {
+              readAgain()
+              setRound((before) => before + 1)
+            }}
+          />
+        </>
+      ) : (
+        <>
+          <div className="credits-bone" data-size="figures" />
+          <div className="credits-bone" data-size="chart" />
+        </>
+      )}
       <h2>{say('entries')}</h2>
       <Entries workspace={workspace} round={round} />
       <h2>{say('reservations')}</h2>

@@ -49,6 +49,7 @@ const columnsOf = ({
   },
   {
     head: say('workspace'),
+    kind: 'long',
     cell: ({ workspace }) => (
       <Link href={page(`/accounts/${workspace.id}`)} prefetch={false}>
         {workspace.name ?? `${workspace.id.slice(0, 8)}… (${say('gone')})`}
@@ -58,6 +59,7 @@ const columnsOf = ({
   { head: say('reason'), kind: 'wide', cell: (entry) => <EntryReason entry={entry} /> },
   {
     head: say('who'),
+    kind: 'long',
     cell: ({ actor, member }) => {
       const who = actor ?? member
       if (!who) return '–'

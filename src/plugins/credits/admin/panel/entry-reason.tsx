@@ -5,13 +5,13 @@ import { useWords } from './use-words.ts'
 
 /** What credits were for: the reason somebody gave, the job and its design, the payment, and how it came about. */
 export const EntryReason = ({ entry }: { entry: EntryRow }) => {
-  const { say, doc } = useWords()
+  const { say, doc, reason: told } = useWords()
   const { reason, job, design, payment, purchase, details } = entry
   const facts = Object.entries(details ?? {}).filter(([name, value]) => name !== 'design' && value !== null)
   if (!reason && !job && !design && !payment && facts.length === 0) return '–'
   return (
     <div className="credits-reason">
-      {reason && <span>{reason}</span>}
+      {reason && <span>{told(reason)}</span>}
       {job && <Thing href={doc('jobs', job.id)} name={job.name} id={job.id} />}
       {design && design.name !== job?.name && (
         <Thing href={doc('designs', design.id)} name={design.name} id={design.id} />

@@ -48,13 +48,14 @@ const columnsOf = (words: ReturnType<typeof useWords>): Column<ReservationRow>[]
     { head: say('state'), cell: (row) => <State row={row} /> },
     {
       head: say('workspace'),
+      kind: 'long',
       cell: ({ workspace }) => (
         <Link href={page(`/accounts/${workspace.id}`)} prefetch={false}>
           {workspace.name ?? `${workspace.id.slice(0, 8)}… (${say('gone')})`}
         </Link>
       ),
     },
-    { head: say('member'), cell: ({ member }) => member?.name ?? '–' },
+    { head: say('member'), kind: 'long', cell: ({ member }) => member?.name ?? '–' },
     { head: say('when'), cell: ({ at }) => (at ? <time dateTime={at}>{moment(at)}</time> : '–') },
   ]
 }

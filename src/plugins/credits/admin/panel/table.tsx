@@ -6,8 +6,8 @@ import './list.css'
 export type Column<Row> = {
   head: string
   cell: (row: Row) => ReactNode
-  /** `lead` heads the card; `figure` is set in a column of figures; `wide` takes what is left. */
-  kind?: 'lead' | 'figure' | 'wide' | undefined
+  /** `lead` heads the card; `figure` is set in a column of figures; `long` may be broken; `wide` takes what is left. */
+  kind?: 'lead' | 'figure' | 'long' | 'wide' | undefined
 }
 
 type TableProps<Row> = {

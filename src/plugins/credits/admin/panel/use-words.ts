@@ -3,7 +3,7 @@ import { useConfig, useTranslation } from '@payloadcms/ui'
 import { useMemo } from 'react'
 import { localText } from '#kernel/local-text.ts'
 import { moneyWords } from '../words/money-words.ts'
-import { differenceWords, stateWords, verbWords } from '../words/verb-words.ts'
+import { differenceWords, reasonWords, stateWords, verbWords } from '../words/verb-words.ts'
 import { type Word, words } from '../words/words.ts'
 
 /** The pages' words, numbers and times in the reader's language, and where things are. */
@@ -24,6 +24,7 @@ export const useWords = () => {
       tell: (word: keyof typeof moneyWords) => localText(moneyWords[word], language),
       verb: (name: string) => known(verbWords, name),
       state: (name: string) => known(stateWords, name),
+      reason: (given: string) => known(reasonWords, given),
       difference: (name: string) => known(differenceWords, name),
       count: (amount: number) => minus(whole.format(amount)),
       change: (amount: number) => minus(signed.format(amount)),

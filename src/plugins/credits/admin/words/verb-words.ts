@@ -34,3 +34,8 @@ export const differenceWords: Record<string, LocalText> = {
   unheard: { en: 'Never told by Stripe', de: 'Von Stripe nie gemeldet' },
   unknown: { en: 'Not found at Stripe', de: 'Bei Stripe nicht gefunden' },
 }
+
+/** Reasons the platform gives by itself; those of people are shown as they are. */
+export const reasonWords: Record<string, LocalText> = {
+  welcome: { en: 'Credits to begin with', de: 'Credits für den Anfang' },
+}

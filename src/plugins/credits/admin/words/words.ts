@@ -76,7 +76,7 @@ export const words = {
     en: 'A job sets aside the most it can cost before it starts; what it does not use comes back.',
     de: 'Ein Auftrag reserviert vor dem Start, was er höchstens kosten kann; der Rest kommt zurück.',
   },
-  openUntil: { en: 'open until', de: 'offen bis' },
+  openUntil: { en: 'until', de: 'bis' },
 } satisfies Record<string, LocalText>
 
 export type Word = keyof typeof words
