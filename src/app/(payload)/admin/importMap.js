@@ -17,6 +17,7 @@ import { SyncStateCell as SyncStateCell_5784293adef3dfb8893f43ae2198f53e } from 
 import { SyncState as SyncState_5784293adef3dfb8893f43ae2198f53e } from '../../../../src/plugins/credits/offers/panel/sync-state.tsx'
 import { MoneyCell as MoneyCell_958d3fefea0e2c817bc690a3c9b9af60 } from '../../../../src/plugins/credits/offers/panel/money-cell.tsx'
 import { WorkedExample as WorkedExample_033cab57e3dc88db68f25fe89c8d86c1 } from '../../../../src/plugins/credits/prices/worked-example.tsx'
+import { NamePicker as NamePicker_f9c024998ca51ff7c3b48a53d62fa62d } from '../../../../src/plugins/credits/prices/name-picker.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -72,6 +73,7 @@ export const importMap = {
   "/src/plugins/credits/offers/panel/sync-state.tsx#SyncState": SyncState_5784293adef3dfb8893f43ae2198f53e,
   "/src/plugins/credits/offers/panel/money-cell.tsx#MoneyCell": MoneyCell_958d3fefea0e2c817bc690a3c9b9af60,
   "/src/plugins/credits/prices/worked-example.tsx#WorkedExample": WorkedExample_033cab57e3dc88db68f25fe89c8d86c1,
+  "/src/plugins/credits/prices/name-picker.tsx#NamePicker": NamePicker_f9c024998ca51ff7c3b48a53d62fa62d,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,

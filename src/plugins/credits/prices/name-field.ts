@@ -11,10 +11,15 @@ export const nameField = ({ name, label, registry }: Named): TextField => ({
   label: label as Record<string, string>, // Payload types a label per language as any record
   required: true,
   maxLength: 64,
+  admin: {
+    components: {
+      Field: { path: '/src/plugins/credits/prices/name-picker.tsx#NamePicker', serverProps: { registry } },
+    },
+  },
   validate: (value: unknown, { req }: { req: PayloadRequest }) => {
     const known = contributions(req.payload)[registry].map(({ slug }) => slug)
     if (typeof value === 'string' && known.includes(value)) return true
     const list = known.join(', ')
-    return req.i18n.language.startsWith('de') ? `Nennen Sie eines von: ${list}.` : `Enter one of: ${list}.`
+    return req.i18n.language.startsWith('de') ? `Wählen Sie eines von: ${list}.` : `Choose one of: ${list}.`
   },
 })
