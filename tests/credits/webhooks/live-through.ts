@@ -18,9 +18,9 @@ export const liveThrough = async (
   const session = await checkout(stage, buyer, life.order(shop), workspace)
   let waiting: StripeEvent[] = []
   const late: StripeEvent[] = []
-  let delivered = 0
+  const heard: StripeEvent[] = []
   const deliverAll = async (events: readonly StripeEvent[]): Promise<void> => {
-    delivered += events.length
+    heard.push(...events)
     // Some at once, as they come from several of Stripe's machines.
     for (const burst of bursts(dice, events)) await Promise.all(burst.map((event) => deliver(stage, event)))
   }
@@ -33,13 +33,13 @@ export const liveThrough = async (
     }
     waiting = dice.shuffled(waiting)
     await deliverAll(waiting.splice(0, dice.roll(waiting.length + 1)))
-    if (dice.percent(30)) await settled(stage)
+    if (dice.percent(30)) await settled(stage, heard)
   }
   await deliverAll(dice.shuffled(waiting))
-  await settled(stage)
+  await settled(stage, heard)
   await deliverAll(dice.shuffled(late))
-  await settled(stage)
-  return delivered
+  await settled(stage, heard)
+  return heard.length
 }
 
 const bursts = <Value>(dice: Dice, values: readonly Value[]): Value[][] => {

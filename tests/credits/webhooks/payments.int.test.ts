@@ -150,6 +150,43 @@ it('shows what its books have wrong and leaves it so', async () => {
   expect(await differencesOf(stage, id)).toEqual([])
 })
 
+it('throws away what was read before somebody else settled', async () => {
+  const { inTurn } = await import('#plugins/credits/payments/turn.ts')
+  const { payload } = platen
+  const written: string[] = []
+  const turn = {
+    payload,
+    payment: 'pi_in_turn',
+    write: async (_req: unknown, state: string) => void written.push(state),
+  }
+  let reads = 0
+  const read = async (): Promise<string> => {
+    reads += 1
+    if (reads > 1) return 'newer'
+    await inTurn({ ...turn, read: async () => 'meanwhile' })
+    return 'older'
+  }
+  await inTurn({ ...turn, read })
+  expect(written).toEqual(['meanwhile', 'newer'])
+})
+
+it('shows a payment that takes days, and what became of it', async () => {
+  const status = async ({ workspace }: TestUser) => (await endStateOf(platen.payload, workspace)).purchases
+  for (const [how, end, credits] of [
+    ['pay', 'paid', 1000],
+    ['fail', 'failed', 0],
+  ] as const) {
+    const buyer = await platen.makeUser()
+    const session = await checkout(stage, buyer, { pack: shop.pack })
+    await hearing(() => stripe.pay(session, { method: 'delayed' }))
+    expect(await status(buyer)).toMatchObject([{ status: 'pending', credits: 1000, amount: 990 }])
+    expect(await available(buyer)).toBe(0)
+    await hearing(() => stripe.settle(session, how))
+    expect(await status(buyer)).toMatchObject([{ status: end }])
+    expect(await available(buyer)).toBe(credits)
+  }
+})
+
 it('grants once when a payment is settled by many at once', async () => {
   const { settlePayment } = await import('#plugins/credits/payments/settle-payment.ts')
   const buyer = await platen.makeUser()

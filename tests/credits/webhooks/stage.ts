@@ -60,13 +60,16 @@ export const deliver = async ({ api, stripe }: Stage, event: StripeEvent): Promi
   if (status !== 200) throw new Error(`the webhook answered ${status} to ${event.type}`)
 }
 
-/** Resolves once everything that was delivered is settled. */
-export const settled = async ({ payload }: Stage): Promise<void> => {
+/** Resolves once these events are settled, or everything that was delivered. */
+export const settled = async ({ payload }: Stage, events?: readonly { id: string }[]): Promise<void> => {
+  const ids = events && `{${[...new Set(events.map(({ id }) => id))].join(',')}}`
   await until('everything is settled', async () => {
     const { rows } = await execute<{ left: number }>(
       payload,
-      sql`select (select count(*) from payments.inbox where settled_at is null)::int
-        + (select count(*) from graphile_worker.jobs where task_identifier = 'chore:payments.settle')::int as left`,
+      ids === undefined
+        ? sql`select (select count(*) from payments.inbox where settled_at is null)::int
+            + (select count(*) from graphile_worker.jobs where task_identifier = 'chore:payments.settle')::int as left`
+        : sql`select count(*)::int as left from payments.inbox where settled_at is null and id = any(${ids}::text[])`,
     )
     return rows[0]?.left === 0
   })

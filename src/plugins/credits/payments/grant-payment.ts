@@ -13,7 +13,7 @@ import { noteDifference, resolveDifferences } from './sql/differences.ts'
  * not fit what we know: that is noted as a difference and nothing is guessed.
  */
 export const grantPayment = async (req: PayloadRequest, state: PaymentState): Promise<Booked | undefined> => {
-  if (!state.isPaid) return undefined
+  if (state.progress !== 'paid') return undefined
   const found = await creditsOf(req, state)
   if ('kind' in found) {
     await executeInTransaction(req, noteDifference(found))

@@ -7,9 +7,8 @@ export type PaymentState = {
   payment: string
   kind: 'pack' | 'plan' | 'intent'
   terms: Terms
-  /** All of it has arrived. */
-  isPaid: boolean
-  /** What arrived, in the smallest unit of the currency. */
+  progress: Progress
+  /** What has been paid or is on its way, in the smallest unit of the currency. */
   amount: number
   /** What was asked before tax and discounts, where Stripe tells. */
   asked: number | undefined
@@ -26,6 +25,9 @@ export type PaymentState = {
   /** What else of Stripe it hangs together with. */
   links: { session?: string; charge?: string; invoice?: string; subscription?: string }
 }
+
+/** `paid` when all of it has arrived, `pending` while a bank takes days for it, `open` before anybody has tried. */
+export type Progress = 'open' | 'pending' | 'paid' | 'failed'
 
 export type BilledLine = {
   price: string

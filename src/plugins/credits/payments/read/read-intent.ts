@@ -1,6 +1,6 @@
 import type Stripe from 'stripe'
 import { isMarked, termsOf } from '../terms.ts'
-import { type PaymentState, given, idOf, wholeOf } from './payment-state.ts'
+import { type PaymentState, type Progress, given, idOf, wholeOf } from './payment-state.ts'
 import { readClaims } from './read-claims.ts'
 
 /** A payment of its own, made by a checkout session or a payment intent. */
@@ -17,8 +17,8 @@ export const readIntent = async (stripe: Stripe, id: string): Promise<PaymentSta
     payment: intent.id,
     kind: terms.isIntent ? 'intent' : 'pack',
     terms,
-    isPaid: intent.status === 'succeeded' && intent.amount_received >= intent.amount,
-    amount: intent.amount_received,
+    progress: progressOf(intent),
+    amount: intent.status === 'succeeded' ? intent.amount_received : intent.amount,
     asked: session?.amount_subtotal ?? intent.amount,
     currency: intent.currency,
     customer: idOf(intent.customer) ?? null,
@@ -29,6 +29,12 @@ export const readIntent = async (stripe: Stripe, id: string): Promise<PaymentSta
     paidAt: charge?.created ?? intent.created,
     links: given({ session: session?.id, charge: charge?.id, invoice: idOf(session?.invoice) }),
   }
+}
+
+const progressOf = (intent: Stripe.PaymentIntent): Progress => {
+  if (intent.status === 'succeeded') return intent.amount_received >= intent.amount ? 'paid' : 'open'
+  if (intent.status === 'processing') return 'pending'
+  return intent.status === 'canceled' || intent.last_payment_error ? 'failed' : 'open'
 }
 
 const chargeOf = async (stripe: Stripe, intent: Stripe.PaymentIntent): Promise<Stripe.Charge | undefined> => {

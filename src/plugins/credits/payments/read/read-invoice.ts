@@ -35,7 +35,7 @@ export const readInvoice = async (stripe: Stripe, id: string): Promise<PaymentSt
     payment: invoice.id,
     kind: 'plan',
     terms: termsOf(metadata),
-    isPaid: invoice.status === 'paid',
+    progress: invoice.status === 'paid' ? 'paid' : 'open',
     amount: invoice.amount_paid,
     asked: undefined,
     currency: invoice.currency,

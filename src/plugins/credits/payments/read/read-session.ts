@@ -9,7 +9,8 @@ export const readSession = async (stripe: Stripe, id: string): Promise<PaymentSt
     payment: session.id,
     kind: 'pack',
     terms: termsOf(session.metadata),
-    isPaid: session.status === 'complete' && session.payment_status === 'no_payment_required',
+    progress:
+      session.status === 'complete' && session.payment_status === 'no_payment_required' ? 'paid' : 'open',
     amount: session.amount_total ?? 0,
     asked: session.amount_subtotal ?? undefined,
     currency: session.currency ?? '',

@@ -89,7 +89,7 @@ const differencesOf = async (req: PayloadRequest, state: PaymentState): Promise<
     req,
     transfersOf(state.payment),
   )
-  const [own] = rows
+  const own = rows.find(({ status }) => status !== 'pending' && status !== 'failed')
   const about = {
     object: state.payment,
     payment: state.payment,
@@ -98,7 +98,7 @@ const differencesOf = async (req: PayloadRequest, state: PaymentState): Promise<
   }
   const granted = sumOf(transfers.filter(({ verb }) => verb === 'purchase'))
   if (!own && granted === 0) {
-    const isOwed = state.isPaid && state.amount > 0
+    const isOwed = state.progress === 'paid' && state.amount > 0
     return isOwed ? [{ kind: 'unheard', ...about, ours: null, theirs: state.amount }] : []
   }
   const stand = standOf(state)

@@ -60,12 +60,18 @@ export const writePurchase = async (
 
 /** How a payment stands, with what of it is not with us. */
 export const standOf = ({
+  progress,
   amount,
   claims,
-}: Pick<PaymentState, 'amount' | 'claims'>): { status: string; refunded: number; disputed: number } => {
+}: Pick<PaymentState, 'progress' | 'amount' | 'claims'>): {
+  status: string
+  refunded: number
+  disputed: number
+} => {
   const held = claims.filter(({ isHeld }) => isHeld)
   const refunded = amountOf(held.filter(({ verb }) => verb === 'refund'))
   const disputed = amountOf(held.filter(({ verb }) => verb === 'dispute'))
+  if (progress !== 'paid') return { status: progress === 'failed' ? 'failed' : 'pending', refunded, disputed }
   if (disputed > 0) return { status: 'disputed', refunded, disputed }
   if (refunded === 0) return { status: 'paid', refunded, disputed }
   return { status: refunded >= amount ? 'refunded' : 'partly-refunded', refunded, disputed }

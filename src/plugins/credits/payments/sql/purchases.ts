@@ -9,9 +9,10 @@ export type OwnPurchase = {
   refunded: number
   disputed: number
   currency: string
+  status: string
 }
 
-const columns = sql`payment, charge, workspace_id as workspace, amount::float8, refunded::float8, disputed::float8, currency`
+const columns = sql`payment, charge, workspace_id as workspace, amount::float8, refunded::float8, disputed::float8, currency, status`
 
 /** The purchase of a payment. */
 export const purchaseOf = (payment: string) => sql`
@@ -24,7 +25,7 @@ export const purchasesOfCharges = (charges: readonly string[]) => sql`
 /** Purchases that were paid on a day (UTC) with money. */
 export const purchasesPaid = (day: Date) => sql`
   select ${columns} from purchases
-  where amount > 0 and paid_at >= ${day.toISOString()}::timestamptz
+  where amount > 0 and status not in ('pending', 'failed') and paid_at >= ${day.toISOString()}::timestamptz
     and paid_at < ${day.toISOString()}::timestamptz + interval '1 day'`
 
 /** Notes that a day was compared, and what came of it. */
