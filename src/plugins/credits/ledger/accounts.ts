@@ -1,6 +1,3 @@
-/** The accounts of a workspace: what it can spend, what jobs have set aside, what it owes (never above zero). */
-export const workspaceAccounts = ['available', 'held', 'debt'] as const
-
 /** Where credits come from and go to; they have no running balance, theirs is the sum of their entries. */
 export const platformAccounts = { revenue: 1, grants: 2, stripe: 3, adjustments: 4 } as const
 
