@@ -52,6 +52,17 @@ export const notInCurrency = (req: PayloadRequest, currencies: readonly string[]
     { code: 'payments.currency', status: 409, details: { currencies } },
   )
 
+/** `payments.currency` (409): Stripe bills this workspace in another currency. */
+export const boundTo = (req: PayloadRequest, currency: string): Fault =>
+  inWords(
+    req,
+    {
+      en: `Plans of this workspace are paid in ${currency.toUpperCase()}, as its first one was. Choose that currency.`,
+      de: `Abos dieses Arbeitsbereichs werden in ${currency.toUpperCase()} bezahlt, wie das erste. Wählen Sie diese Währung.`,
+    },
+    { code: 'payments.currency', status: 409, details: { currencies: [currency] } },
+  )
+
 /** `payments.subscribed` (409): a workspace has one plan at a time. */
 export const alreadySubscribed = (req: PayloadRequest): Fault =>
   inWords(

@@ -8,3 +8,9 @@ export const hasPlan = async (stripe: Stripe, customer: string): Promise<boolean
   const { data } = await stripe.subscriptions.list({ customer, limit: 10 })
   return data.some(({ status }) => !none.includes(status))
 }
+
+/** The currency Stripe bills a customer in since their first plan or invoice; null when they may still choose. */
+export const boundCurrency = async (stripe: Stripe, id: string): Promise<string | null> => {
+  const customer = await stripe.customers.retrieve(id)
+  return customer.deleted ? null : (customer.currency ?? null)
+}

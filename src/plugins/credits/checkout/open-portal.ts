@@ -6,6 +6,7 @@ import { stripeFault } from '../stripe/stripe-fault.ts'
 import type { Buyer } from './buyer.ts'
 import { knownCustomer } from './known-customer.ts'
 import { nothingBought } from './faults.ts'
+import { portalConfiguration } from './portal-configuration.ts'
 
 /**
  * Opens Stripe's portal, where an owner changes or ends the plan, changes cards and finds invoices.
@@ -19,8 +20,12 @@ export const openPortal = async (
   const customer = await knownCustomer(req.payload, workspace)
   if (customer === undefined) throw nothingBought(req)
   try {
-    const { url } = await stripeOf(req.payload).billingPortal.sessions.create({
+    const stripe = stripeOf(req.payload)
+    const { data } = await stripe.subscriptions.list({ customer, limit: 1 })
+    const configuration = await portalConfiguration(req.payload, stripe, data[0]?.currency)
+    const { url } = await stripe.billingPortal.sessions.create({
       customer,
+      ...(configuration && { configuration }),
       locale: language,
       return_url: siteUrl(`/${language}/billing?workspace=${workspace}`),
     })

@@ -1,10 +1,11 @@
-import { expect, test } from 'vitest'
-import type { StripeFault } from '../../../../tests/support/wire/stripe-server.ts'
+import { describe, expect, test } from 'vitest'
 import type { TestUser } from '../../../../tests/support/test-user.ts'
 import { syncOffer } from '../offers/sync-offer.ts'
 import { shopStage } from '../testing/shop-stage.ts'
+import { syncTests } from '../testing/sync-tests.ts'
 
-const { stage, offer, checkout, sessionAt } = shopStage()
+const shop = shopStage()
+const { stage, offer, checkout, sessionAt } = shop
 
 test('a pack is bought for what our record says, by a session that carries the terms', async () => {
   const pack = await offer('credit-packs', {
@@ -111,94 +112,8 @@ test('offers and bought records are edited by content admins and written by nobo
   }
 })
 
-test('a changed price is a new one, the old one is kept and put back when it returns', async () => {
-  const pack = await offer('credit-packs')
-  const name = { collection: 'credit-packs' as const, id: pack }
-  const save = (body: object) =>
-    stage.platen.api('PATCH', `/api/credit-packs/${pack}`, { as: stage.content, body })
-  const active = async () => {
-    const { data } = await stage.sdk.prices.list({ product: `platen_pack_${pack}`, active: true, limit: 100 })
-    return data.map(({ currency, unit_amount, metadata }) => [
-      currency,
-      unit_amount,
-      metadata['platen_credits'],
-    ])
-  }
-  await syncOffer(stage.platen.payload, name)
-  expect(await active()).toEqual([['eur', 900, '1000']])
-  await save({ prices: [{ currency: 'eur', amount: 1000 }] })
-  await syncOffer(stage.platen.payload, name)
-  expect(await active()).toEqual([['eur', 1000, '1000']])
-  // Nobody sells the old credits for the new price.
-  await save({ credits: 1200 })
-  await Promise.all([syncOffer(stage.platen.payload, name), syncOffer(stage.platen.payload, name)])
-  expect(await active()).toEqual([['eur', 1000, '1200']])
-  await save({ credits: 1000, prices: [{ currency: 'eur', amount: 900 }] })
-  await syncOffer(stage.platen.payload, name)
-  expect(await active()).toEqual([['eur', 900, '1000']])
-  const { body } = await stage.platen.api('GET', `/api/credit-packs/${pack}`, { as: stage.content })
-  expect([body.syncState, body.stripePrices.length]).toEqual(['synced', 3])
-  await save({ active: false })
-  await syncOffer(stage.platen.payload, name)
-  expect(await active()).toEqual([])
-  expect((await stage.sdk.products.retrieve(`platen_pack_${pack}`)).active).toBe(false)
-  expect((await checkout({ pack })).body.code).toBe('payments.not-offered')
-})
-
-test('the sync survives what Stripe does to it, and says on the record what it was', async () => {
-  const pack = await offer('credit-packs', { prices: [{ currency: 'usd', amount: 500 }] })
-  const name = { collection: 'credit-packs' as const, id: pack }
-  stage.stripe.fail({ type: 'status', status: 429 })
-  await expect(syncOffer(stage.platen.payload, name)).rejects.toMatchObject({
-    code: 'payments.busy',
-    retryable: true,
-  })
-  const { body } = await stage.platen.api('GET', `/api/credit-packs/${pack}`, { as: stage.content })
-  expect([body.syncState, body.syncError]).toEqual(['failed', expect.stringContaining('Too many requests')])
-  // The answer of what was done is lost three times; nothing is made twice.
-  stage.stripe.fail(
-    { type: 'lost' },
-    { type: 'none' },
-    { type: 'lost' },
-    { type: 'none' },
-    { type: 'none' },
-    { type: 'lost' },
-  )
-  await syncOffer(stage.platen.payload, name)
-  const { data } = await stage.sdk.prices.list({ product: `platen_pack_${pack}` })
-  expect(data).toHaveLength(1)
-})
-
-const times = (count: number, fault: StripeFault): StripeFault[] => Array.from({ length: count }, () => fault)
-
-test.each<[string, StripeFault[], number, string]>([
-  ['429', [{ type: 'status', status: 429, headers: { 'retry-after': '1' } }], 503, 'payments.busy'],
-  ['500', times(3, { type: 'status', status: 500 }), 503, 'payments.unreachable'],
-  [
-    'silence, then broken connections',
-    [{ type: 'hang' }, ...times(2, { type: 'reset' })],
-    503,
-    'payments.unreachable',
-  ],
-  ['no JSON', [{ type: 'wrong-json' }], 503, 'payments.unreachable'],
-  ['a refused key', [{ type: 'status', status: 401 }], 502, 'payments.key-refused'],
-])('%s of Stripe is a clear refusal', async (_, faults, status, code) => {
-  await checkout({ pack: await offer('credit-packs') })
-  stage.stripe.fail(...faults)
-  const answer = await stage.platen.api('POST', '/api/payments/portal', {
-    as: stage.owner,
-    body: { workspace: stage.owner.workspace },
-  })
-  expect([answer.status, answer.body.code]).toEqual([status, code])
-  expect(JSON.stringify(answer.body)).not.toMatch(/stripe|sk_test|127\.0\.0\.1/i)
-  expect(
-    (
-      await stage.platen.api('POST', '/api/payments/portal', {
-        as: stage.owner,
-        body: { workspace: stage.owner.workspace },
-      })
-    ).status,
-  ).toBe(200)
+describe('what Stripe is told of offers', () => {
+  syncTests(shop)
 })
 
 test('a workspace has one plan; a page for another one is closed', async () => {
@@ -214,8 +129,47 @@ test('a workspace has one plan; a page for another one is closed', async () => {
   expect([refused.status, refused.body.code]).toEqual([409, 'payments.subscribed'])
   const [subscription] = (await stage.sdk.subscriptions.list()).data
   expect(subscription?.metadata).toEqual(session.metadata)
+  const row = { subscription: subscription?.id ?? '', customer: 'cus', status: 'active' }
+  const data = { ...row, workspace: buyer.workspace }
+  await stage.platen.payload.create({ collection: 'subscriptions', data })
+  const admin = await stage.platen.makeUser({ role: 'admin' })
+  const gone = await stage.platen.api('DELETE', `/api/workspaces/${buyer.workspace}`, { as: admin })
+  expect([gone.status, gone.body.code]).toEqual([409, 'payments.plan-goes-on'])
   stage.stripe.end(subscription?.id ?? '')
+  const dollars = await offer('credit-plans', { prices: [{ currency: 'usd', amount: 900 }] })
+  expect((await checkout({ plan: dollars }, buyer)).body).toMatchObject({
+    code: 'payments.currency',
+    details: { currencies: ['eur'] },
+  })
   expect((await checkout({ plan: small }, buyer)).status).toBe(200)
+})
+
+test('the portal offers the plans on sale in the currency of one’s own, and is made once', async () => {
+  const buyer = await stage.platen.makeUser()
+  const own = await offer('credit-plans', { prices: [{ currency: 'chf', amount: 900 }] })
+  const dearer = await offer('credit-plans', {
+    prices: [
+      { currency: 'chf', amount: 4000 },
+      { currency: 'sek', amount: 40_000 },
+    ],
+  })
+  const retired = await offer('credit-plans', { prices: [{ currency: 'chf', amount: 1 }], active: false })
+  for (const id of [own, dearer, retired])
+    await syncOffer(stage.platen.payload, { collection: 'credit-plans', id })
+  stage.stripe.pay((await sessionAt((await checkout({ plan: own }, buyer)).body.url)).id)
+  const open = async () => {
+    const body = { workspace: buyer.workspace }
+    const answer = await stage.platen.api('POST', '/api/payments/portal', { as: buyer, body })
+    expect(answer.status, JSON.stringify(answer.body)).toBe(200)
+  }
+  await open()
+  await open()
+  const { data } = await stage.sdk.billingPortal.configurations.list({ limit: 100 })
+  const products = data.map(({ features }) =>
+    features.subscription_update.products?.map(({ product }) => product),
+  )
+  const ours = products.filter((shown) => shown?.includes(`platen_plan_${own}`))
+  expect(ours).toEqual([[`platen_plan_${own}`, `platen_plan_${dearer}`]])
 })
 
 test('a payment a page takes itself is opened once, and is not one of Stripe’s own pages', async () => {

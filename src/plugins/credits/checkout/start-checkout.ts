@@ -7,8 +7,8 @@ import type { Buyer } from './buyer.ts'
 import { customerOf } from './customer-of.ts'
 import { knownCustomer } from './known-customer.ts'
 import { type Deal, dealFor } from './deal-for.ts'
-import { alreadySubscribed } from './faults.ts'
-import { hasPlan } from './has-plan.ts'
+import { alreadySubscribed, boundTo } from './faults.ts'
+import { boundCurrency, hasPlan } from './has-plan.ts'
 import { onceMore } from './once-more.ts'
 import { type Order, offerNameOf } from './order.ts'
 import { keyAfter, openSessionFor } from './open-session.ts'
@@ -30,7 +30,7 @@ export const startCheckout = (req: PayloadRequest, { order, buyer }: Asked): Pro
     const lost = gone.customer ? await knownCustomer(payload, workspace) : undefined
     const customer = await customerOf(payload, buyer, lost)
     const isPlan = offerNameOf(order).collection === 'credit-plans'
-    if (isPlan && (await hasPlan(stripe, customer))) throw alreadySubscribed(req)
+    if (isPlan) await assertMaySubscribe(req, { stripe, customer, deal })
     const terms = termsMetadata(deal, buyer)
     const { open, latest } = await openSessionFor(stripe, { customer, terms, language, isPlan })
     if (open) return { url: open }
@@ -41,6 +41,19 @@ export const startCheckout = (req: PayloadRequest, { order, buyer }: Asked): Pro
     if (url === null) throw new Error('Stripe opened a checkout session without an address')
     return { url }
   })
+
+/** One plan a workspace, always in the currency of its first one. */
+const assertMaySubscribe = async (
+  req: PayloadRequest,
+  { stripe, customer, deal }: { stripe: Stripe; customer: string; deal: Deal },
+): Promise<void> => {
+  const [isSubscribed, bound] = await Promise.all([
+    hasPlan(stripe, customer),
+    boundCurrency(stripe, customer),
+  ])
+  if (isSubscribed) throw alreadySubscribed(req)
+  if (bound !== null && bound !== deal.currency) throw boundTo(req, bound)
+}
 
 type Opening = { deal: Deal; buyer: Buyer; customer: string; terms: Record<string, string>; isPlan: boolean }
 

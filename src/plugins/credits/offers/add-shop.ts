@@ -1,6 +1,7 @@
 import type { Config } from 'payload'
 import { contribute } from '#kernel/server/contribute.ts'
 import { billingEndpoint } from '../billing/billing-endpoint.ts'
+import { keepPayingWorkspace } from '../billing/keep-paying-workspace.ts'
 import { checkoutEndpoints } from '../checkout/endpoints.ts'
 import { offersEndpoint } from './offers-endpoint.ts'
 import { offerChores } from './sync-chores.ts'
@@ -12,5 +13,16 @@ export const addShop = (config: Config): Config =>
       ...config,
       endpoints: [...(config.endpoints ?? []), ...checkoutEndpoints, offersEndpoint, billingEndpoint],
     },
-    { chores: offerChores },
+    {
+      chores: offerChores,
+      extend: {
+        workspaces: (workspaces) => ({
+          ...workspaces,
+          hooks: {
+            ...workspaces.hooks,
+            beforeDelete: [keepPayingWorkspace, ...(workspaces.hooks?.beforeDelete ?? [])],
+          },
+        }),
+      },
+    },
   )

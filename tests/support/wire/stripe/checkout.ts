@@ -12,9 +12,7 @@ export const createSession = (books: Books, form: Form): Session => {
   const [first] = lines
   if (!first) throw invalid('You must pass line_items.', 'line_items', 'parameter_missing')
   const customer = textOf(form, 'customer') ?? null
-  if (customer && books.get<Customer>('customer', customer, 'customer').deleted) {
-    throw invalid(`No such customer: '${customer}'`, 'customer', 'resource_missing')
-  }
+  if (customer) assertBillable(books.get<Customer>('customer', customer, 'customer'), mode, first.price)
   const id = books.nextId('cs_test')
   const subtotal = lines.reduce((sum, { price, quantity }) => sum + price.unit_amount * quantity, 0)
   const asksInvoice = flagOf(partOf(form, 'invoice_creation'), 'enabled')
@@ -66,6 +64,15 @@ export const createSession = (books: Books, form: Form): Session => {
     description: textOf(side, 'description') ?? null,
   })
   return books.add(session)
+}
+
+const assertBillable = (customer: Customer, mode: Session['mode'], { currency }: Price): void => {
+  if (customer.deleted) {
+    throw invalid(`No such customer: '${customer.id}'`, 'customer', 'resource_missing')
+  }
+  if (mode === 'subscription' && customer.currency !== null && customer.currency !== currency) {
+    throw invalid('You cannot combine currencies on a single customer.', 'line_items')
+  }
 }
 
 const linesOf = (books: Books, form: Form, mode: Session['mode']): { price: Price; quantity: number }[] =>

@@ -4,6 +4,7 @@ import type {
   Charge,
   Customer,
   Invoice,
+  PortalConfiguration,
   PortalSession,
   Price,
   Product,
@@ -50,11 +51,13 @@ const portalPage = (books: Books, id: string, { method, form }: Asked): Answered
     return { redirect: portal.url }
   }
   const customer = books.get<Customer>('customer', portal.customer)
+  const configured = books.find<PortalConfiguration>('billing_portal.configuration', portal.configuration)
+  const choices = configured?.features.subscription_update.products.flatMap(({ prices }) => prices)
   const subscriptions = books.all<Subscription>('subscription').filter((one) => one.customer === customer.id)
   const invoices = books.all<Invoice>('invoice').filter((one) => one.customer === customer.id)
   return page(
     'Billing',
-    `${subscriptions.map((one) => subscriptionPart(books, one)).join('') || '<p>No subscription.</p>'}
+    `${subscriptions.map((one) => subscriptionPart(books, one, choices)).join('') || '<p>No subscription.</p>'}
     <h2>Invoices</h2>${invoices.map(invoiceRow).join('') || '<p>None yet.</p>'}
     <p><a href="${escape(portal.return_url ?? '/')}">Back</a></p>`,
   )
@@ -72,12 +75,21 @@ const act = (books: Books, what: string, id: string): void => {
 const button = (id: string, verb: string, label: string): string =>
   `<form method="post"><input type="hidden" name="id" value="${escape(id)}"><button name="do" value="${escape(verb)}">${escape(label)}</button></form>`
 
-const subscriptionPart = (books: Books, one: Subscription): string => {
+const subscriptionPart = (
+  books: Books,
+  one: Subscription,
+  choices: readonly string[] | undefined,
+): string => {
   const price = one.items.data[0]?.price
   const others = books
     .all<Price>('price')
     .filter(
-      (other) => other.recurring && other.active && other.currency === one.currency && other.id !== price?.id,
+      (other) =>
+        other.recurring &&
+        other.active &&
+        other.currency === one.currency &&
+        other.id !== price?.id &&
+        (choices?.includes(other.id) ?? true),
     )
   const product = books.find<Product>('product', price?.product)
   const actions = [

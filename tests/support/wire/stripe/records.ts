@@ -183,6 +183,17 @@ export type BalanceTransaction = StripeRecord & {
   type: string
 }
 
+export type PortalConfiguration = StripeRecord & {
+  object: 'billing_portal.configuration'
+  active: boolean
+  features: {
+    subscription_update: { enabled: boolean; products: { product: string; prices: string[] }[] }
+  }
+  is_default: boolean
+  metadata: Metadata
+  updated: number
+}
+
 export type PortalSession = StripeRecord & {
   object: 'billing_portal.session'
   configuration: string

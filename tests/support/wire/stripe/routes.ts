@@ -6,7 +6,7 @@ import { type Form, textsOf } from './form.ts'
 import { cancelIntent, confirmByApi, createIntent, updateIntent } from './intents.ts'
 import { voidInvoice } from './invoices.ts'
 import { listRecords, pageOf } from './lists.ts'
-import { createPortal } from './portal.ts'
+import { createConfiguration, createPortal } from './portal.ts'
 import { createPrice, createProduct, updatePrice, updateProduct } from './products.ts'
 import { createRefund } from './refunds.ts'
 import { endSubscription, payOpenInvoice, updateSubscription } from './subscriptions.ts'
@@ -26,6 +26,7 @@ const types: Record<string, string> = {
   subscriptions: 'subscription',
   balance_transactions: 'balance_transaction',
   events: 'event',
+  'billing_portal/configurations': 'billing_portal.configuration',
 }
 
 type Write = (books: Books, form: Form, id: string) => unknown
@@ -51,6 +52,7 @@ const writes: Record<string, Write> = {
   'POST subscriptions/:id': (books, form, id) => updateSubscription(books, id, form),
   'DELETE subscriptions/:id': (books, _form, id) => endSubscription(books, id),
   'POST billing_portal/sessions': createPortal,
+  'POST billing_portal/configurations': createConfiguration,
 }
 
 export type ApiCall = { method: string; path: string; query: Form; form: Form }

@@ -1,7 +1,7 @@
 import { type Books, invalid } from './books.ts'
 import { type Form, flagOf, listOf, mergeMetadata, textOf } from './form.ts'
 import { closeInvoice, failInvoice, openInvoice, settleInvoice } from './invoices.ts'
-import type { Invoice, Price, Subscription } from './records.ts'
+import type { Customer, Invoice, Price, Subscription } from './records.ts'
 
 /** A subscription that begins now and whose first invoice is not paid yet. */
 export const openSubscription = (
@@ -10,6 +10,7 @@ export const openSubscription = (
 ): Subscription => {
   const now = books.now()
   const id = books.nextId('sub')
+  books.get<Customer>('customer', asked.customer).currency = asked.price.currency
   const subscription = books.add<Subscription>({
     id,
     object: 'subscription',
