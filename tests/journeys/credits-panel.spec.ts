@@ -26,7 +26,7 @@ for (const { name, colorScheme, viewport } of stages) {
       // What is typed before the form has come alive is lost, so a person in a hurry types again.
       await expect(async () => {
         await form.getByLabel('Credits', { exact: true }).fill('250')
-        await expect(form.getByText(/→ [\d,]+/)).toBeVisible({ timeout: 2_000 })
+        await expect(form.getByText('250 (now 0)')).toBeVisible({ timeout: 2_000 })
       }).toPass({ timeout: 30_000 })
       await form.getByLabel('Reason', { exact: true }).fill(reason)
       await form.getByRole('button', { name: 'Grant 250 credits' }).click()

@@ -147,7 +147,14 @@ test('entries, accounts and reservations are found by workspace, verb, person, j
   const open = await read(`reservations?workspace=${workspace}&state=open`)
   expect(open.docs).toMatchObject([{ amount: 7, state: 'open', used: null, member: { id: person.id } }])
   expect((await read(`reservations?job=${job}`)).docs).toMatchObject([{ state: 'capture', used: 15 }])
-  for (const bad of ['entries?job=x', 'entries?page=0', 'entries?since=now', 'accounts?only=x'])
+  for (const bad of [
+    'entries?job=x',
+    'entries?page=0',
+    'entries?since=now',
+    'entries?until=9999-12-31',
+    'entries?since=2026-13-01',
+    'accounts?only=x',
+  ])
     expect((await platen.api('GET', `${base}/${bad}`, { as: contentAdmin })).status).toBe(400)
 })
 

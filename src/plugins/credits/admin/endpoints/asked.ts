@@ -16,7 +16,7 @@ export const id = text.pipe(z.uuid({ error: 'This is not an id.' }).optional())
 const momentOf = (wholeDay: number) =>
   text.transform((given, context): Date | undefined => {
     if (given === undefined) return undefined
-    const at = new Date(given)
+    const at = new Date(MOMENT.test(given) ? given : Number.NaN)
     if (!Number.isNaN(at.getTime())) return DAY_ALONE.test(given) ? new Date(at.getTime() + wholeDay) : at
     context.addIssue({ code: 'custom', message: 'This is not a day.' })
     return z.NEVER
@@ -24,6 +24,8 @@ const momentOf = (wholeDay: number) =>
 
 const DAY = 24 * 60 * 60 * 1000
 const DAY_ALONE = /^\d{4}-\d\d-\d\d$/
+/** Of this and the next century: others are slips, and far ones no calendar agrees on. */
+const MOMENT = /^(?:19|2[01])\d\d-\d\d-\d\d(?:T\d\d:\d\d[\d:.]*(?:Z|[+-]\d\d:?\d\d)?)?$/
 
 /** The beginning of a day (`2026-11-20`, UTC) or a moment. */
 export const moment = momentOf(0)

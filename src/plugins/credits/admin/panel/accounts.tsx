@@ -11,7 +11,7 @@ const names = ['workspace', 'only', 'order'] as const
 
 /** Every workspace and what it has. */
 export const Accounts = () => {
-  const { say, api, page: pageAt, count } = useWords()
+  const { say, api } = useWords()
   const { chosen, page, choose, turnTo, clear, isFiltered } = useChoice(names)
   const query = new URLSearchParams({ ...chosen, page: String(page) })
   return (
@@ -46,33 +46,33 @@ export const Accounts = () => {
         isFiltered={isFiltered}
         empty={[say('noAccounts'), say('noAccountsMore')]}
       >
-        {(rows) => (
-          <Table
-            label={say('accounts')}
-            rows={rows}
-            keyOf={({ workspace }) => workspace}
-            columns={[
-              {
-                head: say('workspace'),
-                kind: 'lead',
-                cell: ({ workspace, name, isPersonal }) => (
-                  <>
-                    <Link href={pageAt(`/accounts/${workspace}`)} prefetch={false}>
-                      {name ?? workspace}
-                    </Link>
-                    {(isPersonal || name === null) && (
-                      <small>{say(name === null ? 'gone' : 'personal')}</small>
-                    )}
-                  </>
-                ),
-              },
-              { head: say('available'), kind: 'figure', cell: ({ available }) => count(available) },
-              { head: say('held'), kind: 'figure', cell: ({ held }) => count(held) },
-              { head: say('debt'), kind: 'figure', cell: ({ debt }) => count(debt) },
-            ]}
-          />
-        )}
+        {(rows) => <AccountTable rows={rows} />}
       </PagedList>
     </>
+  )
+}
+
+const AccountTable = ({ rows }: { rows: readonly AccountRow[] }) => {
+  const { say, page, count } = useWords()
+  const figures = (['available', 'held', 'debt'] as const).map((kind) => ({
+    head: say(kind),
+    kind: 'figure' as const,
+    cell: (row: AccountRow) => count(row[kind]),
+  }))
+  const lead = ({ workspace, name, isPersonal }: AccountRow) => (
+    <>
+      <Link href={page(`/accounts/${workspace}`)} prefetch={false}>
+        {name ?? workspace}
+      </Link>
+      {(isPersonal || name === null) && <small>{say(name === null ? 'gone' : 'personal')}</small>}
+    </>
+  )
+  return (
+    <Table
+      label={say('accounts')}
+      rows={rows}
+      keyOf={({ workspace }) => workspace}
+      columns={[{ head: say('workspace'), kind: 'lead', cell: lead }, ...figures]}
+    />
   )
 }

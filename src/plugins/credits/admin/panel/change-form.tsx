@@ -43,21 +43,7 @@ export const ChangeForm = ({ workspace, balance, canChange, onChanged }: ChangeF
     <form className="credits-change" onSubmit={(event) => void submit(event)} noValidate>
       <fieldset disabled={isBusy}>
         <legend>{tell('changeBalance')}</legend>
-        <div className="credits-change__verbs">
-          {(['grant', 'adjust'] as const).map((verb) => (
-            <label key={verb}>
-              <input
-                type="radio"
-                name="change"
-                value={verb}
-                checked={change === verb}
-                onChange={() => setChange(verb)}
-              />
-              <span>{tell(verb)}</span>
-            </label>
-          ))}
-          <small>{tell(change === 'grant' ? 'grantHint' : 'adjustHint')}</small>
-        </div>
+        <Verbs change={change} setChange={setChange} />
         <Line
           label={tell('amount')}
           value={typed}
@@ -81,34 +67,55 @@ export const ChangeForm = ({ workspace, balance, canChange, onChanged }: ChangeF
   )
 }
 
-const Submit = ({
-  change,
-  amount,
-  isBusy,
-}: {
-  change: Change
-  amount: number | undefined
-  isBusy: boolean
-}) => {
+type VerbsProps = { change: Change; setChange: (change: Change) => void }
+
+const Verbs = ({ change, setChange }: VerbsProps) => {
+  const { tell } = useWords()
+  return (
+    <div className="credits-change__verbs">
+      {(['grant', 'adjust'] as const).map((verb) => (
+        <label key={verb}>
+          <input
+            type="radio"
+            name="change"
+            value={verb}
+            checked={change === verb}
+            onChange={() => setChange(verb)}
+          />
+          <span>{tell(verb)}</span>
+        </label>
+      ))}
+      <small>{tell(change === 'grant' ? 'grantHint' : 'adjustHint')}</small>
+    </div>
+  )
+}
+
+type SubmitProps = { change: Change; amount: number | undefined; isBusy: boolean }
+
+const Submit = ({ change, amount, isBusy }: SubmitProps) => {
   const { tell, count, change: signed } = useWords()
-  const figure = amount === undefined ? '' : change === 'grant' ? count(amount) : signed(amount)
+  const label =
+    amount === undefined
+      ? tell(change)
+      : tell(`${change}Some`).replace('{credits}', change === 'grant' ? count(amount) : signed(amount))
   return (
     <Button type="submit" buttonStyle="primary" margin={false} disabled={isBusy}>
-      {[tell(change), figure, amount === undefined ? '' : tell('credits')].filter(Boolean).join(' ')}
+      {label}
     </Button>
   )
 }
 
 /** The balance as the form would leave it. */
 const Afterwards = ({ balance, amount }: { balance: Balance; amount: number | undefined }) => {
-  const { tell, count } = useWords()
+  const { say, tell, count } = useWords()
   const after = amount === undefined ? undefined : balanceAfter(balance, amount)
   return (
     <p className="credits-change__after" aria-live="polite">
-      <span>{tell('afterwards')}</span>{' '}
-      <b>{after ? `${count(balance.available)} → ${count(after.available)}` : count(balance.available)}</b>
+      <span>{after ? tell('afterwards') : say('available')}</span>{' '}
+      <b>{count((after ?? balance).available)}</b>
+      {after && ` (${tell('now')} ${count(balance.available)})`}
       {after && balance.debt < 0 && (
-        <span>{` · ${tell('debtAfterwards')} ${count(balance.debt)} → ${count(after.debt)}`}</span>
+        <span>{` · ${tell('debtAfterwards')} ${count(after.debt)} (${tell('now')} ${count(balance.debt)})`}</span>
       )}
     </p>
   )

@@ -69,6 +69,9 @@ export const moneyWords = {
     en: 'Stays in the ledger with your name. Owners of the workspace can read it.',
     de: 'Bleibt mit Ihrem Namen im Hauptbuch. Eigentümer des Arbeitsbereichs können sie lesen.',
   },
+  grantSome: { en: 'Grant {credits} credits', de: '{credits} Credits zuteilen' },
+  adjustSome: { en: 'Adjust by {credits} credits', de: 'Um {credits} Credits korrigieren' },
+  now: { en: 'now', de: 'jetzt' },
   afterwards: { en: 'Available afterwards', de: 'Danach verfügbar' },
   debtAfterwards: { en: 'Debt afterwards', de: 'Danach Schulden' },
   belowZero: {
@@ -80,7 +83,6 @@ export const moneyWords = {
     de: 'Eine ganze Zahl, höchstens 1.000.000.',
   },
   reasonShort: { en: 'Say why, in at least 3 letters.', de: 'Bitte begründen, mit mindestens 3 Buchstaben.' },
-  credits: { en: 'credits', de: 'Credits' },
   done: { en: 'Booked.', de: 'Gebucht.' },
   doneBefore: { en: 'This was booked already.', de: 'Das war schon gebucht.' },
   platformAdmins: {
