@@ -106,7 +106,7 @@ for (const stage of stages) {
       await page.getByLabel(t('create.prompt'), { exact: true }).fill(prompt)
       await page.getByRole('button', { name: t('create.outlineFirst') }).click()
 
-      const toWrite = page.getByRole('button', { name: write(SLIDES), exact: true })
+      const toWrite = page.getByRole('button', { name: new RegExp(`^${write(SLIDES)}(\\s·|$)`) })
       await expect(toWrite).toBeVisible({ timeout: 30_000 })
       await expectNoBarriers(page)
       await goOver(page, stage)

@@ -6,6 +6,8 @@ import { test } from './watched.ts'
 import { wordsIn, type Locale } from './words.ts'
 
 type Stage = {
+  /** Also follows the credits from the price to the history. */
+  followsCredits?: true
   locale: Locale
   colorScheme: 'light' | 'dark'
   viewport: { width: number; height: number }
@@ -14,6 +16,7 @@ type Stage = {
 
 const stages: Stage[] = [
   {
+    followsCredits: true,
     locale: 'en',
     colorScheme: 'light',
     viewport: { width: 1440, height: 900 },
@@ -65,7 +68,27 @@ const downloaded = async (page: Page, format: RegExp): Promise<{ begins: string;
   return { begins: bytes.subarray(0, 4).toString(), name: download.suggestedFilename() }
 }
 
-for (const { locale, colorScheme, viewport, prompt } of stages) {
+const creditsIn = (text: string | null): number =>
+  Number(/([\d,]+) credit/.exec(text ?? '')?.[1]?.replaceAll(',', ''))
+
+/** The design says what it used, no more than its button said; the history has the same amount. */
+const expectPaid = async (page: Page, price: number): Promise<void> => {
+  const t = wordsIn('en')
+  const receipt = page.getByRole('main').getByText(/\d+ credits? used/)
+  await expect(receipt).toBeVisible()
+  const used = creditsIn(await receipt.textContent())
+  expect(used).toBeGreaterThan(0)
+  expect(used).toBeLessThanOrEqual(price)
+  await page.goto('/en/billing')
+  const entry = page.getByRole('listitem').filter({ hasText: t('billing.verbs.capture') })
+  await expect(entry.filter({ hasText: `-${used}` }).first()).toBeVisible()
+  await expectNoBarriers(page)
+  await page.goto('/en/usage')
+  await expect(page.getByRole('heading', { name: t('usage.byKind') })).toBeVisible()
+  await expectNoBarriers(page)
+}
+
+for (const { followsCredits, locale, colorScheme, viewport, prompt } of stages) {
   test.describe(`in ${locale}, ${colorScheme}, ${viewport.width} px wide`, () => {
     test.use({ colorScheme, viewport, locale: locale === 'de' ? 'de-DE' : 'en-GB' })
 
@@ -76,7 +99,12 @@ for (const { locale, colorScheme, viewport, prompt } of stages) {
       await expectNoBarriers(page)
 
       await page.getByLabel(t('create.prompt'), { exact: true }).fill(prompt)
-      await page.getByRole('button', { name: t('create.generate.slides'), exact: true }).click()
+      const generate = page.getByRole('button', {
+        name: new RegExp(`^${t('create.generate.slides')}\\s· \\d+ Credits$`, 'i'),
+      })
+      await expect(generate).toBeVisible()
+      const price = creditsIn(await generate.textContent())
+      await generate.click()
       await expect(page).toHaveURL(new RegExp(`/${locale}/designs/[\\w-]+$`))
 
       // Export is offered once every page has arrived.
@@ -112,6 +140,10 @@ for (const { locale, colorScheme, viewport, prompt } of stages) {
       await page.goto(`/${locale}/designs`)
       await expect(page.getByRole('listitem').getByRole('heading', { level: 2 })).toHaveCount(1)
       await expectNoBarriers(page)
+      if (followsCredits) {
+        await page.getByRole('listitem').getByRole('link').first().click()
+        await expectPaid(page, price)
+      }
     })
   })
 }
