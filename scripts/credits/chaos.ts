@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import type { MoneyVerdict } from '../../tests/credits/judge-money.ts'
 import { randomFrom } from '../chaos/rehearsal.ts'
-import { root } from '../launcher/settings.ts'
 import { askForAll } from './chaos/ask-for-all.ts'
 import { openDoors } from './chaos/customers.ts'
 import { type Rehearsal, orderOf, readRehearsal } from './chaos/rehearsal.ts'
@@ -13,11 +12,17 @@ import { strikeAll } from './chaos/strike.ts'
 
 /**
  * `npm run credits:chaos -- [--seed N] [--generations 200] [--worker 40] [--web 20] [--postgres 5]`: kills workers, the web
- * process and PostgreSQL while people have designs made, and looks what became of every credit. Needs `npm run build`.
+ * process and PostgreSQL while people have designs made, and looks what became of every credit. Builds the app first where it is not.
  */
 const people = 8
 const longestWaitMs = 15 * 60_000
 const longestHeldSeconds = 120
+
+const build = async (): Promise<void> => {
+  const child = fork('scripts/build.ts', [], { execArgv: ['--import', 'tsx'] })
+  const [code] = (await once(child, 'exit')) as [number | null]
+  if (code !== 0) throw new Error('The app could not be built.')
+}
 
 const untilAllEnded = async (url: string): Promise<void> => {
   const client = new pg.Client({ connectionString: url })
@@ -71,10 +76,7 @@ const rehearse = async (rehearsal: Rehearsal): Promise<Ended> => {
   return { verdict, held, story }
 }
 
-if (!existsSync(join(root, '.next', 'BUILD_ID'))) {
-  console.error('The app is not built: run "npm run build" first.')
-  process.exit(1)
-}
+await build()
 const rehearsal = readRehearsal()
 const { seed, generations, strikes } = rehearsal
 const what = `${generations} generations; kill -9 of workers ${strikes.worker} times, of web ${strikes.web} times, PostgreSQL stopped hard ${strikes.postgres} times; seed ${seed}`
