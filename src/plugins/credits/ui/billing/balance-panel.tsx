@@ -43,7 +43,7 @@ const Filled = ({ balance }: { balance: Balance }) => {
         />
         <Part name={t('held')} hint={t('heldHint')} value={format.number(held)} swatch="held-hatch" />
         {debt < 0 ? (
-          <Part name={t('debt')} hint={t('debtHint')} value={format.number(debt)} swatch="bg-press-bar" />
+          <Part name={t('debt')} hint={t('debtHint')} value={format.number(-debt)} swatch="bg-press-bar" />
         ) : null}
       </dl>
       {limit ? (

@@ -1,5 +1,6 @@
 'use client'
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useEffect, useRef } from 'react'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
@@ -24,6 +25,12 @@ export const Buy = ({ workspace, hasPlan }: Props) => {
   const checkout = useCheckout()
   const list = offers.data
   const currency = useCurrency(list ? [...list.packs, ...list.plans] : [])
+  const place = useRef<HTMLElement>(null)
+  const isShown = Boolean(list)
+  useEffect(() => {
+    // The address may have named this part before it was there.
+    if (isShown && window.location.hash === '#buy') place.current?.scrollIntoView()
+  }, [isShown])
   const plans = hasPlan ? [] : (list?.plans ?? [])
   if (offers.isError) {
     return <Failure title={t('offersFailed')} error={offers.error} onRetry={() => void offers.refetch()} />
@@ -36,7 +43,7 @@ export const Buy = ({ workspace, hasPlan }: Props) => {
   const buy = (order: { pack: string } | { plan: string }) =>
     checkout.mutate({ ...order, workspace, currency: currency.currency })
   return (
-    <section id="buy" aria-labelledby="buy-title" className="grid scroll-mt-20 gap-5">
+    <section ref={place} id="buy" aria-labelledby="buy-title" className="grid scroll-mt-20 gap-5">
       <div className="flex flex-wrap items-end justify-between gap-4">
         <div className="grid gap-1">
           <h2 id="buy-title" className="text-xl font-semibold tracking-tight">

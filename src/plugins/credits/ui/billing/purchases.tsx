@@ -54,16 +54,17 @@ const Row = ({ purchase }: { purchase: Purchase }) => {
   const format = useFormatter()
   const locale = useLocale()
   const dateText = useDateText()
-  const { credits, amount, currency, refunded, receiptUrl, invoiceUrl, createdAt } = purchase
+  const { title, credits, amount, currency, refunded, receiptUrl, invoiceUrl, createdAt } = purchase
   const state = purchaseStatuses.find((known) => known === purchase.status)
   const date = dateText.day(createdAt)
   return (
     <li className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1 py-3 sm:grid-cols-[minmax(0,1fr)_auto_12rem] sm:items-center sm:px-2">
       <div className="grid min-w-0 gap-0.5">
-        <p className="text-base font-medium">
-          {t('bought', { count: credits, amount: format.number(credits) })}
+        <p dir="auto" className="text-base font-medium">
+          {title ?? t('bought', { count: credits, amount: format.number(credits) })}
         </p>
         <p className="tabular text-sm text-ink-soft">
+          {title ? `${t('bought', { count: credits, amount: format.number(credits) })} · ` : null}
           <time dateTime={createdAt}>{date}</time> · {state ? t(`purchaseStatus.${state}`) : purchase.status}
         </p>
       </div>

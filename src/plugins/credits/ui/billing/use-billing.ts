@@ -36,6 +36,8 @@ export type CurrentPlan = {
 
 export type Purchase = {
   id: string
+  /** What was bought, in the reader's language; null when that is gone. */
+  title: string | null
   kind: string
   credits: number
   amount: number
@@ -65,7 +67,7 @@ export const useBilling = (workspace: string, { page, wanted }: { page: number; 
       try {
         return await apiFetch<Billing>(`/api/payments/billing?${query}`, { signal })
       } catch (error) {
-        if (error instanceof ApiError && (error.status === 404 || error.code === 'payments.off')) return null
+        if (error instanceof ApiError && ['credits.off', 'payments.off'].includes(error.code)) return null
         throw error
       }
     },

@@ -4,6 +4,9 @@ import { Link } from '#ui/locale/navigation.ts'
 import { formatMoney } from '../money/format-money.ts'
 import type { Entry } from './use-entries.ts'
 
+/** What a call of a model costs is a fraction of a cent, and an estimate by its list price: no amount anybody pays. */
+const dollars = { style: 'currency', currency: 'USD', maximumFractionDigits: 4 } as const
+
 type Props = { entry: Entry; kindLabel: string; reason: string | null }
 
 /** What is known of one movement: what was made, by whom, with which model. */
@@ -13,15 +16,16 @@ export const EntryFacts = ({ entry, kindLabel, reason }: Props) => {
   const locale = useLocale()
   const { details } = entry
   const { amount, currency } = details
-  const number = (value: number | null | undefined) => (value == null ? undefined : format.number(value))
+  const number = (value: number | undefined) => (value ? format.number(value) : undefined)
   const facts = [
     ['design', details.design ? (entry.title ?? t('openDesign')) : undefined],
     ['kind', kindLabel],
-    ['pages', number(details.pages)],
-    ['pictures', number(details.images)],
-    ['reserved', number(details.reserved)],
+    ['pages', number(details.pages || details.work?.pages)],
+    ['pictures', number(details.images || details.work?.images)],
     ['model', [details.provider, details.model].filter(Boolean).join(' · ')],
-    ['tokens', number(details.tokens)],
+    ['imageModel', details.imageModel],
+    ['tokens', details.tokens && number(details.tokens.input + details.tokens.output)],
+    ['cost', details.cost === undefined ? undefined : format.number(details.cost, dollars)],
     ['member', entry.memberName],
     ['reason', reason],
     ['price', amount != null && currency ? formatMoney({ amount, currency }, { locale }) : undefined],

@@ -22,8 +22,9 @@ export const History = ({ workspace }: { workspace: string }) => {
   })
   const entries = useEntries({ workspace, group: show, page: Math.max(1, page) })
   const list = entries.data
-  const kindOf = (slug: string | null | undefined) =>
-    catalog.data?.kinds.find((kind) => kind.slug === slug)?.label ?? slug ?? ''
+  // A purchase has a kind too, which is none of a design.
+  const kindOf = (slug: string | undefined, { job }: { job: string | null }) =>
+    job ? (catalog.data?.kinds.find((kind) => kind.slug === slug)?.label ?? slug ?? '') : ''
 
   return (
     <section className="grid gap-4" aria-labelledby="history">
@@ -66,7 +67,11 @@ export const History = ({ workspace }: { workspace: string }) => {
       {list && list.docs.length > 0 ? (
         <ul className="divide-y border-y">
           {list.docs.map((entry) => (
-            <EntryRow key={entry.id} entry={entry} kindLabel={entry.job ? kindOf(entry.details.kind) : ''} />
+            <EntryRow
+              key={entry.id}
+              entry={entry}
+              kindLabel={entry.job ? kindOf(entry.details.work?.kind ?? entry.details.kind, entry) : ''}
+            />
           ))}
         </ul>
       ) : null}

@@ -19,15 +19,18 @@ export const entryGroupNames = Object.keys(entryGroups) as EntryGroup[] // the k
 
 /** What a job that was paid for did; each part only where it is known. */
 export type EntryDetails = {
-  design?: string | null
-  task?: string | null
-  kind?: string | null
-  pages?: number | null
-  images?: number | null
-  provider?: string | null
-  model?: string | null
-  tokens?: number | null
-  reserved?: number | null
+  design?: string
+  kind?: string
+  pages?: number
+  images?: number
+  provider?: string
+  model?: string
+  imageModel?: string
+  tokens?: { input: number; output: number }
+  /** US dollars; for owners, where the model has a price. */
+  cost?: number
+  /** Of what is set aside: the most that will be done. */
+  work?: { kind?: string; pages: number; images: number }
   /** Of a purchase: what was bought, and what was paid in minor units. */
   title?: string | null
   amount?: number | null

@@ -1,8 +1,8 @@
 'use client'
-import { useFormatter, useTranslations } from 'next-intl'
+import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Button } from '#ui/button.tsx'
-import { Link } from '#ui/locale/navigation.ts'
+import { getPathname, Link } from '#ui/locale/navigation.ts'
 import { Notice } from '#ui/notice.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { Failure, useSession } from '#plugins/core/client.ts'
@@ -89,12 +89,19 @@ type BuyProps = { offer: Offer; currency: string | undefined; isMonthly: boolean
 
 const BuyLink = ({ offer, currency, isMonthly }: BuyProps): ReactNode => {
   const t = useTranslations('pricing')
+  const locale = useLocale()
   const session = useSession()
   const query = new URLSearchParams(currency ? { currency } : {})
   const there = `/billing?${query}#buy`
   return (
     <Button asChild>
-      <Link href={session.data === null ? `/sign-up?${new URLSearchParams({ returnTo: there })}` : there}>
+      <Link
+        href={
+          session.data === null
+            ? `/sign-up?${new URLSearchParams({ returnTo: getPathname({ href: there, locale }) })}`
+            : there
+        }
+      >
         {t(isMonthly ? 'choosePlan' : 'buy')}
         <span className="sr-only">: {offer.title}</span>
       </Link>

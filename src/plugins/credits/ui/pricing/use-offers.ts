@@ -23,7 +23,7 @@ export const useOffers = () =>
         return await apiFetch<Offers>('/api/payments/offers', { signal })
       } catch (error) {
         // Credits are off, or Stripe is not set up.
-        if (error instanceof ApiError && (error.status === 404 || error.code === 'payments.off')) return null
+        if (error instanceof ApiError && ['credits.off', 'payments.off'].includes(error.code)) return null
         throw error
       }
     },
