@@ -58,6 +58,7 @@ export const CreateAside = ({
       )}
       <GenerateButton
         kind={options.also.length > 0 ? 'several' : options.kind}
+        pages={options.pages}
         busy={busy}
         blocked={blocked}
         onWithoutOutline={onWithoutOutline}

@@ -11,6 +11,8 @@ const isApple = () => /Mac|iPhone|iPad/.test(navigator.userAgent)
 
 type Props = {
   kind: string
+  /** How many pages were chosen; null where the prompt decides. */
+  pages: number | null
   /** Which of the two is under way. */
   busy: 'outline' | 'design' | null
   /** There is no place for the design, or none yet. */ blocked: boolean
@@ -21,10 +23,22 @@ type Props = {
 }
 
 /** The one primary action of the create page, with its price; stays in reach at the foot of a small screen. */
-export const GenerateButton = ({ kind, busy, blocked, onWithoutOutline, prices, workspace }: Props) => {
+export const GenerateButton = ({
+  kind,
+  pages,
+  busy,
+  blocked,
+  onWithoutOutline,
+  prices,
+  workspace,
+}: Props) => {
   const t = useTranslations('create')
   const apple = useSyncExternalStore(never, isApple, () => false)
   const known = t.has(`generate.${kind}`) ? kind : 'other'
+  const verb =
+    pages !== null && t.has(`generateCount.${kind}`)
+      ? t(`generateCount.${kind}`, { count: pages })
+      : t(`generate.${known}`)
   const idle = busy === null
   const first = onWithoutOutline ? prices.outline : prices.design
   return (
@@ -49,7 +63,7 @@ export const GenerateButton = ({ kind, busy, blocked, onWithoutOutline, prices, 
           ) : null
         }
       >
-        {onWithoutOutline ? t('outlineFirst') : t(`generate.${known}`)}
+        {onWithoutOutline ? t('outlineFirst') : verb}
       </SpendButton>
       {onWithoutOutline ? (
         <SpendButton
@@ -60,7 +74,7 @@ export const GenerateButton = ({ kind, busy, blocked, onWithoutOutline, prices, 
           onClick={onWithoutOutline}
           className="w-full sm:max-lg:order-first sm:max-lg:h-12"
         >
-          {t(`generate.${known}`)}
+          {verb}
         </SpendButton>
       ) : null}
       <PriceSaid price={prices.design} />

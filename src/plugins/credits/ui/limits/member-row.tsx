@@ -44,15 +44,9 @@ export const MemberRow = ({ workspace, row, credits, canChange }: Props) => {
           {t('credits', { count: credits, amount: format.number(credits) })}
         </span>
         {canChange && !isOpen ? (
-          <Button
-            ref={opener}
-            size="sm"
-            look="quiet"
-            className="-me-3"
-            onClick={() => setOpen(true)}
-            aria-label={t(monthly === null ? 'setLimitOf' : 'changeLimitOf', { name })}
-          >
+          <Button ref={opener} size="sm" look="quiet" className="-me-3" onClick={() => setOpen(true)}>
             {t(monthly === null ? 'setLimit' : 'changeLimit')}
+            <span className="sr-only"> {t('limitOf', { name })}</span>
           </Button>
         ) : null}
       </span>

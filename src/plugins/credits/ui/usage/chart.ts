@@ -67,7 +67,7 @@ const sum = (list: readonly { credits: number }[]): number =>
 
 /** The top of a scale from zero: a round number above the largest, halved into whole credits. */
 export const topOf = (largest: number): number => {
-  const steps = [2, 4, 10]
+  const steps = [2, 4, 6, 8, 10, 12, 16]
   for (let scale = 1; ; scale *= 10) {
     const top = steps.find((step) => step * scale >= largest)
     if (top !== undefined) return top * scale

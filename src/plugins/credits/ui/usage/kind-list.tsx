@@ -37,9 +37,9 @@ export const KindList = ({ usage, shown, wordOf }: Props) => {
               <span className="tabular text-sm text-ink-soft">
                 {t('jobs', { count: jobs })}
                 {' · '}
-                {format.number(total.credits === 0 ? 0 : credits / total.credits, {
+                {format.number(credits / total.credits, {
                   style: 'percent',
-                  maximumFractionDigits: 0,
+                  maximumFractionDigits: credits / total.credits < 0.01 ? 1 : 0,
                 })}
               </span>
             </span>
