@@ -123,6 +123,12 @@ test('an outline, the slides written from it and a file of them are paid one by 
   expect(file.status, JSON.stringify(file.body)).toBe(202)
   expect(await statusOf(file.body.job.id)).toBe('succeeded')
   expect(await balance(as)).toEqual([left - 2, 0])
+  const paid = await stage.platen.api('GET', '/api/credits/entries?verb=capture', { as })
+  expect(paid.body.docs).toMatchObject([
+    { details: { item: 'export', format: 'pptx', design } },
+    { details: { item: 'design', design } },
+    { details: { item: 'outline', design } },
+  ])
   const usage = await stage.platen.api('GET', '/api/credits/usage', { as })
   expect(usage.body.kinds.map(({ kind }: { kind: string }) => kind).toSorted()).toEqual([
     'export',

@@ -10,7 +10,7 @@ export type ReservedFor = {
   lines: QuoteLine[]
   /** The prices it was made by, as far as they concern the job: what is paid in the end is reckoned by them. */
   prices: Prices
-  /** Id of the design the job works on, when it is one. */
+  /** Id of the design the job works on, or is for. */
   design?: string
 }
 

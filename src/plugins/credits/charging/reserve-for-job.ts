@@ -10,6 +10,7 @@ import { checkMemberLimit } from '../limits/check-member-limit.ts'
 import { priceOf } from '../prices/price-of.ts'
 import { pricesFor } from '../prices/prices-for.ts'
 import { readPrices } from '../prices/read-prices.ts'
+import { designOf } from './design-of.ts'
 import { overJobCap, tooFewCredits } from './faults.ts'
 import { type ReservedFor, paidOf, reservationsOf } from './reservations-of.ts'
 
@@ -35,13 +36,13 @@ export const reserveForJob = async (req: PayloadRequest, job: StartingJob): Prom
   if (amount <= 0) return 0
 
   const member = memberOf(req, job)
-  const { subject } = job
+  const design = await designOf(req, job.subject)
   const reservedFor: ReservedFor = {
     task: job.kind,
     work,
     lines,
     prices: pricesFor(work, prices),
-    ...(subject?.collection === 'designs' ? { design: subject.id } : {}),
+    ...(design ? { design } : {}),
   }
   await reserve(req, {
     workspace,

@@ -29,14 +29,16 @@ export const listEntries = async (
   const names = await namesOf(payload, workspace, found.docs)
   const docs = found.docs.map(({ actor: _actor, reservation: _reservation, ...entry }) => ({
     ...entry,
-    details: seesAll ? entry.details : withoutCost(entry.details),
+    details: told(entry.details, seesAll),
     title: (entry.job && names.jobs[entry.job]) ?? null,
     memberName: (entry.member && names.members[entry.member]) ?? null,
   }))
   return { ...found, docs }
 }
 
-const withoutCost = ({ cost: _cost, ...details }: Record<string, unknown>) => details
+/** The prices a reservation keeps are for its end. */
+const told = ({ prices: _prices, cost, ...details }: Record<string, unknown>, seesAll: boolean) =>
+  seesAll && cost !== undefined ? { ...details, cost } : details
 
 type Names = { jobs: Record<string, string>; members: Record<string, string> }
 
