@@ -2,9 +2,12 @@ import { expect, it } from 'vitest'
 import { type Claim, amountOf, bookingsFor } from './claims.ts'
 
 /** Numbers that are the same in every run. */
-const dice = (seed: number) => (sides: number) => {
-  seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648
-  return Math.floor((seed / 2_147_483_648) * sides)
+const dice = (seed: number) => {
+  let state = seed
+  return (sides: number): number => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
+    return Math.floor((state / 2_147_483_648) * sides)
+  }
 }
 
 const refund = (id: string, amount: number, isHeld = true): Claim => ({

@@ -10,13 +10,14 @@ export const recipientOf = async (
   { buyer, workspace: id }: { buyer?: string | undefined; workspace: string },
 ): Promise<Recipient | undefined> => {
   // as the system: the worker writes for the platform, nobody's request is behind it
-  const system = { depth: 0, overrideAccess: true } as const
   const workspace = await payload.findByID({
     collection: 'workspaces',
     id,
+    depth: 0,
     disableErrors: true,
-    ...system, // as the system: see above
+    overrideAccess: true,
   })
+  // as the system: see above
   const { docs } = await payload.find({
     collection: 'users',
     where:
@@ -25,7 +26,8 @@ export const recipientOf = async (
         : { id: { equals: buyer } },
     limit: 1,
     pagination: false,
-    ...system, // as the system: see above
+    depth: 0,
+    overrideAccess: true,
   })
   const [person] = docs
   if (!person) return buyer === undefined ? undefined : recipientOf(payload, { workspace: id })

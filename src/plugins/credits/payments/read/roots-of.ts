@@ -60,7 +60,7 @@ const ofIntent = async (stripe: Stripe, id: string | undefined): Promise<Root[]>
     expand: ['data.invoice'],
   })
   const invoices = await Promise.all(
-    payments.data.map(({ invoice }) =>
+    payments.data.map(async ({ invoice }) =>
       typeof invoice === 'string' ? stripe.invoices.retrieve(invoice) : invoice,
     ),
   )

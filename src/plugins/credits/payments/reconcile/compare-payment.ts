@@ -4,7 +4,7 @@ import { execute, executeInTransaction } from '#kernel/server/session.ts'
 import { creditsTaken } from '../claims.ts'
 import type { PaymentState } from '../read/payment-state.ts'
 import { rootsOf } from '../read/roots-of.ts'
-import { standOf } from '../records/write-purchase.ts'
+import { standOf } from '../records/stand-of.ts'
 import { readPayment } from '../settle-payment.ts'
 import {
   type Difference,

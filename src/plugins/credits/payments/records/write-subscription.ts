@@ -28,19 +28,26 @@ export const writeSubscription = async (
     endedAt: momentOf(subscription.ended_at),
     buyer: await buyerOf(req, terms),
   }
+  const known = await recordOf(req, subscription.id)
+  const system = { collection: 'subscriptions', req, depth: 0, overrideAccess: true } as const
   // as the system: nobody writes subscriptions, they are read from Stripe
-  const system = { req, depth: 0, overrideAccess: true } as const
+  if (known !== undefined) await req.payload.update({ ...system, id: known, data })
+  // as the system: see above
+  else await req.payload.create({ ...system, data: { ...data, workspace } })
+}
+
+const recordOf = async (req: PayloadRequest, subscription: string): Promise<string | undefined> => {
+  // as the system: see above
   const { docs } = await req.payload.find({
     collection: 'subscriptions',
-    where: { subscription: { equals: subscription.id } },
+    where: { subscription: { equals: subscription } },
     limit: 1,
     pagination: false,
-    ...system, // as the system: see above
+    depth: 0,
+    overrideAccess: true,
+    req,
   })
-  const [before] = docs
-  await (before
-    ? req.payload.update({ collection: 'subscriptions', id: before.id, data, ...system }) // as the system: see above
-    : req.payload.create({ collection: 'subscriptions', data: { ...data, workspace }, ...system })) // as the system: see above
+  return docs[0]?.id
 }
 
 const productAndPrice = ({ price }: Stripe.SubscriptionItem) => ({
