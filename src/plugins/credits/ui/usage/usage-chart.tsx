@@ -38,7 +38,7 @@ export const UsageChart = ({ bars, kinds, wordOf }: Props) => {
   const shareOf = (part: number) => `${(part / top) * 100}%`
   return (
     <figure className="grid grid-cols-[minmax(0,1fr)] gap-3">
-      <p aria-hidden className="tabular min-h-5.5 text-base text-ink-soft">
+      <p aria-hidden className="tabular flex min-h-5.5 items-end text-base text-ink-soft max-sm:min-h-16.5">
         {shown ? told(shown) : t('most', { name: nameOf(largest), credits: credits(largest.total) })}
       </p>
       <div className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3">
