@@ -34,11 +34,11 @@ for (const { name, colorScheme, viewport } of stages) {
       await expect(entry).toContainText('+250')
       await expect(entry).toContainText(admin.email)
       await expect(page.locator('.payload-toast-item')).toHaveCount(0, { timeout: 15_000 })
-      await expectNoBarriers(page)
+      await expectNoBarriers(page, '.credits-area')
 
       await page.goto('/admin/credits')
       await expect(page.getByRole('heading', { name: 'Where credits came from and went' })).toBeVisible()
-      await expectNoBarriers(page)
+      await expectNoBarriers(page, '.credits-area')
 
       await page.goto(`/admin/collections/workspaces/${doc.id}`)
       await page.getByRole('link', { name: 'Open account' }).click()

@@ -1,8 +1,11 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 
-/** Fails with what axe finds on the page, and when the page is wider than the window. Designs in frames are tested elsewhere. */
-export const expectNoBarriers = async (page: Page): Promise<void> => {
+/**
+ * Fails with what axe finds on the page, or in the part of it that is ours, and when the page is wider than the window.
+ * Designs in frames are tested elsewhere.
+ */
+export const expectNoBarriers = async (page: Page, part?: string): Promise<void> => {
   // Colours are measured at rest, not half-way through a fade.
   await page.waitForFunction(() =>
     document
@@ -12,7 +15,8 @@ export const expectNoBarriers = async (page: Page): Promise<void> => {
           motion.playState !== 'running' || motion.effect?.getComputedTiming().iterations === Infinity,
       ),
   )
-  const found = await new AxeBuilder({ page }).exclude('iframe').analyze()
+  const axe = new AxeBuilder({ page }).exclude('iframe')
+  const found = await (part === undefined ? axe : axe.include(part)).analyze()
   const sentences = found.violations.flatMap((violation) =>
     violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')} (${violation.help})`),
   )

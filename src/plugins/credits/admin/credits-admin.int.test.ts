@@ -15,7 +15,10 @@ let admin: TestUser
 let contentAdmin: TestUser
 let designer: TestUser
 beforeAll(async () => {
-  platen = await testPlaten({ env: { CREDITS_WELCOME: '0' } })
+  platen = await testPlaten({
+    // Nothing asks Stripe here: what is settled again only waits in the queue.
+    env: { CREDITS_WELCOME: '0', STRIPE_SECRET_KEY: 'sk_test_none', STRIPE_WEBHOOK_SECRET: 'whsec_none' },
+  })
   admin = await platen.makeUser({ role: 'admin' })
   contentAdmin = await platen.makeUser({ role: 'content-admin' })
   designer = await platen.makeUser()
@@ -166,6 +169,34 @@ test('the overview adds up to what the workspaces have', async () => {
   expect(days).toHaveLength(30)
   expect(days.at(-1)).toMatchObject({ day: new Date().toISOString().slice(0, 10), ...totals })
   expect(await checkLedger(platen.payload)).toMatchObject({ ok: true })
+})
+
+test('differences with Stripe are listed until they are resolved, and can be settled again', async () => {
+  const { workspace } = designer
+  await execute(
+    platen.payload,
+    sql`insert into payments.differences (kind, object, payment, workspace, ours, theirs, currency, resolved_at) values
+      ('refunded', 're_1', 'pi_again', ${workspace}::uuid, 0, 250, 'eur', null),
+      ('unknown', 'whatever', null, null, null, null, null, null), ('credits', 'pi_3', 'pi_3', null, 1, 2, 'eur', now())`,
+  )
+  const { docs } = await read('differences')
+  expect(docs).toHaveLength(2)
+  expect((await read('overview')).differences).toBe(2)
+  expect((await read('differences?state=resolved')).docs).toMatchObject([{ object: 'pi_3', kind: 'credits' }])
+  const [open] = (await read(`differences?workspace=${workspace}`)).docs
+  expect(open).toMatchObject({ object: 're_1', ours: 0, theirs: 250, currency: 'eur' })
+
+  const settle = (difference: string) =>
+    platen.api('POST', `${base}/differences/settle`, { as: admin, body: { difference } })
+  expect(await settle(open.id)).toMatchObject({ status: 202, body: { object: 'pi_again' } })
+  const { rows } = await execute(
+    platen.payload,
+    sql`select 1 from graphile_worker._private_jobs where payload::text like '%pi_again%'`,
+  )
+  expect(rows).toHaveLength(1)
+  const other = docs.find(({ object }: { object: string }) => object === 'whatever')
+  expect(await settle(other.id)).toMatchObject({ status: 409, body: { code: 'credits.not-settleable' } })
+  expect((await settle('nonsense')).status).toBe(400)
 })
 
 test('a file of entries holds no formula, knows its period and stops when nobody reads it', async () => {

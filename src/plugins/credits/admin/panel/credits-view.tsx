@@ -44,16 +44,18 @@ export const CreditsView = ({ initPageResult, params, searchParams }: AdminViewS
       visibleEntities={visibleEntities}
     >
       <SetStepNav nav={nav} />
-      <Gutter className="credits-area">
-        {isContentAdmin(user) ? (
-          <>
-            {id === undefined && <h1>{say('title')}</h1>}
-            {id === undefined && <Tabs here={section ?? ''} />}
-            <Section section={section} id={id} canChange={isPlatformAdmin(user)} />
-          </>
-        ) : (
-          <p>{say('admins')}</p>
-        )}
+      <Gutter>
+        <main className="credits-area">
+          {isContentAdmin(user) ? (
+            <>
+              {id === undefined && <h1>{say('title')}</h1>}
+              {id === undefined && <Tabs here={section ?? ''} />}
+              <Section section={section} id={id} canChange={isPlatformAdmin(user)} />
+            </>
+          ) : (
+            <p>{say('admins')}</p>
+          )}
+        </main>
       </Gutter>
     </DefaultTemplate>
   )
