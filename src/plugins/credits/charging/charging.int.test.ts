@@ -48,7 +48,6 @@ test('a design is paid in the transaction that ends it, for what it is', async (
 
 test('without enough credits nothing is made, of one kind or of several', async () => {
   const as = await stage.platen.makeUser()
-  await balance(as)
   const before = await traces()
   const { status, body } = await ask(as, { pages: 30 })
   expect(status).toBe(402)
@@ -60,6 +59,7 @@ test('without enough credits nothing is made, of one kind or of several', async 
   const several = await ask(as, { kind: undefined, kinds: ['slides', 'document'], pages: 12 })
   expect(several.body.details).toMatchObject({ credits: 36, available: 30, missing: 6 })
   expect(await traces()).toEqual(before)
+  expect(await balance(as)).toEqual([30, 0])
 })
 
 test('of many at once as many run as the balance allows', async () => {

@@ -3,7 +3,12 @@ import { z } from 'zod'
 import { Fault } from '#kernel/server/fault.ts'
 
 /** A workspace that may be named. */
-export const workspaceQuery = z.object({ workspace: z.uuid().optional() })
+export const workspaceQuery = z.object({
+  workspace: z
+    .uuid()
+    .or(z.literal('').transform(() => undefined))
+    .optional(),
+})
 
 /** Which page of a list. */
 export const pageQuery = z.object({
