@@ -1,6 +1,7 @@
 'use client'
 import { SelectInput, useField } from '@payloadcms/ui'
 import type { TextFieldClient } from 'payload'
+import './name-select.css'
 
 type Props = {
   path: string
@@ -15,16 +16,18 @@ export const NameSelect = ({ path, label, choices }: Props) => {
     typeof value === 'string' && value !== '' && !choices.some((choice) => choice.value === value)
   const options = isGone ? [...choices, { value, label: value }] : [...choices]
   return (
-    <SelectInput
-      path={path}
-      name={path}
-      {...(label === undefined ? {} : { label })}
-      required
-      isClearable={false}
-      showError={showError}
-      value={value ?? ''}
-      options={options}
-      onChange={(option) => setValue(Array.isArray(option) ? undefined : option?.value)}
-    />
+    <div className="field-type price-name">
+      <SelectInput
+        path={path}
+        name={path}
+        {...(label === undefined ? {} : { label })}
+        required
+        isClearable={false}
+        showError={showError}
+        value={value ?? ''}
+        options={options}
+        onChange={(option) => setValue(Array.isArray(option) ? undefined : option?.value)}
+      />
+    </div>
   )
 }

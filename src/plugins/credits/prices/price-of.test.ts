@@ -43,16 +43,30 @@ test('nothing made costs nothing, not even a base', () => {
   }
 })
 
-test('a tier raises the part its model makes, and is rounded up once', () => {
-  const prices = tiered({ provider: 'openai', model: '', percent: 150 })
+test('tiers raise the part their model makes; the sum is rounded up once', () => {
   const both = { text: model('openai'), image: model('openai') }
-  expect(priceOf([{ ...deck, ...both }], prices).credits).toBe(36)
-  expect(priceOf([{ ...deck, text: model('openai') }], prices).credits).toBe(27 + 6)
-  // 9 + 1 third parts: 9 × 1.11 = 9.99 → 10, 2 × 1.11 = 2.22 → 3
-  const odd = tiered({ provider: 'x', model: '', percent: 111 })
-  const small = { ...deck, pages: 3, images: 2, text: model('x'), image: model('x') }
-  expect(priceOf([small], odd).credits).toBe(10 + 3)
-  expect(priceOf([small, small], odd).credits).toBe(26)
+  const at = (percent: number) => tiered({ provider: 'openai', model: '', percent })
+  expect(priceOf([{ ...deck, ...both }], at(150)).credits).toBe(36)
+  expect(priceOf([{ ...deck, text: model('openai') }], at(150)).credits).toBe(27 + 6)
+  // 28.8; its parts by themselves would be 22 and 8
+  expect(priceOf([{ ...deck, ...both }], at(120)).credits).toBe(29)
+  expect(priceOf([{ ...deck, ...both }], at(120)).lines.at(-1)).toEqual({
+    what: 'tier',
+    count: 24,
+    each: 120,
+    credits: 5,
+  })
+  // Jobs are reserved one by one, and so each is rounded.
+  expect(
+    priceOf(
+      [deck, deck].map((work) => ({ ...work, ...both })),
+      at(120),
+    ).credits,
+  ).toBe(58)
+  // 18 × 1.02 + 6 × 1.04 = 24.6
+  const mixed = tiered({ provider: 'a', model: '', percent: 102 }, { provider: 'b', model: '', percent: 104 })
+  const work = { ...deck, text: model('a'), image: model('b') }
+  expect(priceOf([work], mixed)).toMatchObject({ credits: 25, lines: { length: 4 } })
 })
 
 test('a model’s own tier comes before its provider’s, under a dated name too; less than 100 % is cheaper', () => {
@@ -79,7 +93,7 @@ test('the sum of the lines is the price, every one of them whole; doing less nev
       picture: below(7),
       kinds: [row],
     }
-    const most = { ...deck, pages: below(60), images: below(12), text: model('p'), image: model('p') }
+    const most = { ...deck, pages: below(60), images: below(12), text: model('p'), image: model('q') }
     const { credits, lines } = priceOf([most], prices)
     expect(lines.reduce((sum, line) => sum + line.credits, 0)).toBe(credits)
     expect(lines.every((line) => Number.isSafeInteger(line.credits))).toBe(true)

@@ -3,12 +3,12 @@ import type { Prices } from './prices.ts'
 
 /**
  * What work costs. Each job is priced for itself, as it is reserved: its text (base and pages) and its pictures, each
- * raised by the tier of the model that makes them and rounded up to whole credits once, after that.
- * In the line `tier`, `count` credits were raised to `each` per cent.
+ * raised by the tier of the model that makes them; their sum is rounded up to whole credits once.
+ * In a line `tier`, `count` credits were raised to `each` per cent.
  */
 export const priceOf = (works: readonly JobWork[], prices: Prices): WorkPrice => {
   const lines = joined(works.flatMap((work) => linesOf(work, prices)))
-  return { credits: sum(lines.map(({ credits }) => credits)), lines }
+  return { credits: sumOf(lines), lines }
 }
 
 const linesOf = (work: JobWork, prices: Prices): QuoteLine[] => {
@@ -16,12 +16,11 @@ const linesOf = (work: JobWork, prices: Prices): QuoteLine[] => {
   if (work.item !== 'export' && work.pages === 0 && work.images === 0) return []
   const text = textLines(work, prices)
   const pictures = priced([line('images', work.images, prices.picture)])
-  return [
-    ...text,
-    ...pictures,
-    ...tierLine(text, work.text, prices),
-    ...tierLine(pictures, work.image, prices),
+  const shares = [
+    { plain: sumOf(text), percent: percentOf(work.text, prices) },
+    { plain: sumOf(pictures), percent: percentOf(work.image, prices) },
   ]
+  return [...text, ...pictures, ...tierLines(shares)]
 }
 
 const textLines = (work: JobWork, prices: Prices): QuoteLine[] => {
@@ -53,19 +52,30 @@ const line = (what: string, count: number, each: number): QuoteLine => ({
 
 const priced = (lines: readonly QuoteLine[]): QuoteLine[] => lines.filter(({ credits }) => credits > 0)
 
-const tierLine = (
-  lines: readonly QuoteLine[],
-  model: ModelUsed | undefined,
-  { tiers }: Prices,
-): QuoteLine[] => {
-  const plain = sum(lines.map(({ credits }) => credits))
-  const percent = model ? percentOf(model, tiers) : 100
-  if (plain === 0 || percent === 100) return []
-  return [{ what: 'tier', count: plain, each: percent, credits: Math.ceil((plain * percent) / 100) - plain }]
+type Share = { plain: number; percent: number }
+
+/** What tiers add. The last of several takes what rounding the sum leaves. */
+const tierLines = (shares: readonly Share[]): QuoteLine[] => {
+  const exact = sum(shares.map(({ plain, percent }) => plain * percent))
+  let left = Math.ceil(exact / 100) - sum(shares.map(({ plain }) => plain))
+  const raised = byPercent(shares.filter(({ plain, percent }) => plain > 0 && percent !== 100))
+  return raised.flatMap(({ plain, percent }, at): QuoteLine[] => {
+    const credits = at === raised.length - 1 ? left : Math.ceil((plain * percent) / 100) - plain
+    left -= credits
+    return credits === 0 ? [] : [{ what: 'tier', count: plain, each: percent, credits }]
+  })
+}
+
+const byPercent = (shares: readonly Share[]): Share[] => {
+  const plain = new Map<number, number>()
+  for (const share of shares) plain.set(share.percent, (plain.get(share.percent) ?? 0) + share.plain)
+  return [...plain].map(([percent, credits]) => ({ percent, plain: credits }))
 }
 
 /** The model's own tier, else its provider's. Dated names of a model (`…-2026-10-26`) are the model. */
-const percentOf = ({ provider, model }: ModelUsed, tiers: Prices['tiers']): number => {
+const percentOf = (used: ModelUsed | undefined, { tiers }: Prices): number => {
+  if (!used) return 100
+  const { provider, model } = used
   const own = tiers.filter((tier) => tier.provider === provider)
   const named = own.find((tier) => tier.model !== '' && plainModel(tier.model) === plainModel(model))
   return (named ?? own.find((tier) => tier.model === ''))?.percent ?? 100
@@ -86,5 +96,7 @@ const joined = (lines: readonly QuoteLine[]): QuoteLine[] => {
   }
   return [...byKey.values()]
 }
+
+const sumOf = (lines: readonly QuoteLine[]): number => sum(lines.map(({ credits }) => credits))
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
