@@ -32,10 +32,10 @@ export const TextFilter = ({ label, value = '', onChange }: FieldProps) => {
   const [typed, setTyped] = useState(value)
   const asked = useRef(value)
   useEffect(() => {
-    if (value === asked.current) return
-    // Changed by somebody else: the filters were reset.
-    asked.current = value
-    setTyped(value)
+    // The filters were reset. Any other value is one of our own, perhaps overtaken by the typing.
+    if (value !== '' || asked.current === '') return
+    asked.current = ''
+    setTyped('')
   }, [value])
   useEffect(() => {
     if (typed.trim() === asked.current) return
