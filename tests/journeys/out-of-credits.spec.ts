@@ -40,7 +40,7 @@ test('without enough credits nothing is made, and the page says what is missing'
   expect((await refused).status()).toBe(402)
   await expect(page.getByRole('main').getByRole('alert')).toContainText(/\d+ credits are missing/)
   await expect(page.getByLabel(t('create.prompt'), { exact: true })).toHaveValue(prompt)
-  const toBilling = page.getByRole('link', { name: /^\d+ credits are missing\s· Add credits/ })
+  const toBilling = page.getByRole('link', { name: /^\d+ credits missing\s· Add credits/ })
   await expect(toBilling).toHaveAttribute('href', new RegExp(`/billing\\?workspace=${workspace}$`))
   await expectNoBarriers(page)
 

@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import type { Catalog } from '#plugins/core/client.ts'
-import { SpendFailure, TooFew } from '#plugins/credits/client.ts'
+import { SpendFailure } from '#plugins/credits/client.ts'
 import { GenerateButton } from './generate-button.tsx'
 import { MoreOptions } from './more-options.tsx'
 import { OptionFields } from './option-fields.tsx'
@@ -48,14 +48,7 @@ export const CreateAside = ({
           <MoreOptions kinds={kinds} workspace={target.id} options={options} onChange={onChange} />
         </div>
       </Part>
-      {error ? (
-        <SpendFailure title={t('failed')} error={error} workspace={target.id} />
-      ) : (
-        <TooFew
-          prices={onWithoutOutline ? [prices.outline, prices.design] : [prices.design]}
-          workspace={target.id}
-        />
-      )}
+      {error ? <SpendFailure title={t('failed')} error={error} workspace={target.id} /> : null}
       <GenerateButton
         kind={options.also.length > 0 ? 'several' : options.kind}
         pages={options.pages}
@@ -64,6 +57,7 @@ export const CreateAside = ({
         onWithoutOutline={onWithoutOutline}
         prices={prices}
         workspace={target.id}
+        isRefused={error !== null}
       />
       <ProviderNotice providers={catalog?.providers} />
     </div>

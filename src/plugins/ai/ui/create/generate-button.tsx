@@ -3,7 +3,7 @@ import { CornerDownLeft } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useSyncExternalStore } from 'react'
 import { Kbd } from '#ui/kbd.tsx'
-import { PriceSaid, SpendButton } from '#plugins/credits/client.ts'
+import { missingOf, PriceSaid, SpendButton, TooFew } from '#plugins/credits/client.ts'
 import type { CreatePrices } from './use-create-prices.ts'
 
 const never = () => () => {}
@@ -20,6 +20,8 @@ type Props = {
   onWithoutOutline: (() => void) | undefined
   prices: CreatePrices
   workspace: string | undefined
+  /** Why nothing began is told already. */
+  isRefused: boolean
 }
 
 /** The one primary action of the create page, with its price; stays in reach at the foot of a small screen. */
@@ -31,6 +33,7 @@ export const GenerateButton = ({
   onWithoutOutline,
   prices,
   workspace,
+  isRefused,
 }: Props) => {
   const t = useTranslations('create')
   const apple = useSyncExternalStore(never, isApple, () => false)
@@ -41,43 +44,53 @@ export const GenerateButton = ({
       : t(`generate.${known}`)
   const idle = busy === null
   const first = onWithoutOutline ? prices.outline : prices.design
+  const isFirstShort = missingOf(first) > 0
   return (
-    <div className="grid gap-2 max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-20 max-lg:border-t max-lg:bg-paper/95 max-lg:px-4 max-lg:py-3 max-lg:backdrop-blur-sm sm:max-lg:grid-flow-col sm:max-lg:px-6">
-      <SpendButton
-        type="submit"
-        look="primary"
-        size="lg"
-        price={first}
-        workspace={workspace}
-        busy={busy === (onWithoutOutline ? 'outline' : 'design')}
-        disabled={!idle || blocked}
-        className="w-full px-4"
-        after={
-          idle && first.state === 'free' ? (
-            <span aria-hidden className="flex gap-1 pointer-coarse:hidden">
-              <Kbd>{apple ? '⌘' : 'Ctrl'}</Kbd>
-              <Kbd>
-                <CornerDownLeft className="size-3!" />
-              </Kbd>
-            </span>
-          ) : null
-        }
-      >
-        {onWithoutOutline ? t('outlineFirst') : verb}
-      </SpendButton>
-      {onWithoutOutline ? (
-        <SpendButton
-          price={prices.design}
+    <>
+      {isRefused ? null : (
+        <TooFew
+          price={isFirstShort ? first : prices.design}
+          verb={isFirstShort && onWithoutOutline ? t('outlineFirst') : verb}
           workspace={workspace}
-          busy={busy === 'design'}
+        />
+      )}
+      <div className="grid gap-2 max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-20 max-lg:border-t max-lg:bg-paper/95 max-lg:px-4 max-lg:py-3 max-lg:backdrop-blur-sm sm:max-lg:grid-flow-col sm:max-lg:px-6">
+        <SpendButton
+          type="submit"
+          look="primary"
+          size="lg"
+          price={first}
+          workspace={workspace}
+          busy={busy === (onWithoutOutline ? 'outline' : 'design')}
           disabled={!idle || blocked}
-          onClick={onWithoutOutline}
-          className="w-full sm:max-lg:order-first sm:max-lg:h-12"
+          className="w-full px-4"
+          after={
+            idle && first.state === 'free' ? (
+              <span aria-hidden className="flex gap-1 pointer-coarse:hidden">
+                <Kbd>{apple ? '⌘' : 'Ctrl'}</Kbd>
+                <Kbd>
+                  <CornerDownLeft className="size-3!" />
+                </Kbd>
+              </span>
+            ) : null
+          }
         >
-          {verb}
+          {onWithoutOutline ? t('outlineFirst') : verb}
         </SpendButton>
-      ) : null}
-      <PriceSaid price={prices.design} />
-    </div>
+        {onWithoutOutline ? (
+          <SpendButton
+            price={prices.design}
+            workspace={workspace}
+            busy={busy === 'design'}
+            disabled={!idle || blocked}
+            onClick={onWithoutOutline}
+            className="w-full sm:max-lg:order-first sm:max-lg:h-12"
+          >
+            {verb}
+          </SpendButton>
+        ) : null}
+        <PriceSaid price={prices.design} />
+      </div>
+    </>
   )
 }

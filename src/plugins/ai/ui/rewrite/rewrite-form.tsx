@@ -67,7 +67,7 @@ export const RewriteForm = ({ design, pages, busy, error, onStart }: Props) => {
       {error ? (
         <OutOfCredits error={error} workspace={design.workspace} />
       ) : (
-        <TooFew prices={[price]} workspace={design.workspace} />
+        <TooFew price={price} workspace={design.workspace} />
       )}
       <SpendButton type="submit" look="primary" price={price} workspace={design.workspace} busy={busy}>
         {t('start')}

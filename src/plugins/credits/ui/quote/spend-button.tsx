@@ -39,21 +39,23 @@ export const SpendButton = ({ price, workspace, after, children, className, ...r
     )
   }
   const { look, size } = rest
-  const short = t('missing', { count: missing, amount: format.number(missing) })
+  // Longer than the verb it stands for.
+  const clothes = cn(wraps, 'tabular text-base')
+  const short = t('short', { count: missing, amount: format.number(missing) })
   if (!isOwner) {
     return (
-      <Button className={cn(wraps, 'tabular')} {...{ look, size }} disabled>
+      <Button className={clothes} {...{ look, size }} disabled>
         {short}
       </Button>
     )
   }
   return (
-    <Button asChild className={cn(wraps, 'tabular')} {...{ look, size }}>
+    <Button asChild className={clothes} {...{ look, size }}>
       <Link href={workspace ? `/billing?workspace=${workspace}` : '/billing'} target="_blank">
         <span className="min-w-0">
           {short}
           {'\u00a0· '}
-          {t('add')}
+          {t('addShort')}
           <span className="sr-only"> {t('newTab')}</span>
         </span>
         <ExternalLink aria-hidden />

@@ -96,7 +96,7 @@ export const OutlineEditor = ({
         {refusalOf(accept.error) ? (
           <OutOfCredits error={accept.error} workspace={workspace} />
         ) : (
-          <TooFew prices={[price]} workspace={workspace} />
+          <TooFew price={price} workspace={workspace} />
         )}
         <PriceSaid price={price} />
         <SaveNotice
