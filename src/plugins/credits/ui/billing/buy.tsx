@@ -1,15 +1,12 @@
 'use client'
-import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
-import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { Failure } from '#plugins/core/client.ts'
-import { priceIn } from '../money/choose-currency.ts'
-import { formatMoney } from '../money/format-money.ts'
 import { CurrencySwitch, useCurrency } from '../pricing/currency-switch.tsx'
-import { OfferCard } from '../pricing/offer-card.tsx'
-import { type Offer, useOffers } from '../pricing/use-offers.ts'
+import { useOffers } from '../pricing/use-offers.ts'
+import { BuyGroup } from './buy-group.tsx'
 import { useCheckout } from './use-checkout.ts'
 
 type Props = {
@@ -54,57 +51,23 @@ export const Buy = ({ workspace, hasPlan }: Props) => {
         <CurrencySwitch {...currency} />
       </div>
       {checkout.isError ? <Failure title={t('buyFailed')} error={checkout.error} /> : null}
-      <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
-        {list.packs.map((pack) => (
-          <OfferCard key={pack.id} offer={pack} currency={currency.currency}>
-            <BuyButton
-              offer={pack}
-              currency={currency.currency}
-              isMonthly={false}
-              isBusy={busyWith !== undefined && 'pack' in busyWith && busyWith.pack === pack.id}
-              isBlocked={busyWith !== undefined}
-              onBuy={() => buy({ pack: pack.id })}
-            />
-          </OfferCard>
-        ))}
-        {plans.map((plan) => (
-          <OfferCard key={plan.id} offer={plan} currency={currency.currency} isMonthly>
-            <BuyButton
-              offer={plan}
-              currency={currency.currency}
-              isMonthly
-              isBusy={busyWith !== undefined && 'plan' in busyWith && busyWith.plan === plan.id}
-              isBlocked={busyWith !== undefined}
-              onBuy={() => buy({ plan: plan.id })}
-            />
-          </OfferCard>
-        ))}
-      </ul>
+      <BuyGroup
+        title={plans.length > 0 ? t('packs') : undefined}
+        offers={list.packs}
+        currency={currency.currency}
+        busyWith={busyWith !== undefined && 'pack' in busyWith ? busyWith.pack : undefined}
+        isBlocked={busyWith !== undefined}
+        onBuy={(pack) => buy({ pack })}
+      />
+      <BuyGroup
+        title={list.packs.length > 0 ? t('plans') : undefined}
+        offers={plans}
+        currency={currency.currency}
+        isMonthly
+        busyWith={busyWith !== undefined && 'plan' in busyWith ? busyWith.plan : undefined}
+        isBlocked={busyWith !== undefined}
+        onBuy={(plan) => buy({ plan })}
+      />
     </section>
-  )
-}
-
-type ButtonProps = {
-  offer: Offer
-  currency: string | undefined
-  isMonthly: boolean
-  isBusy: boolean
-  isBlocked: boolean
-  onBuy: () => void
-}
-
-const BuyButton = ({ offer, currency, isMonthly, isBusy, isBlocked, onBuy }: ButtonProps) => {
-  const t = useTranslations('billing')
-  const format = useFormatter()
-  const locale = useLocale()
-  const price = priceIn(offer.prices, currency)
-  if (!price) return null
-  const text = formatMoney(price, { locale, isShort: true })
-  return (
-    <Button busy={isBusy} disabled={isBlocked} onClick={onBuy}>
-      {isMonthly
-        ? t('choosePlan', { price: text })
-        : t('buyOne', { credits: format.number(offer.credits), price: text })}
-    </Button>
   )
 }

@@ -24,9 +24,9 @@ export const OfferCard = ({ offer, currency, isMonthly = false, mark, children }
   const price = priceIn(offer.prices, currency)
   const each = price ? perHundred(price, offer.credits) : undefined
   return (
-    <li className="grid grid-rows-[1fr_auto] gap-6 rounded-surface border bg-sheet p-5 sm:p-6">
-      <div className="grid content-start gap-4">
-        <div className="flex min-h-6 flex-wrap items-center justify-between gap-2">
+    <li className="grid grid-rows-[1fr_auto] gap-6 max-sm:gap-4 rounded-surface border bg-sheet p-5 sm:p-6">
+      <div className="grid content-start gap-4 max-sm:grid-cols-[minmax(0,1fr)_auto] max-sm:gap-3">
+        <div className="col-span-full flex min-h-6 flex-wrap items-center justify-between gap-2">
           <h3 dir="auto" className="text-base font-semibold">
             {offer.title}
           </h3>
@@ -43,7 +43,7 @@ export const OfferCard = ({ offer, currency, isMonthly = false, mark, children }
           })}
         </p>
         {price ? (
-          <p className="grid gap-0.5">
+          <p className="grid content-end gap-0.5 max-sm:text-end">
             <span className="tabular text-lg font-medium">
               {isMonthly
                 ? t('perMonth', { price: formatMoney(price, { locale, isShort: true }) })
