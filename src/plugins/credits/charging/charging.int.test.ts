@@ -27,12 +27,7 @@ test('a design is paid in the transaction that ends it, for what it is', async (
   const as = await stage.platen.makeUser()
   const me = await stage.platen.api('GET', '/api/users/me', { as })
   expect(me.body.user.credits).toEqual({ available: 30, held: 0 })
-  // Asked to be slow, so that the meter can be read while it runs.
-  stage.provider.fail({ type: 'slow', ms: 400 })
   const job = await start(as)
-  expect(await balance(as)).toEqual([21, 9])
-  const meter = await stage.platen.api('GET', `/api/credits/jobs/${job}`, { as })
-  expect(meter.body).toMatchObject({ reserved: 9, captured: null, each: { base: 6, page: 1, image: 1 } })
   expect(await statusOf(job)).toBe('succeeded')
   expect(await balance(as)).toEqual([21, 0])
   expect(await entries(as)).toEqual(['grant 30', 'reserve 0', 'capture -9'])
@@ -81,6 +76,10 @@ test('a cancelled design costs what was finished of it, and a retry only the res
   stage.provider.fail({ type: 'none' }, { type: 'none' }, { type: 'hang' }, { type: 'hang' })
   const job = await start(as)
   await untilEvent(stage.platen, job, ({ type }) => type === 'page')
+  // Two pages are waited for, so it is still under way.
+  expect(await balance(as)).toEqual([21, 9])
+  const meter = await stage.platen.api('GET', `/api/credits/jobs/${job}`, { as })
+  expect(meter.body).toMatchObject({ reserved: 9, captured: null, each: { base: 6, page: 1, image: 1 } })
   await act(as, job, 'cancel')
   expect(await statusOf(job)).toBe('cancelled')
   expect(await balance(as)).toEqual([23, 0])
@@ -118,14 +117,14 @@ test('an outline, the slides written from it and a file of them are paid one by 
     [accepted.body.job.id],
   )
   expect(28 - left).toBe(6 + (written?.pages ?? 0))
-  const body = { format: 'pptx' }
+  const body = { format: 'pdf' }
   const file = await stage.platen.api('POST', `/api/designs/${design}/exports`, { as, body })
   expect(file.status, JSON.stringify(file.body)).toBe(202)
   expect(await statusOf(file.body.job.id)).toBe('succeeded')
-  expect(await balance(as)).toEqual([left - 2, 0])
+  expect(await balance(as)).toEqual([left - 1, 0])
   const paid = await stage.platen.api('GET', '/api/credits/entries?verb=capture', { as })
   expect(paid.body.docs).toMatchObject([
-    { details: { item: 'export', format: 'pptx', design } },
+    { details: { item: 'export', format: 'pdf', design } },
     { details: { item: 'design', design } },
     { details: { item: 'outline', design } },
   ])
@@ -135,7 +134,7 @@ test('an outline, the slides written from it and a file of them are paid one by 
     'outline',
     'slides',
   ])
-  expect(usage.body.total).toEqual({ credits: 30 - left + 2, jobs: 3 })
+  expect(usage.body.total).toEqual({ credits: 30 - left + 1, jobs: 3 })
 })
 
 test('a job is paid by the prices it was begun with', async () => {
