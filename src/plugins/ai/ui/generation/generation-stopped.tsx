@@ -59,7 +59,7 @@ export const GenerationStopped = ({ design, job, kept }: Props) => {
       <p className="text-ink-soft">
         {t('kept', { count: kept })} <CreditsReceipt job={job} />
       </p>
-      <OutOfCredits error={retry.error} workspace={design.workspace} className="mt-2 bg-sheet" />
+      <OutOfCredits error={retry.error} workspace={design.workspace} className="mt-2" />
     </Notice>
   )
 }

@@ -2,8 +2,9 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { ExternalLink } from 'lucide-react'
 import { useFormatter, useTranslations } from 'next-intl'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { Button } from '#ui/button.tsx'
+import { cn } from '#ui/class-names.ts'
 import { Link } from '#ui/locale/navigation.ts'
 import { Notice } from '#ui/notice.tsx'
 import { Failure, useErrorText } from '#plugins/core/client.ts'
@@ -52,34 +53,38 @@ const Refused = ({ error, refusal, workspace, className }: Props & { refusal: Re
       : refusal.why === 'member-limit'
         ? { href: `/usage${query}`, text: t('toUsage') }
         : undefined
+  const place = useRef<HTMLDivElement>(null)
+  // The button may be at the foot of a small screen, far from here.
+  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [error])
   return (
-    <Notice
-      look="error"
-      title={
-        refusal.why === 'insufficient'
-          ? t('missing', { count: refusal.missing, amount: format.number(refusal.missing) })
-          : t(`refused.${refusal.why}`)
-      }
-      {...(className ? { className } : {})}
-      action={
-        way ? (
-          <Button size="sm" asChild>
-            <Link href={way.href} target="_blank">
-              {way.text}
-              <span className="sr-only"> {t('newTab')}</span>
-              <ExternalLink aria-hidden />
-            </Link>
-          </Button>
-        ) : null
-      }
-    >
-      <p>
-        {refusal.why === 'dearer'
-          ? t('dearer', { credits: format.number(refusal.credits), said: format.number(refusal.said) })
-          : errorText(error)}
-      </p>
-      {refusal.why === 'insufficient' ? <AskOwners workspace={payer} /> : null}
-      <p className="text-ink-soft">{t('nothingLost')}</p>
-    </Notice>
+    <div ref={place} className={cn('scroll-mt-24 scroll-mb-40', className)}>
+      <Notice
+        look="error"
+        title={
+          refusal.why === 'insufficient'
+            ? t('missing', { count: refusal.missing, amount: format.number(refusal.missing) })
+            : t(`refused.${refusal.why}`)
+        }
+        action={
+          way ? (
+            <Button size="sm" asChild>
+              <Link href={way.href} target="_blank">
+                {way.text}
+                <span className="sr-only"> {t('newTab')}</span>
+                <ExternalLink aria-hidden />
+              </Link>
+            </Button>
+          ) : null
+        }
+      >
+        <p>
+          {refusal.why === 'dearer'
+            ? t('dearer', { credits: format.number(refusal.credits), said: format.number(refusal.said) })
+            : errorText(error)}
+        </p>
+        {refusal.why === 'insufficient' ? <AskOwners workspace={payer} /> : null}
+        <p className="text-ink-soft">{t('nothingLost')}</p>
+      </Notice>
+    </div>
   )
 }

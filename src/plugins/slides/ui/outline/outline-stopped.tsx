@@ -74,7 +74,7 @@ export const OutlineStopped = ({ design, job, outline, canEdit, onRetry }: Props
         <p className="text-ink-soft">
           {t('promptKept')} <CreditsReceipt job={job} />
         </p>
-        <OutOfCredits error={retry.error} workspace={design.workspace} className="mt-2 bg-sheet" />
+        <OutOfCredits error={retry.error} workspace={design.workspace} className="mt-2" />
       </Notice>
       {outline && outline.slides.length > 0 ? <PlannedRows slides={outline.slides} isOver /> : null}
     </div>
