@@ -15,9 +15,12 @@ export const PriceTag = ({ price, className }: Props) => {
       return null
     case 'waiting':
       return (
-        <span aria-hidden className={cn('tabular invisible', className)}>
+        <span aria-hidden className={cn('whitespace-nowrap', className)}>
           {'\u00a0· '}
-          <span className="whitespace-nowrap">{t('credits', { count: 18, amount: '18' })}</span>
+          <span className="relative inline-block">
+            <span className="tabular invisible">{t('credits', { count: 18, amount: '18' })}</span>
+            <span className="absolute inset-x-0 inset-y-1 animate-pulse rounded-[3px] bg-current opacity-20" />
+          </span>
         </span>
       )
     case 'known':
