@@ -22,6 +22,7 @@ for (const { locale, colorScheme, viewport } of looks) {
     const pages = [
       { path: '', heading: t('home.title') },
       { path: '/templates', heading: t('templates.title') },
+      { path: '/pricing', heading: t('pricing.title') },
       { path: '/sign-in', heading: t('account.signInTitle') },
       { path: '/sign-up', heading: t('account.signUpTitle') },
       { path: '/nowhere', heading: t('errors.notFoundTitle') },
