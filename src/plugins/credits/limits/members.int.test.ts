@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { execute, sql } from '#kernel/server/session.ts'
+import { transaction } from '#kernel/server/transaction.ts'
 import type { TestUser } from '../../../../tests/support/test-user.ts'
 import settleLost from '../charging/settle-lost.handler.ts'
+import { grant } from '../ledger/grant.ts'
+import composeLowBalance from '../low-balance/low-balance-mail.handler.ts'
 import { creditFacts } from '../testing/credit-facts.ts'
 import { paidStage } from '../testing/paid-stage.ts'
 
@@ -120,6 +123,21 @@ test('owners hear once that a balance is low, until it was higher again', async 
   }
   const mails = await query('select from graphile_worker.jobs where task_identifier like $1', ['%mail.send'])
   expect(mails).toHaveLength(2)
+  const input = { recipient: owner.id, workspace: owner.workspace, credits: 34 }
+  const { payload } = stage.platen
+  expect(await composeLowBalance({ payload, input })).toMatchObject({
+    to: owner.email,
+    subject: '34 credits left in Tess Test',
+    action: { url: `http://localhost:3000/en/billing?workspace=${owner.workspace}` },
+  })
+  const member = await stage.platen.makeUser()
+  expect(await composeLowBalance({ payload, input: { ...input, recipient: member.id } })).toBeNull()
+
+  const { workspace } = owner
+  await transaction({ payload }, (req) => grant(req, { workspace, amount: 100, key: 'more', reason: 'test' }))
+  await end(await work(owner, 90), 'succeeded')
+  await settle()
+  expect(await noticesOf(owner)).toHaveLength(2)
 })
 
 test('what the end of a job did not settle is settled within a minute, by its state', async () => {

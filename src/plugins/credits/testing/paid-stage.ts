@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { afterAll, beforeAll } from 'vitest'
 import { enqueue, type Task } from '#jobs/index.ts'
 import { transaction } from '#kernel/server/transaction.ts'
-import { type MailServer, mailServer } from '../../../../tests/support/mail-server.ts'
 import { type TestPlaten, testPlaten } from '../../../../tests/support/test-platen.ts'
 import type { TestUser } from '../../../../tests/support/test-user.ts'
 import { requestOf } from './request-of.ts'
@@ -19,19 +18,16 @@ export const paidTask: Task<{ pages: number }> = {
 
 /** A Platen with mail and that task for all tests of a file, and a short way to ask for work. */
 export const paidStage = (env: Record<string, string>) => {
-  const stage = {} as { platen: TestPlaten; server: MailServer } // filled before the first test
+  const stage = {} as { platen: TestPlaten } // filled before the first test
   beforeAll(async () => {
-    stage.server = await mailServer()
-    const mail = { SMTP_URL: stage.server.url, MAIL_FROM: 'Platen <hello@platen.test>' }
+    // Mails are queued; without a worker none is sent.
+    const mail = { SMTP_URL: 'smtp://127.0.0.1:2525', MAIL_FROM: 'Platen <hello@platen.test>' }
     stage.platen = await testPlaten({ env: { ...mail, ...env } })
     // The registry is read at run time.
     const store = stage.platen.payload.config.custom['platen'] as { tasks?: readonly unknown[] } // written by `contribute`
     store.tasks = [...(store.tasks ?? []), paidTask]
   })
-  afterAll(async () => {
-    await stage.platen.close()
-    await stage.server.close()
-  })
+  afterAll(() => stage.platen.close())
 
   /** Queues work of a person in a workspace, their own unless another is named; costs 6 and one for each page. */
   const work = async (as: TestUser, pages: number, workspace = as.workspace): Promise<string> => {
