@@ -22,10 +22,16 @@ export const Tabs = ({ here }: { here: string }) => {
           href={page(path && `/${path}`)}
           prefetch={false}
           aria-current={path === here ? 'page' : undefined}
+          {...(path === here ? { ref: showWhole } : {})}
         >
           {say(word)}
         </Link>
       ))}
     </nav>
   )
+}
+
+/** On a narrow screen the tabs scroll; the one people are on is never cut off. */
+const showWhole = (tab: HTMLAnchorElement | null): void => {
+  tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
 }

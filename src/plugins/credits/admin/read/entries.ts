@@ -86,13 +86,7 @@ const named = (table: SQL, name: SQL, id: SQL): SQL =>
 
 /** What is needed to read some transfers: names beside ids. A thing that is gone keeps its id and has no name. */
 const described = (transfers: SQL): SQL => sql`
-  with t as materialized (${transfers}), moved as (
-    select entries.transfer, sum(entries.amount)::float8 as amount,
-      coalesce(sum(entries.amount) filter (where accounts.kind = 'held'), 0)::float8 as held
-    from ledger.entries join ledger.accounts on accounts.id = entries.account
-    where entries.transfer in (select id from t) and accounts.workspace is not null
-    group by entries.transfer
-  ), designed as (
+  with t as materialized (${transfers}), designed as (
     select id, case when details->>'design' ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
       then (details->>'design')::uuid end as design from t
   )
@@ -105,7 +99,13 @@ const described = (transfers: SQL): SQL => sql`
       then json_build_object('id', t.job, 'name', jobs.title, 'status', jobs.status) end as job,
     ${named(sql`designs`, sql`title`, sql`designed.design`)} as design
   from t
-    left join moved on moved.transfer = t.id
+    cross join lateral (
+      -- By transfer, in however long a ledger: never all entries for a page of them.
+      select sum(entries.amount)::float8 as amount,
+        sum(entries.amount) filter (where accounts.kind = 'held')::float8 as held
+      from ledger.entries join ledger.accounts on accounts.id = entries.account
+      where entries.transfer = t.id and accounts.workspace is not null
+    ) as moved
     left join designed on designed.id = t.id
     left join workspaces on workspaces.id = t.workspace
     left join users as actors on actors.id = t.actor
