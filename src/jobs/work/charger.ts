@@ -4,7 +4,7 @@ import type { JobWork } from './job-work.ts'
 
 /** One line of a quote: `count` times `each` credits. */
 export type QuoteLine = {
-  /** `base`, `pages`, `images`, `format`, or `tier` for what a dearer model adds. */
+  /** `base`, `pages`, `images`, `format`, or `tier`: what it adds that `count` credits are raised to `each` per cent. */
   what: string
   count: number
   /** Whole credits. */
