@@ -51,7 +51,7 @@ export const openStage = async (
       OPENAI_API_KEY: 'only for a rehearsal',
       OPENAI_BASE_URL: `${provider.url}/v1`,
       // Nearly what they ask for costs: some are refused at the end.
-      CREDITS_WELCOME: String(Math.ceil((generations / people) * 14)),
+      CREDITS_WELCOME: String(Math.ceil((generations / people) * 8)),
       LOG_LEVEL: 'warn',
     }
     Object.assign(process.env, env, { LOG_LEVEL: 'fatal' })
