@@ -72,6 +72,7 @@ it('grants nothing for what it does not know, and says what that is', async () =
     ['currency null null', { ...terms, platen_currency: 'usd' }, 990],
     ['unknown null 990', {}, 990],
   ]
+  const noted: [string, string][] = []
   for (const [difference, metadata, amount] of cases) {
     let intent = ''
     await hearing(async () => {
@@ -79,10 +80,20 @@ it('grants nothing for what it does not know, and says what that is', async () =
       stripe.payIntent(intent)
     })
     expect(await differencesOf(stage, intent)).toEqual([difference])
-    await reconcile(stage)
-    expect(await differencesOf(stage, intent)).toEqual([difference])
+    noted.push([intent, difference])
   }
+  await reconcile(stage)
+  for (const [intent, difference] of noted) expect(await differencesOf(stage, intent)).toEqual([difference])
   expect(await available(buyer)).toBe(0)
+})
+
+it('says so when an event is about something Stripe does not have', async () => {
+  const [event] = stripe.events
+  if (!event) throw new Error('Nothing has happened yet.')
+  const nothing = { id: 'pi_nowhere', object: 'payment_intent', created: 1, livemode: false }
+  await deliver(stage, { ...event, id: 'evt_nowhere', data: { object: nothing } })
+  await settled(stage)
+  expect(await differencesOf(stage, 'pi_nowhere')).toEqual(['unknown null null'])
 })
 
 it('shows a payment it never heard of until it is settled again', async () => {

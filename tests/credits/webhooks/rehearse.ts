@@ -29,6 +29,7 @@ const misfortunes: [StripeFault, ...StripeFault[]] = [
   { type: 'status', status: 429, headers: { 'retry-after': '0.2' } },
   { type: 'status', status: 500 },
   { type: 'reset' },
+  { type: 'hang' },
   { type: 'lost' },
   { type: 'wrong-json' },
 ]

@@ -5,7 +5,7 @@ import { refund } from '../ledger/refund.ts'
 import { bookingsFor } from './claims.ts'
 import { refundMail } from './mails/refund.ts'
 import type { PaymentState } from './read/payment-state.ts'
-import type { Booked } from './settle-payment.ts'
+import type { Booked } from './booked.ts'
 
 type Asked = {
   state: PaymentState

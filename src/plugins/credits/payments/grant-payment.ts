@@ -5,7 +5,7 @@ import { purchase } from '../ledger/purchase.ts'
 import { creditsOf } from './credits-of.ts'
 import { receiptMail } from './mails/receipt.ts'
 import type { PaymentState } from './read/payment-state.ts'
-import type { Booked } from './settle-payment.ts'
+import type { Booked } from './booked.ts'
 import { noteDifference, resolveDifferences } from './sql/differences.ts'
 
 /**

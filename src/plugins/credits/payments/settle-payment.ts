@@ -2,6 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import type Stripe from 'stripe'
 import { executeInTransaction } from '#kernel/server/session.ts'
 import { stripeOf } from '../stripe/stripe-client.ts'
+import type { Booked } from './booked.ts'
 import { bookClaims } from './book-claims.ts'
 import { creditsOf } from './credits-of.ts'
 import { grantPayment } from './grant-payment.ts'
@@ -17,9 +18,6 @@ import { inTurn } from './turn.ts'
 import { writePurchase } from './records/write-purchase.ts'
 
 export type PaymentRoot = Exclude<Root, { type: 'subscription' }>
-
-/** A transfer of the ledger for a payment. */
-export type Booked = { key: string; verb: string; workspace: string; credits: number }
 
 /**
  * Makes the ledger and the purchases agree with what Stripe says of a payment now. Done as often as one likes and in any

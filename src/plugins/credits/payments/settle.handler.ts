@@ -7,7 +7,7 @@ import { stripeOf } from '../stripe/stripe-client.ts'
 import { type Root, rootsOf } from './read/roots-of.ts'
 import { settlePayment } from './settle-payment.ts'
 import { settleSubscription } from './settle-subscription.ts'
-import { noteDifference } from './sql/differences.ts'
+import { noteDifference, resolveUnknown } from './sql/differences.ts'
 import { markEvents, unsettledEvents } from './sql/inbox.ts'
 
 type Input = { object: string; id: string }
@@ -27,7 +27,10 @@ export default async function settle({ payload, input, signal }: ChoreRun<Input>
 }
 
 const settleObject = async (payload: Payload, input: Input): Promise<void> => {
-  for (const root of await rootsOrNone(payload, input)) {
+  const roots = await rootsOrNone(payload, input)
+  // It is known after all.
+  if (roots.length > 0) await execute(payload, resolveUnknown(input.id))
+  for (const root of roots) {
     await (root.type === 'subscription' ? settleSubscription(payload, root.id) : settlePayment(payload, root))
   }
 }

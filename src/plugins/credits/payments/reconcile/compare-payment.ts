@@ -12,6 +12,7 @@ import {
   noteDifference,
   openKindsOf,
   resolveDifferences,
+  resolveUnknown,
 } from '../sql/differences.ts'
 import { type OwnPurchase, purchaseOf } from '../sql/purchases.ts'
 import { transfersOf } from '../sql/settlements.ts'
@@ -26,6 +27,7 @@ export const comparePayment = async (payload: Payload, { stripe, object, id }: A
     await execute(payload, noteDifference(await goneOf(payload, id)))
     return 1
   }
+  if (roots.length > 0) await execute(payload, resolveUnknown(id))
   let found = 0
   for (const root of roots) {
     if (root.type === 'subscription') continue

@@ -54,6 +54,11 @@ export const resolveDifferences = ({
   update payments.differences set resolved_at = now()
   where payment = ${payment} and resolved_at is null and not (kind = any(${`{${except.join(',')}}`}::text[]))`
 
+/** Marks as gone that an object was not there at Stripe; what it belongs to may be another payment. */
+export const resolveUnknown = (object: string) => sql`
+  update payments.differences set resolved_at = now()
+  where object = ${object} and kind = 'unknown' and theirs is null and resolved_at is null`
+
 /** Payments with open differences, the longest seen first. */
 export const openDifferences = sql`
   select distinct payment from payments.differences where resolved_at is null limit 500`
