@@ -30,8 +30,8 @@ export const MemberRow = ({ workspace, row, credits, canChange }: Props) => {
   return (
     <li className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1 py-3">
       <span className="grid min-w-0 gap-0.5">
-        <span dir="auto" className="truncate text-base font-medium">
-          {name}
+        <span className="truncate text-base font-medium">
+          <bdi>{name}</bdi>
         </span>
         {monthly === null ? (
           <span className="tabular text-sm text-ink-soft">{t('noLimit')}</span>
