@@ -1304,7 +1304,7 @@ export interface CreditPlan {
   createdAt: string;
 }
 /**
- * What was paid through Stripe, read from there. Amounts are in the smallest unit of their currency.
+ * What was paid through Stripe, read from there. Refund at Stripe: the credits follow.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "purchases".

@@ -13,9 +13,14 @@ import { ActionsCell as ActionsCell_c5b5715a57b13e35a9b4bf609436badf } from '../
 import { StatusCell as StatusCell_a80173bcef1d2236f05d2a8e7fcdd73f } from '../../../../src/jobs/admin/status-cell.tsx'
 import { ProgressCell as ProgressCell_7d9e0b5b3089a1ce661ad9ca0c566a8c } from '../../../../src/jobs/admin/progress-cell.tsx'
 import { ErrorCell as ErrorCell_f46917db352fac52e3d41b5a934620c5 } from '../../../../src/jobs/admin/error-cell.tsx'
+import { PriceLabel as PriceLabel_977d9296551e66db480dfd9f36e76669 } from '../../../../src/plugins/credits/offers/panel/price-label.tsx'
 import { SyncStateCell as SyncStateCell_5784293adef3dfb8893f43ae2198f53e } from '../../../../src/plugins/credits/offers/panel/sync-state.tsx'
 import { SyncState as SyncState_5784293adef3dfb8893f43ae2198f53e } from '../../../../src/plugins/credits/offers/panel/sync-state.tsx'
+import { PurchaseFacts as PurchaseFacts_2efe00c589162cae06f82c1abc981ffc } from '../../../../src/plugins/credits/billing/panel/purchase-facts.tsx'
+import { ToldAbove as ToldAbove_05c134e108bf8650332147a67dcddd1f } from '../../../../src/plugins/credits/billing/panel/facts.tsx'
 import { MoneyCell as MoneyCell_958d3fefea0e2c817bc690a3c9b9af60 } from '../../../../src/plugins/credits/offers/panel/money-cell.tsx'
+import { StatusCell as StatusCell_608ed52c474e7da052653ca867e71030 } from '../../../../src/plugins/credits/billing/panel/status-cell.tsx'
+import { SubscriptionFacts as SubscriptionFacts_efafd1c6e3bba9c863418e5e1f80e58e } from '../../../../src/plugins/credits/billing/panel/subscription-facts.tsx'
 import { WorkedExample as WorkedExample_033cab57e3dc88db68f25fe89c8d86c1 } from '../../../../src/plugins/credits/prices/worked-example.tsx'
 import { NamePicker as NamePicker_f9c024998ca51ff7c3b48a53d62fa62d } from '../../../../src/plugins/credits/prices/name-picker.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -69,9 +74,14 @@ export const importMap = {
   "/src/jobs/admin/status-cell.tsx#StatusCell": StatusCell_a80173bcef1d2236f05d2a8e7fcdd73f,
   "/src/jobs/admin/progress-cell.tsx#ProgressCell": ProgressCell_7d9e0b5b3089a1ce661ad9ca0c566a8c,
   "/src/jobs/admin/error-cell.tsx#ErrorCell": ErrorCell_f46917db352fac52e3d41b5a934620c5,
+  "/src/plugins/credits/offers/panel/price-label.tsx#PriceLabel": PriceLabel_977d9296551e66db480dfd9f36e76669,
   "/src/plugins/credits/offers/panel/sync-state.tsx#SyncStateCell": SyncStateCell_5784293adef3dfb8893f43ae2198f53e,
   "/src/plugins/credits/offers/panel/sync-state.tsx#SyncState": SyncState_5784293adef3dfb8893f43ae2198f53e,
+  "/src/plugins/credits/billing/panel/purchase-facts.tsx#PurchaseFacts": PurchaseFacts_2efe00c589162cae06f82c1abc981ffc,
+  "/src/plugins/credits/billing/panel/facts.tsx#ToldAbove": ToldAbove_05c134e108bf8650332147a67dcddd1f,
   "/src/plugins/credits/offers/panel/money-cell.tsx#MoneyCell": MoneyCell_958d3fefea0e2c817bc690a3c9b9af60,
+  "/src/plugins/credits/billing/panel/status-cell.tsx#StatusCell": StatusCell_608ed52c474e7da052653ca867e71030,
+  "/src/plugins/credits/billing/panel/subscription-facts.tsx#SubscriptionFacts": SubscriptionFacts_efafd1c6e3bba9c863418e5e1f80e58e,
   "/src/plugins/credits/prices/worked-example.tsx#WorkedExample": WorkedExample_033cab57e3dc88db68f25fe89c8d86c1,
   "/src/plugins/credits/prices/name-picker.tsx#NamePicker": NamePicker_f9c024998ca51ff7c3b48a53d62fa62d,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,

@@ -74,6 +74,7 @@ export const pricesField: ArrayField = {
   maxRows: MAX_CURRENCIES,
   validate: checkOncePerCurrency,
   admin: {
+    components: { RowLabel: '/src/plugins/credits/offers/panel/price-label.tsx#PriceLabel' },
     description: {
       en: 'One in each currency, in its smallest unit: 900 is 9.00 in EUR, and 900 in JPY, which has no smaller one. Taxes are added by Stripe where you have set them up there.',
       de: 'Einer je Währung, in ihrer kleinsten Einheit: 900 sind 9,00 in EUR, und 900 in JPY, die keine kleinere hat. Steuern rechnet Stripe dazu, wo sie dort eingerichtet sind.',

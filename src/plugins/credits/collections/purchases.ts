@@ -2,8 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { anyOf } from '#access/any-of.ts'
 import { contentAdmin, nobody } from '#access/rules.ts'
 import { forWorkspaceOwners } from './for-workspace-owners.ts'
-
-const readOnly = { readOnly: true }
+import { MONEY_CELL, STATUS_CELL, beside, factsField, toldAbove } from './told-above.ts'
 
 const money = (name: string, label: { en: string; de: string }): Field => ({
   name,
@@ -11,7 +10,7 @@ const money = (name: string, label: { en: string; de: string }): Field => ({
   label,
   required: true,
   defaultValue: 0,
-  admin: { ...readOnly, components: { Cell: '/src/plugins/credits/offers/panel/money-cell.tsx#MoneyCell' } },
+  admin: toldAbove(MONEY_CELL),
 })
 
 /** What was paid for credits, one row a payment; written by settling alone. */
@@ -30,8 +29,8 @@ export const purchases: CollectionConfig = {
     group: { en: 'Money', de: 'Geld' },
     hideAPIURL: true,
     description: {
-      en: 'What was paid through Stripe, read from there. Amounts are in the smallest unit of their currency.',
-      de: 'Was über Stripe bezahlt wurde, von dort gelesen. Beträge stehen in der kleinsten Einheit ihrer Währung.',
+      en: 'What was paid through Stripe, read from there. Refund at Stripe: the credits follow.',
+      de: 'Was über Stripe bezahlt wurde, von dort gelesen. Erstatten Sie bei Stripe: Die Credits folgen.',
     },
   },
   access: {
@@ -42,7 +41,8 @@ export const purchases: CollectionConfig = {
     readVersions: nobody,
   },
   fields: [
-    { name: 'title', type: 'text', label: { en: 'What', de: 'Was' }, admin: readOnly },
+    factsField('purchase-facts.tsx#PurchaseFacts'),
+    { name: 'title', type: 'text', label: { en: 'What', de: 'Was' }, admin: toldAbove() },
     // The payment intent, or the invoice of a plan: one purchase each, however often it is told.
     {
       name: 'payment',
@@ -50,16 +50,16 @@ export const purchases: CollectionConfig = {
       label: { en: 'Payment at Stripe', de: 'Zahlung bei Stripe' },
       required: true,
       unique: true,
-      admin: readOnly,
+      admin: toldAbove(),
     },
     /** `pack`, `plan` or `intent`. */
-    { name: 'kind', type: 'text', label: { en: 'Kind', de: 'Art' }, required: true, admin: readOnly },
+    { name: 'kind', type: 'text', label: { en: 'Kind', de: 'Art' }, required: true, admin: toldAbove() },
     {
       name: 'credits',
       type: 'number',
       label: { en: 'Credits', de: 'Credits' },
       required: true,
-      admin: readOnly,
+      admin: toldAbove(),
     },
     money('amount', { en: 'Paid', de: 'Bezahlt' }),
     {
@@ -67,7 +67,7 @@ export const purchases: CollectionConfig = {
       type: 'text',
       label: { en: 'Currency', de: 'Währung' },
       required: true,
-      admin: readOnly,
+      admin: toldAbove(),
     },
     /** `pending`, `paid`, `failed`, `refunded`, `partly-refunded` or `disputed`. */
     {
@@ -76,7 +76,7 @@ export const purchases: CollectionConfig = {
       label: { en: 'Status', de: 'Stand' },
       required: true,
       index: true,
-      admin: readOnly,
+      admin: toldAbove(STATUS_CELL),
     },
     money('refunded', { en: 'Refunded', de: 'Erstattet' }),
     money('disputed', { en: 'Disputed', de: 'Bestritten' }),
@@ -85,31 +85,31 @@ export const purchases: CollectionConfig = {
       type: 'date',
       label: { en: 'Paid at', de: 'Bezahlt am' },
       index: true,
-      admin: { ...readOnly, date: { pickerAppearance: 'dayAndTime' } },
+      admin: { ...toldAbove(), date: { pickerAppearance: 'dayAndTime' } },
     },
     {
       name: 'buyer',
       type: 'relationship',
       relationTo: 'users',
       label: { en: 'Bought by', de: 'Gekauft von' },
-      admin: readOnly,
+      admin: beside,
     },
     {
       name: 'pack',
       type: 'relationship',
       relationTo: 'credit-packs',
       label: { en: 'Pack', de: 'Paket' },
-      admin: readOnly,
+      admin: beside,
     },
     {
       name: 'plan',
       type: 'relationship',
       relationTo: 'credit-plans',
       label: { en: 'Plan', de: 'Abo' },
-      admin: readOnly,
+      admin: beside,
     },
-    { name: 'receiptUrl', type: 'text', label: { en: 'Receipt', de: 'Beleg' }, admin: readOnly },
-    { name: 'invoiceUrl', type: 'text', label: { en: 'Invoice', de: 'Rechnung' }, admin: readOnly },
+    { name: 'receiptUrl', type: 'text', label: { en: 'Receipt', de: 'Beleg' }, admin: toldAbove() },
+    { name: 'invoiceUrl', type: 'text', label: { en: 'Invoice', de: 'Rechnung' }, admin: toldAbove() },
     { name: 'customer', type: 'text', index: true, admin: { hidden: true } },
     { name: 'checkoutSession', type: 'text', index: true, admin: { hidden: true } },
     { name: 'charge', type: 'text', index: true, admin: { hidden: true } },

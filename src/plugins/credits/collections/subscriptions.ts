@@ -2,8 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { anyOf } from '#access/any-of.ts'
 import { contentAdmin, nobody } from '#access/rules.ts'
 import { forWorkspaceOwners } from './for-workspace-owners.ts'
-
-const readOnly = { readOnly: true }
+import { MONEY_CELL, STATUS_CELL, beside, factsField, toldAbove } from './told-above.ts'
 
 /** The plans workspaces have subscribed to, as Stripe has them; written by settling alone. */
 export const subscriptions: CollectionConfig = {
@@ -33,13 +32,14 @@ export const subscriptions: CollectionConfig = {
     readVersions: nobody,
   },
   fields: [
+    factsField('subscription-facts.tsx#SubscriptionFacts'),
     {
       name: 'subscription',
       type: 'text',
       label: { en: 'Subscription at Stripe', de: 'Abonnement bei Stripe' },
       required: true,
       unique: true,
-      admin: readOnly,
+      admin: toldAbove(),
     },
     { name: 'customer', type: 'text', required: true, index: true, admin: { hidden: true } },
     {
@@ -47,7 +47,7 @@ export const subscriptions: CollectionConfig = {
       type: 'relationship',
       relationTo: 'credit-plans',
       label: { en: 'Plan', de: 'Abo' },
-      admin: readOnly,
+      admin: beside,
     },
     /** As Stripe calls it: `active`, `past_due`, `canceled` … */
     {
@@ -56,37 +56,42 @@ export const subscriptions: CollectionConfig = {
       label: { en: 'Status', de: 'Stand' },
       required: true,
       index: true,
-      admin: readOnly,
+      admin: toldAbove(STATUS_CELL),
     },
     {
       name: 'credits',
       type: 'number',
       label: { en: 'Credits a month', de: 'Credits im Monat' },
-      admin: readOnly,
+      admin: toldAbove(),
     },
-    { name: 'amount', type: 'number', label: { en: 'Price', de: 'Preis' }, admin: readOnly },
-    { name: 'currency', type: 'text', label: { en: 'Currency', de: 'Währung' }, admin: readOnly },
+    {
+      name: 'amount',
+      type: 'number',
+      label: { en: 'Price', de: 'Preis' },
+      admin: toldAbove(MONEY_CELL),
+    },
+    { name: 'currency', type: 'text', label: { en: 'Currency', de: 'Währung' }, admin: toldAbove() },
     { name: 'price', type: 'text', index: true, admin: { hidden: true } },
     {
       name: 'currentPeriodEnd',
       type: 'date',
       label: { en: 'Period ends', de: 'Zeitraum endet' },
-      admin: readOnly,
+      admin: toldAbove(),
     },
     {
       name: 'cancelAtPeriodEnd',
       type: 'checkbox',
       label: { en: 'Ends with its period', de: 'Endet mit dem Zeitraum' },
       defaultValue: false,
-      admin: readOnly,
+      admin: toldAbove(),
     },
-    { name: 'endedAt', type: 'date', label: { en: 'Ended', de: 'Beendet' }, admin: readOnly },
+    { name: 'endedAt', type: 'date', label: { en: 'Ended', de: 'Beendet' }, admin: toldAbove() },
     {
       name: 'buyer',
       type: 'relationship',
       relationTo: 'users',
       label: { en: 'Subscribed by', de: 'Abgeschlossen von' },
-      admin: readOnly,
+      admin: beside,
     },
   ],
 }
