@@ -2,10 +2,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createLocalReq } from 'payload'
 import { z } from 'zod'
 import { transaction } from '#kernel/server/transaction.ts'
+import { Fault } from '#kernel/server/fault.ts'
+import { cancelJob } from './cancel-job.ts'
 import { defineTask } from './define-task.ts'
 import { enqueue } from './enqueue.ts'
 import { findActiveJob } from './find-active-job.ts'
+import { retryJob } from './retry-job.ts'
 import { type TestQueue, testQueue } from './testing/test-queue.ts'
+import type { JobCharger, StartingJob } from './work/charger.ts'
+import { quoteJobs } from './work/quote-jobs.ts'
 
 const task = defineTask({
   name: 'test.idle',
@@ -15,9 +20,26 @@ const task = defineTask({
   handler: async () => ({ default: async () => undefined }),
 })
 
+const work = { item: 'test', pages: 2, images: 0 }
+const paid = { ...task, name: 'test.paid', work: async () => work }
+const asked: StartingJob[] = []
+const charger: JobCharger = {
+  name: 'test',
+  quote: async (_req, { works }) => ({
+    credits: 3 * works.length,
+    lines: [],
+    spendable: { available: 4, held: 0 },
+  }),
+  reserve: async (_req, job) => {
+    if (job.title === 'Refused') throw new Fault('Too little.', { code: 'test.poor', status: 402 })
+    asked.push(job)
+    return 3
+  },
+}
+
 let queue: TestQueue
 beforeAll(async () => {
-  queue = await testQueue([task])
+  queue = await testQueue([task, paid], { chargers: [charger] })
 })
 afterAll(() => queue.close())
 
@@ -87,4 +109,40 @@ test('a caller can look before it makes the subject', async () => {
 test('text that PostgreSQL cannot store does not stop a job', async () => {
   const id = await queue.add(task, { note: 'odd\uD800' })
   expect((await queue.row(id)).status).toBe('queued')
+})
+
+test('who is paid is asked for a job that is made, for none that was found, and again when it runs again', async () => {
+  await queue.add(task, { note: 'free' })
+  const jobId = await queue.add(paid, { note: 'paid' }, { jobKey: 'paid' })
+  expect(await queue.add(paid, { note: 'paid' }, { jobKey: 'paid' })).toBe(jobId)
+  const first = { jobId, kind: 'test.paid', workspace: queue.workspace, createdBy: null, work }
+  expect(asked).toMatchObject([{ ...first, isRetry: false }])
+  const { payload } = queue
+  await cancelJob({ payload, jobId })
+  await retryJob({ payload, jobId })
+  expect(asked.slice(1)).toMatchObject([{ ...first, isRetry: true }])
+})
+
+test('a job that nobody can pay takes all of its transaction along', async () => {
+  const { payload, workspace } = queue
+  const refused = transaction({ payload }, async (req) => {
+    await enqueue({ req, task, input: { note: 'before' }, workspace })
+    await enqueue({ req, task: paid, input: { note: 'refused' }, workspace, title: 'Refused' })
+  })
+  await expect(refused).rejects.toMatchObject({ code: 'test.poor' })
+  expect([await jobsOf('before'), await jobsOf('refused')]).toEqual([0, 0])
+})
+
+test('jobs are quoted together, with what is lacking and how long they may take', async () => {
+  const req = await createLocalReq({}, queue.payload)
+  const { workspace } = queue
+  const input = { note: 'quoted' }
+  const quote = await quoteJobs(req, [
+    { task: paid, input, workspace },
+    { task: paid, input, workspace },
+    { task, input, workspace },
+  ])
+  expect(quote).toMatchObject({ credits: 6, available: 4, missing: 2, seconds: { low: 4 } })
+  expect(quote.seconds.high).toBeGreaterThan(quote.seconds.low)
+  expect(await jobsOf('quoted')).toBe(0)
 })

@@ -8,6 +8,7 @@ import { enqueue } from '../enqueue.ts'
 import { enqueueChore } from '../enqueue-chore.ts'
 import type { JobError, JobProgress, JobStatus } from '../job.ts'
 import type { JobEndListener } from '../job-end.ts'
+import type { JobCharger } from '../work/charger.ts'
 
 export type JobRow = {
   status: JobStatus
@@ -41,7 +42,12 @@ export type TestQueue = TestPlaten & {
   deliveries(): Promise<number>
 }
 
-type Given = { chores?: Chore[]; jobEnds?: JobEndListener[]; env?: Record<string, string> }
+type Given = {
+  chores?: Chore[]
+  jobEnds?: JobEndListener[]
+  chargers?: JobCharger[]
+  env?: Record<string, string>
+}
 
 /** Platen with the given tasks and chores beside its own, and short ways to put some in and to look at them. */
 export const testQueue = async (tasks: Task[], { env = {}, ...more }: Given = {}): Promise<TestQueue> => {
