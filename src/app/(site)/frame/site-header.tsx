@@ -12,15 +12,18 @@ import { NoticeBell } from '#plugins/notices/client.ts'
 import { Preferences } from './preferences.tsx'
 import { SiteMenu } from './site-menu.tsx'
 
-const NavLink = ({ href, children }: { href: string; children: string }) => {
+type NavProps = { href: string; className?: string | undefined; children: string }
+
+const NavLink = ({ href, className, children }: NavProps) => {
   const current = usePathname() === href
   return (
     <Link
       href={href}
       aria-current={current ? 'page' : undefined}
       className={cn(
-        'rounded-control px-3 py-1.5 text-base transition-colors duration-150 hover:text-ink',
+        'rounded-control px-3 py-1.5 text-base whitespace-nowrap transition-colors duration-150 hover:text-ink',
         current ? 'font-medium text-ink' : 'text-ink-soft',
+        className,
       )}
     >
       {children}
@@ -42,13 +45,16 @@ export const SiteHeader = () => {
         {t('skip')}
       </a>
       <div className="flex h-16 items-center gap-4 px-4 sm:px-6">
-        <Link href="/" aria-label={t('home')} className="rounded-control">
+        <Link href="/" aria-label={t('home')} className="shrink-0 rounded-control">
           <Logo />
         </Link>
         <nav aria-label={t('nav')} className="ms-4 hidden gap-1 md:flex">
           {session.data ? <NavLink href="/designs">{t('designs')}</NavLink> : null}
           <NavLink href="/templates">{t('templates')}</NavLink>
-          <NavLink href="/pricing">{t('pricing')}</NavLink>
+          {/* Those who have an account see their balance in its place where there is no room for both. */}
+          <NavLink href="/pricing" className={session.data ? 'max-lg:hidden' : undefined}>
+            {t('pricing')}
+          </NavLink>
         </nav>
         <div className="ms-auto flex items-center gap-2">
           {session.data && !onCreate ? (

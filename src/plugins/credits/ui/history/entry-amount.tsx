@@ -17,7 +17,8 @@ export const EntryAmount = ({ entry: { amount, held } }: { entry: Entry }) => {
   return (
     <span className={cn('tabular text-end text-base font-medium', amount > 0 && 'text-success')}>
       <span className="sr-only">{t('change')} </span>
-      {format.number(amount, { signDisplay: 'exceptZero' })}
+      {/* A minus as wide as the plus above it; Intl writes a hyphen. */}
+      {format.number(amount, { signDisplay: 'exceptZero' }).replace('-', '\u2212')}
     </span>
   )
 }

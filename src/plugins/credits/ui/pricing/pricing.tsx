@@ -1,7 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { Suspense } from 'react'
-import { Notice } from '#ui/notice.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { Failure, useCatalog } from '#plugins/core/client.ts'
 import { Calculator } from './calculator.tsx'
@@ -16,15 +15,10 @@ export const Pricing = () => {
   const prices = usePrices()
   const catalog = useCatalog()
   const failed = [prices, catalog].find(({ isError }) => isError)
-  if (prices.data === null) {
-    return (
-      <Notice title={t('offTitle')} className="max-w-2xl">
-        {t('offText')}
-      </Notice>
-    )
-  }
+  if (prices.data === null) return <Head title={t('offTitle')} lead={t('offText')} />
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-16 sm:gap-20">
+      <Head title={t('title')} lead={t('lead')} />
       {failed ? (
         <Failure
           title={t('pricesFailed')}
@@ -46,3 +40,10 @@ export const Pricing = () => {
     </div>
   )
 }
+
+const Head = ({ title, lead }: { title: string; lead: string }) => (
+  <div className="grid max-w-3xl gap-4">
+    <h1 className="display text-3xl sm:text-4xl">{title}</h1>
+    <p className="max-w-2xl text-lg text-ink-soft">{lead}</p>
+  </div>
+)
