@@ -90,5 +90,3 @@ export const moneyWords = {
     de: 'Plattform-Admins teilen Credits zu und korrigieren sie.',
   },
 } satisfies Record<string, LocalText>
-
-export type MoneyWord = keyof typeof moneyWords

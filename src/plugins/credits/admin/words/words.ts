@@ -15,8 +15,6 @@ export const words = {
     en: 'Platen could not be reached. Check the connection and try again.',
     de: 'Platen ist nicht erreichbar. Bitte prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
   },
-  newer: { en: 'Newer', de: 'Neuere' },
-  older: { en: 'Older', de: 'Ältere' },
   back: { en: 'Back', de: 'Zurück' },
   next: { en: 'Next', de: 'Weiter' },
   page: { en: 'Page', de: 'Seite' },
