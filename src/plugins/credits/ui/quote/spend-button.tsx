@@ -44,7 +44,8 @@ export const SpendButton = ({ price, workspace, after, children, className, ...r
   const short = t('short', { count: missing, amount: format.number(missing) })
   if (!isOwner) {
     return (
-      <Button className={clothes} {...{ look, size }} disabled>
+      // It says something, so it is as legible as what can be pressed.
+      <Button className={cn(clothes, 'text-ink-soft disabled:opacity-100')} size={size} disabled>
         {short}
       </Button>
     )
