@@ -3,14 +3,12 @@ import { useTranslations } from 'next-intl'
 import { parseAsInteger, parseAsStringLiteral, useQueryStates } from 'nuqs'
 import { Button } from '#ui/button.tsx'
 import { Pagination } from '#ui/pagination.tsx'
-import { Select } from '#ui/select.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { Failure, useCatalog } from '#plugins/core/client.ts'
 import { NothingYet } from './nothing-yet.tsx'
+import { EntryFilter } from './entry-filter.tsx'
 import { EntryRow } from './entry-row.tsx'
-import { entryGroupNames, useEntries } from './use-entries.ts'
-
-const ALL = 'all'
+import { type Entry, entryGroupNames, useEntries } from './use-entries.ts'
 
 /** Everything that moved a workspace's credits, page by page; the filter is kept in the address. */
 export const History = ({ workspace }: { workspace: string }) => {
@@ -23,8 +21,10 @@ export const History = ({ workspace }: { workspace: string }) => {
   const entries = useEntries({ workspace, group: show, page: Math.max(1, page) })
   const list = entries.data
   // A purchase has a kind too, which is none of a design.
-  const kindOf = (slug: string | undefined, { job }: { job: string | null }) =>
-    job ? (catalog.data?.kinds.find((kind) => kind.slug === slug)?.label ?? slug ?? '') : ''
+  const kindOf = ({ job, details }: Entry) => {
+    const slug = job ? (details.work?.kind ?? details.kind ?? '') : ''
+    return catalog.data?.kinds.find((kind) => kind.slug === slug)?.label ?? slug
+  }
 
   return (
     <section className="grid gap-4" aria-labelledby="history">
@@ -32,18 +32,7 @@ export const History = ({ workspace }: { workspace: string }) => {
         <h2 id="history" className="text-xl font-semibold tracking-tight">
           {t('history')}
         </h2>
-        <Select
-          aria-label={t('filter')}
-          value={show ?? ALL}
-          onValueChange={(value) =>
-            void set({ show: entryGroupNames.find((known) => known === value) ?? null, page: null })
-          }
-          options={[
-            { value: ALL, label: t('everything') },
-            ...entryGroupNames.map((known) => ({ value: known, label: t(`groups.${known}`) })),
-          ]}
-          className="w-full sm:w-60"
-        />
+        <EntryFilter show={show} onShow={(next) => void set({ show: next, page: null })} />
       </div>
       <p role="status" className="sr-only">
         {list ? t('entries', { count: list.totalDocs }) : t('loading')}
@@ -54,12 +43,7 @@ export const History = ({ workspace }: { workspace: string }) => {
       ) : null}
       {list?.docs.length === 0 ? (
         show ? (
-          <p className="flex flex-wrap items-center gap-x-3 border-y py-6 text-base text-ink-soft">
-            {t('nothingOfThis')}
-            <Button look="link" onClick={() => void set({ show: null, page: null })}>
-              {t('showEverything')}
-            </Button>
-          </p>
+          <NothingOfThis onShowAll={() => void set({ show: null, page: null })} />
         ) : (
           <NothingYet />
         )
@@ -67,11 +51,7 @@ export const History = ({ workspace }: { workspace: string }) => {
       {list && list.docs.length > 0 ? (
         <ul className="divide-y border-y">
           {list.docs.map((entry) => (
-            <EntryRow
-              key={entry.id}
-              entry={entry}
-              kindLabel={entry.job ? kindOf(entry.details.work?.kind ?? entry.details.kind, entry) : ''}
-            />
+            <EntryRow key={entry.id} entry={entry} kindLabel={kindOf(entry)} />
           ))}
         </ul>
       ) : null}
@@ -89,6 +69,18 @@ export const History = ({ workspace }: { workspace: string }) => {
         />
       ) : null}
     </section>
+  )
+}
+
+const NothingOfThis = ({ onShowAll }: { onShowAll: () => void }) => {
+  const t = useTranslations('billing')
+  return (
+    <p className="flex flex-wrap items-center gap-x-3 border-y py-6 text-base text-ink-soft">
+      {t('nothingOfThis')}
+      <Button look="link" onClick={onShowAll}>
+        {t('showEverything')}
+      </Button>
+    </p>
   )
 }
 

@@ -17,7 +17,6 @@ const MOST_PICTURES = 40
 /** What a design of one's own would cost, worked out as it will be when it is made. */
 export const Calculator = ({ prices, catalog }: Props) => {
   const t = useTranslations('pricing')
-  const format = useFormatter()
   const [kind, setKind] = useState(catalog.kinds.find(({ slug }) => slug === 'slides')?.slug ?? '')
   const [asked, setAsked] = useState({ pages: 12, pictures: 6 })
   const chosen = catalog.kinds.find(({ slug }) => slug === kind) ?? catalog.kinds[0]
@@ -76,22 +75,35 @@ export const Calculator = ({ prices, catalog }: Props) => {
           </Field>
         </div>
       </div>
-      <div className="grid content-start gap-5 rounded-surface bg-sheet p-6 shadow-page">
-        <p role="status" className="grid gap-1">
-          <span className="text-base text-ink-soft">
-            {t(`made.${word}`, { pages, pictures: asked.pictures })}
-          </span>
-          <span className="flex flex-wrap items-baseline gap-x-2.5">
-            {t.rich('total', {
-              count: price.credits,
-              amount: format.number(price.credits),
-              figure: (figure) => <span className="display tabular text-4xl">{figure}</span>,
-              unit: (unit) => <span className="text-lg text-ink-soft">{unit}</span>,
-            })}
-          </span>
-        </p>
-        <PriceLines lines={price.lines} word={word} />
-      </div>
+      <Result price={price} word={word} pages={pages} pictures={asked.pictures} />
     </section>
+  )
+}
+
+type ResultProps = {
+  price: ReturnType<typeof priceOf>
+  word: ReturnType<typeof pageWordOf>
+  pages: number
+  pictures: number
+}
+
+const Result = ({ price, word, pages, pictures }: ResultProps) => {
+  const t = useTranslations('pricing')
+  const format = useFormatter()
+  return (
+    <div className="grid content-start gap-5 rounded-surface bg-sheet p-6 shadow-page">
+      <p role="status" className="grid gap-1">
+        <span className="text-base text-ink-soft">{t(`made.${word}`, { pages, pictures })}</span>
+        <span className="flex flex-wrap items-baseline gap-x-2.5">
+          {t.rich('total', {
+            count: price.credits,
+            amount: format.number(price.credits),
+            figure: (figure) => <span className="display tabular text-4xl">{figure}</span>,
+            unit: (unit) => <span className="text-lg text-ink-soft">{unit}</span>,
+          })}
+        </span>
+      </p>
+      <PriceLines lines={price.lines} word={word} />
+    </div>
   )
 }

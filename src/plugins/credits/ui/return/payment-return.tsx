@@ -9,7 +9,7 @@ import { ProgressBar } from '#ui/progress-bar.tsx'
 import { Failure } from '#plugins/core/client.ts'
 import { useBalance } from '../balance/use-balance.ts'
 import { creditsKey } from '../credits-key.ts'
-import { outcomeOf } from './outcome-of.ts'
+import { type Outcome, outcomeOf } from './outcome-of.ts'
 import { USUAL_LOOKS } from './pause-after.ts'
 import { usePaid } from './use-paid.ts'
 
@@ -17,7 +17,6 @@ import { usePaid } from './use-paid.ts'
 export const PaymentReturn = () => {
   const t = useTranslations('billing')
   const format = useFormatter()
-  const client = useQueryClient()
   const [{ session_id: session, cancelled, workspace }] = useQueryStates({
     session_id: parseAsString,
     cancelled: parseAsString,
@@ -33,34 +32,14 @@ export const PaymentReturn = () => {
     usualLooks: USUAL_LOOKS,
   })
   const isAdded = outcome === 'added'
-  useEffect(() => {
-    if (isAdded) void client.invalidateQueries({ queryKey: [...creditsKey, 'balance'] })
-  }, [isAdded, client])
   const place = found?.workspace ?? workspace ?? undefined
-  const balance = useBalance(place, { wanted: isAdded })
   const billing = place ? `/billing?${new URLSearchParams({ workspace: place })}` : '/billing'
   const credits = found?.credits ?? 0
 
   return (
     <div className="crop-marks grid justify-items-center gap-8 rounded-surface bg-bed px-6 py-16 text-center sm:py-24">
       <Sheet sign={isAdded ? `+${format.number(credits)}` : undefined} isWaiting={outcome === 'waiting'} />
-      <div role="status" className="grid max-w-md gap-2">
-        <h1 className="display text-2xl sm:text-3xl">
-          {isAdded
-            ? t('return.added', { count: credits, amount: format.number(credits) })
-            : t(`return.${outcome}`)}
-        </h1>
-        <p className="text-ink-soft">
-          {!isAdded
-            ? t(`return.${outcome}Text`)
-            : balance.data
-              ? t('return.addedText', {
-                  count: balance.data.available,
-                  amount: format.number(balance.data.available),
-                })
-              : t('return.thanks')}
-        </p>
-      </div>
+      <Said outcome={outcome} credits={credits} workspace={place} />
       {outcome === 'waiting' ? (
         <ProgressBar label={t('return.progress')} percent={null} className="max-w-64" />
       ) : null}
@@ -89,6 +68,34 @@ export const PaymentReturn = () => {
           </Link>
         </Button>
       </div>
+    </div>
+  )
+}
+
+type SaidProps = { outcome: Outcome; credits: number; workspace: string | undefined }
+
+const Said = ({ outcome, credits, workspace }: SaidProps) => {
+  const t = useTranslations('billing')
+  const format = useFormatter()
+  const client = useQueryClient()
+  const isAdded = outcome === 'added'
+  useEffect(() => {
+    if (isAdded) void client.invalidateQueries({ queryKey: [...creditsKey, 'balance'] })
+  }, [isAdded, client])
+  const balance = useBalance(workspace, { wanted: isAdded }).data
+  const amountOf = (count: number) => ({ count, amount: format.number(count) })
+  return (
+    <div role="status" className="grid max-w-md gap-2">
+      <h1 className="display text-2xl sm:text-3xl">
+        {isAdded ? t('return.added', amountOf(credits)) : t(`return.${outcome}`)}
+      </h1>
+      <p className="text-ink-soft">
+        {!isAdded
+          ? t(`return.${outcome}Text`)
+          : balance
+            ? t('return.addedText', amountOf(balance.available))
+            : t('return.thanks')}
+      </p>
     </div>
   )
 }
