@@ -104,6 +104,7 @@ const Result = ({ price, word, pages, pictures }: ResultProps) => {
         </span>
       </p>
       <PriceLines lines={price.lines} word={word} />
+      <p className="text-xs text-ink-soft">{t('exact')}</p>
     </div>
   )
 }
