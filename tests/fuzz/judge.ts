@@ -9,7 +9,7 @@ const INTERNALS =
 /** What is wrong with an answer; undefined when nothing is. */
 export const faultOf = (ask: Ask, reply: Reply): string | undefined => {
   const { status, headers, text, milliseconds } = reply
-  if (status >= 500) return `answered ${status}`
+  if (status >= 500 && !isWithoutStripe(ask, reply)) return `answered ${status}`
   if (milliseconds > LONGEST_ANSWER_MS) return `took ${Math.round(milliseconds)} ms`
   // Dot segments may lead out of the API.
   const path = URL.canParse(ask.path, 'http://a') ? new URL(ask.path, 'http://a').pathname : '/'
@@ -25,6 +25,11 @@ export const faultOf = (ask: Ask, reply: Reply): string | undefined => {
   const docs = isObject(body) ? body['docs'] : undefined
   return Array.isArray(docs) && docs.length > 100 ? `lists ${docs.length} records` : undefined
 }
+
+/** Nothing can be bought where Stripe is not set up, and that is said; of HEAD only the path tells. */
+const isWithoutStripe = ({ method, path }: Ask, { status, text }: Reply): boolean =>
+  status === 503 &&
+  (text.includes('"code":"payments.off"') || (method === 'HEAD' && path.startsWith('/api/payments/')))
 
 const parsed = (text: string): unknown => {
   try {
