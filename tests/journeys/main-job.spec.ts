@@ -141,7 +141,7 @@ for (const { followsCredits, locale, colorScheme, viewport, prompt } of stages) 
       await expect(page.getByRole('listitem').getByRole('heading', { level: 2 })).toHaveCount(1)
       await expectNoBarriers(page)
       if (followsCredits) {
-        await page.getByRole('listitem').getByRole('link').first().click()
+        await page.getByRole('main').getByRole('listitem').getByRole('link').first().click()
         await expectPaid(page, price)
       }
     })
