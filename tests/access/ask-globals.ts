@@ -59,6 +59,10 @@ export async function* askGlobal({ stage, row, graphQl }: Given): AsyncGenerator
       const { letIn, said } = verdictOf(answer)
       yield letIn === expected ? undefined : wrong(`${method} ${at}`, said)
     }
+    const access = await graphQl.call(names.access, {}, 'read { permission }', as)
+    const own = access.data?.[names.access] as { read?: { permission?: boolean } } | null | undefined
+    const told = access.errors.length === 0 && (own?.read?.permission ?? false) === expected
+    yield told ? undefined : wrong(`GraphQL ${names.access}`, access.text)
     for (const [operation, args, selects] of operations) {
       const { data, errors, text } = await graphQl.call(operation, args, selects, as)
       const letIn = errors.length === 0 && Boolean(data?.[operation])

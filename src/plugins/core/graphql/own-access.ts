@@ -15,12 +15,14 @@ export const ownAccess: GraphQLExtension = (_, context) => {
 }
 
 const inFull = (name: string, field: Field): Field => {
-  const { resolve } = field
+  const { resolve, args: takes } = field
   if (!resolve) return field
+  // Payload's resolver for a global takes the context for its arguments, of which it has none.
+  const isOfGlobal = name !== 'Access' && takes === undefined
   return {
     ...field,
-    resolve: async (...args) => {
-      const results: unknown = await resolve(...args)
+    resolve: async (root, args, context, info) => {
+      const results: unknown = await resolve(root, isOfGlobal ? context : args, context, info)
       return name === 'Access' ? { canAccessAdmin: false, ...(written(results) as object) } : written(results)
     },
   }
