@@ -19,9 +19,25 @@ const operations = Number(values.operations)
 const server = await databaseServer()
 const platen = await ourPlaten(await server.create(), { DATABASE_POOL_SIZE: '20' })
 const begun = performance.now()
+const done = new Map<number, number>()
+let told = 0
+/** A line for every tenth of all operations: a long run should not look like one that hangs. */
+const tell = (seed: number, operationsDone: number): void => {
+  done.set(seed, operationsDone)
+  const all = [...done.values()].reduce((sum, each) => sum + each, 0)
+  const tenths = Math.floor((all * 10) / (operations * seeds.length))
+  if (tenths === told) return
+  told = tenths
+  console.log(`  ${tenths * 10} % after ${Math.round((performance.now() - begun) / 1000)} s`)
+}
 const outcomes = await Promise.allSettled(
   seeds.map(async (seed) => {
-    await checkAgainstModel(platen.payload, { seed, operations, name: 'model' })
+    await checkAgainstModel(platen.payload, {
+      seed,
+      operations,
+      name: 'model',
+      tell: (count) => tell(seed, count),
+    })
     const seconds = Math.round((performance.now() - begun) / 1000)
     console.log(`✓ seed ${seed}: ${operations} operations, no difference (${seconds} s)`)
   }),
