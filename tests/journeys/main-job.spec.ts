@@ -141,7 +141,8 @@ for (const { followsCredits, locale, colorScheme, viewport, prompt } of stages) 
       await expect(page.getByRole('listitem').getByRole('heading', { level: 2 })).toHaveCount(1)
       await expectNoBarriers(page)
       if (followsCredits) {
-        await page.getByRole('main').getByRole('listitem').getByRole('link').first().click()
+        const card = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 2 }) })
+        await card.getByRole('link').first().click()
         await expectPaid(page, price)
       }
     })
