@@ -3,25 +3,12 @@ import { Away, BoughtFacts } from './facts.tsx'
 import { useBought } from './use-bought.ts'
 import { statusWord } from './words.ts'
 
-const names = [
-  'amount',
-  'currency',
-  'credits',
-  'status',
-  'paidAt',
-  'refunded',
-  'disputed',
-  'receiptUrl',
-  'invoiceUrl',
-  'payment',
-]
-
 const dashboard = (payment: string): string =>
   `https://dashboard.stripe.com/${payment.startsWith('in_') ? 'invoices' : 'payments'}/${encodeURIComponent(payment)}`
 
 /** A payment at a glance, with its papers. */
 export const PurchaseFacts = () => {
-  const { words, language, valueOf, textOf, moneyOf, numberOf, dateOf } = useBought(names)
+  const { words, language, valueOf, textOf, moneyOf, numberOf, dateOf } = useBought()
   const [receipt, invoice, payment] = [textOf('receiptUrl'), textOf('invoiceUrl'), textOf('payment')]
   const papers = (
     <>

@@ -3,20 +3,9 @@ import { Away, BoughtFacts } from './facts.tsx'
 import { useBought } from './use-bought.ts'
 import { statusWord } from './words.ts'
 
-const names = [
-  'amount',
-  'currency',
-  'credits',
-  'status',
-  'currentPeriodEnd',
-  'cancelAtPeriodEnd',
-  'endedAt',
-  'subscription',
-]
-
 /** A plan somebody has, at a glance. */
 export const SubscriptionFacts = () => {
-  const { words, language, valueOf, textOf, moneyOf, numberOf, dateOf } = useBought(names)
+  const { words, language, valueOf, textOf, moneyOf, numberOf, dateOf } = useBought()
   const [ended, end, id] = [dateOf('endedAt'), dateOf('currentPeriodEnd'), textOf('subscription')]
   const turn = valueOf('cancelAtPeriodEnd') === true ? words.ends : words.renews
   return (

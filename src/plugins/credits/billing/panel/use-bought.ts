@@ -3,10 +3,10 @@ import { formatMoney } from '../../ui/money/format-money.ts'
 import { boughtWords } from './words.ts'
 
 /** Values of the record in the form, and how the panel's language writes them. */
-export const useBought = (names: readonly string[]) => {
+export const useBought = () => {
   const { language } = useTranslation().i18n
-  const values = useFormFields(([fields]) => names.map((name) => fields[name]?.value))
-  const valueOf = (name: string): unknown => values[names.indexOf(name)]
+  const values = useFormFields(([fields]) => fields)
+  const valueOf = (name: string): unknown => values[name]?.value
   const textOf = (name: string): string | undefined => {
     const value = valueOf(name)
     return typeof value === 'string' && value !== '' ? value : undefined
