@@ -3,6 +3,7 @@ import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { z } from 'zod'
 import { Fault } from '#kernel/server/fault.ts'
+import { executeInTransaction, sql } from '#kernel/server/session.ts'
 import { transaction } from '#kernel/server/transaction.ts'
 import { type ChoreRun, defineChore } from './define-chore.ts'
 import { enqueueChore } from './enqueue-chore.ts'
@@ -93,6 +94,27 @@ test('of those with one key that wait, the last one runs', async () => {
     ),
   ).toEqual([{ max_attempts: 2 }])
   await expect.poll(notes, { timeout: 5000 }).toEqual(['second'])
+})
+
+test('a chore is queued also when the one of its key is taken in the moment it is', async () => {
+  const { payload } = queue
+  const asked = Promise.withResolvers<void>()
+  const first = transaction({ payload }, async (req) => {
+    await enqueueChore({ req, chore, input: { mode: 'work', note: 'taken' }, key: 'taken' })
+    asked.resolve()
+    // The second waits for this one's key by now.
+    await expect.poll(() => queue.rows(`select 1 from pg_locks where not granted`)).toHaveLength(1)
+    await executeInTransaction(
+      req,
+      sql`update graphile_worker._private_jobs set locked_at = now(), locked_by = 'another'
+        where payload->'input'->>'note' = 'taken'`,
+    )
+  })
+  await asked.promise
+  await queue.chore(chore, { mode: 'work', note: 'added' }, { key: 'taken' })
+  await first
+  await expect.poll(notes).toEqual(['added'])
+  await queue.rows(`delete from graphile_worker._private_jobs where locked_by = 'another'`)
 })
 
 test('a chore that fails after a newer one of its key came leaves the rest to that one', async () => {

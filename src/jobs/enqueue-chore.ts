@@ -16,6 +16,10 @@ type EnqueueArgs<Input> = {
   delaySeconds?: number
 }
 
+// The queue adds nothing when the one of this key that was still being queued is taken by a worker in that very moment: it
+// may have begun before what is asked now. Asked again, it sees that it runs and adds another.
+const TRIES = 5
+
 // The queue takes keys of 512 characters; one that is given may be as long as an address or a prompt.
 const keyOf = (chore: string, key: string): string =>
   `${chore}:${createHash('sha256').update(key).digest('base64url')}`
@@ -32,14 +36,16 @@ export const enqueueChore = async <Input>({
   key,
   delaySeconds = 0,
 }: EnqueueArgs<Input>): Promise<void> => {
-  await executeInTransaction(
-    req,
-    deliverChore({
-      chore: chore.name,
-      input: storable(chore.schema.parse(input)),
-      attempts: chore.attempts,
-      key: key === undefined ? undefined : keyOf(chore.name, key),
-      delaySeconds,
-    }),
-  )
+  const delivery = deliverChore({
+    chore: chore.name,
+    input: storable(chore.schema.parse(input)),
+    attempts: chore.attempts,
+    key: key === undefined ? undefined : keyOf(chore.name, key),
+    delaySeconds,
+  })
+  for (let tried = 0; tried < TRIES; tried++) {
+    const { rows } = await executeInTransaction<{ id: string | null }>(req, delivery)
+    if (rows[0]?.id != null) return
+  }
+  throw new Error(`The chore ${chore.name} was not queued.`)
 }
