@@ -81,7 +81,7 @@ const expectPaid = async (page: Page, price: number): Promise<void> => {
   expect(used).toBeLessThanOrEqual(price)
   await page.goto('/en/billing')
   const entry = page.getByRole('listitem').filter({ hasText: t('billing.verbs.capture') })
-  await expect(entry.filter({ hasText: `-${used}` }).first()).toBeVisible()
+  await expect(entry.filter({ hasText: `\u2212${used}` }).first()).toBeVisible()
   await expectNoBarriers(page)
   await page.goto('/en/usage')
   await expect(page.getByRole('heading', { name: t('usage.byKind') })).toBeVisible()
