@@ -23,7 +23,15 @@ test('without enough credits nothing is made, and the page says what is missing'
   }
   await page.goto('/en/create?kind=document&images=false')
   const generate = page.getByRole('button', { name: /^Generate document\s· \d+ credits$/ })
+  // Told by the catalog: the form takes what is typed from then on.
+  await expect(page.getByText(t('create.demoTitle'))).toBeVisible()
+  // The price of what is typed is known before the balance goes: else the button would tell of it already.
+  const quoted = page.waitForResponse((answer) => {
+    const asked = answer.url().endsWith('/quote') ? (answer.request().postData() ?? '') : ''
+    return asked.includes(prompt) && asked.includes(workspace)
+  })
   await page.getByLabel(t('create.prompt'), { exact: true }).fill(prompt)
+  expect((await quoted).ok()).toBe(true)
   await expect(generate).toBeEnabled()
 
   // Meanwhile the balance goes, as when a colleague spends it.
