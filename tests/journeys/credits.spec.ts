@@ -50,7 +50,10 @@ test('a new person sees what there is, buys more and comes back to it', async ({
   await offered.getByRole('button', { name: '€9.90' }).click()
   await page.getByRole('button', { name: 'Pay', exact: true }).click()
 
-  await expect(page.getByRole('heading', { level: 1, name: '1,200 credits added' })).toBeVisible()
+  // Stripe's word comes by a webhook and a chore, and the page looks with growing pauses.
+  await expect(page.getByRole('heading', { level: 1, name: '1,200 credits added' })).toBeVisible({
+    timeout: 60_000,
+  })
   await expect(inHeader).toContainText('6,200 credits')
   await expectNoBarriers(page)
 

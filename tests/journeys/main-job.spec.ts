@@ -68,6 +68,18 @@ const downloaded = async (page: Page, format: RegExp): Promise<{ begins: string;
   return { begins: bytes.subarray(0, 4).toString(), name: download.suggestedFilename() }
 }
 
+/** Types what is wanted; the answer is what it costs then. */
+const typePriced = async (page: Page, locale: Locale, prompt: string): Promise<number> => {
+  const quoted = page.waitForResponse(
+    (answer) =>
+      answer.url().endsWith('/api/designs/generate/quote') &&
+      (answer.request().postData() ?? '').includes(prompt),
+  )
+  await page.getByLabel(wordsIn(locale)('create.prompt'), { exact: true }).fill(prompt)
+  const { credits } = (await (await quoted).json()) as { credits: number }
+  return credits
+}
+
 const creditsIn = (text: string | null): number =>
   Number(/([\d,]+) credit/.exec(text ?? '')?.[1]?.replaceAll(',', ''))
 
@@ -98,13 +110,12 @@ for (const { followsCredits, locale, colorScheme, viewport, prompt } of stages) 
       await expect(page.getByText(t('create.demoTitle'))).toBeVisible()
       await expectNoBarriers(page)
 
-      await page.getByLabel(t('create.prompt'), { exact: true }).fill(prompt)
-      const generate = page.getByRole('button', {
-        name: new RegExp(`^${t('create.generate.slides')}\\s· \\d+ Credits$`, 'i'),
-      })
-      await expect(generate).toBeVisible()
-      const price = creditsIn(await generate.textContent())
-      await generate.click()
+      const price = await typePriced(page, locale, prompt)
+      await page
+        .getByRole('button', {
+          name: new RegExp(`^${t('create.generate.slides')}\\s· ${price} Credits$`, 'i'),
+        })
+        .click()
       await expect(page).toHaveURL(new RegExp(`/${locale}/designs/[\\w-]+$`))
 
       // Export is offered once every page has arrived.
