@@ -7,3 +7,6 @@ export const pauseAfter = (looks: number): number =>
 
 /** After so many looks (a minute and a half) it takes longer than it should. */
 export const USUAL_LOOKS = 12
+
+/** After so many looks (about ten minutes) the page waits to be asked: some ways to pay take days. */
+export const MOST_LOOKS = 45
