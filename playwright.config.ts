@@ -8,7 +8,7 @@ const minute = 60_000
 export default defineConfig({
   testDir: 'tests/journeys',
   outputDir: 'test-results',
-  timeout: 2 * minute,
+  timeout: 4 * minute,
   expect: { timeout: 15_000 },
   workers: 2,
   forbidOnly: process.env['CI'] !== undefined,
