@@ -33,7 +33,9 @@ for (const { name, colorScheme, viewport } of stages) {
       const entry = page.getByRole('row').filter({ hasText: reason })
       await expect(entry).toContainText('+250')
       await expect(entry).toContainText(admin.email)
-      await expect(page.locator('.payload-toast-item')).toHaveCount(0, { timeout: 15_000 })
+      // A message stays as long as the pointer rests on it.
+      await page.mouse.move(0, 0)
+      await expect(page.locator('.payload-toast-item')).toHaveCount(0, { timeout: 30_000 })
       await expectNoBarriers(page, '.credits-area')
 
       await page.goto('/admin/credits')
