@@ -25,7 +25,7 @@ export const notOwner = (req: PayloadRequest): Fault =>
     req,
     {
       en: 'Only owners of this workspace can pay for it. Ask one of them.',
-      de: 'Nur wem dieser Arbeitsbereich gehört, kann für ihn bezahlen. Fragen Sie dort nach.',
+      de: 'Nur die Leitung dieses Arbeitsbereichs kann für ihn bezahlen. Bitten Sie sie darum.',
     },
     { code: 'payments.not-owner', status: 403 },
   )
@@ -68,8 +68,8 @@ export const alreadySubscribed = (req: PayloadRequest): Fault =>
   inWords(
     req,
     {
-      en: 'This workspace has a plan already. Change or end it under “Manage plan” on the billing page.',
-      de: 'Dieser Arbeitsbereich hat schon ein Abo. Ändern oder kündigen Sie es auf der Abrechnungsseite.',
+      en: 'This workspace has a plan already. Change or end it under “Manage plan and cards” on the billing page.',
+      de: 'Dieser Arbeitsbereich hat schon ein Abo. Ändern oder kündigen Sie es auf der Abrechnungsseite unter „Abo und Karten verwalten“.',
     },
     { code: 'payments.subscribed', status: 409 },
   )

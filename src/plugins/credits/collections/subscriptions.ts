@@ -21,7 +21,7 @@ export const subscriptions: CollectionConfig = {
     hideAPIURL: true,
     description: {
       en: 'Read from Stripe. Owners change and cancel theirs in Stripe’s portal.',
-      de: 'Von Stripe gelesen. Eigentümer ändern und kündigen ihre in Stripes Portal.',
+      de: 'Von Stripe gelesen. Die Leitung eines Arbeitsbereichs ändert und kündigt seines in Stripes Portal.',
     },
   },
   access: {

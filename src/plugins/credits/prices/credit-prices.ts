@@ -107,7 +107,7 @@ const limits: Field[] = [
         label: { en: 'Low balance below', de: 'Niedriges Guthaben unter' },
         description: {
           en: 'Owners get a mail and a notice when their workspace has less.',
-          de: 'Eigentümer bekommen eine Mail und einen Hinweis, wenn ihr Arbeitsbereich weniger hat.',
+          de: 'Die Leitung bekommt eine Mail und einen Hinweis, wenn ihr Arbeitsbereich weniger hat.',
         },
       }),
     ],

@@ -67,7 +67,7 @@ export const moneyWords = {
   reason: { en: 'Reason', de: 'Begründung' },
   reasonHint: {
     en: 'Stays in the ledger with your name. Owners of the workspace can read it.',
-    de: 'Bleibt mit Ihrem Namen im Hauptbuch. Eigentümer des Arbeitsbereichs können sie lesen.',
+    de: 'Bleibt mit Ihrem Namen im Hauptbuch. Die Leitung des Arbeitsbereichs kann sie lesen.',
   },
   grantSome: { en: 'Grant {credits} credits', de: '{credits} Credits zuteilen' },
   adjustSome: { en: 'Adjust by {credits} credits', de: 'Um {credits} Credits korrigieren' },
