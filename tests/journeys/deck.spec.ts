@@ -123,8 +123,9 @@ for (const stage of stages) {
       if (!(await field.isVisible())) {
         await page.getByRole('button', { name: t('slideNotes.title') }).click()
       }
-      await field.fill(notes)
+      // Saved when the typing pauses or the field is left, whichever is first.
       const saved = page.waitForResponse((answer) => answer.request().method() === 'PATCH' && answer.ok())
+      await field.fill(notes)
       await field.blur()
       await saved
 
