@@ -24,7 +24,7 @@ export const Segmented = ({ label, value, onValueChange, options, className }: P
       <RadioGroup.Item
         key={option.value}
         value={option.value}
-        className="inline-flex h-8 shrink-0 items-center gap-1.5 rounded-[6px] px-3 text-sm font-medium text-ink-soft transition-colors duration-150 hover:text-ink focus-visible:-outline-offset-2 data-[state=checked]:bg-sheet data-[state=checked]:text-ink data-[state=checked]:shadow-page pointer-coarse:h-10"
+        className="inline-flex h-8 shrink-0 items-center gap-1.5 rounded-[6px] px-3 text-sm font-medium text-ink-soft transition-colors duration-150 hover:text-ink focus-visible:-outline-offset-2 data-[state=checked]:bg-sheet data-[state=checked]:text-ink data-[state=checked]:shadow-page pointer-coarse:h-11"
       >
         {option.label}
       </RadioGroup.Item>

@@ -17,7 +17,7 @@ export const BalanceLink = () => {
   return (
     <Link
       href="/billing"
-      className="flex h-9 items-center gap-1.5 rounded-control px-2.5 text-base whitespace-nowrap transition-colors duration-150 hover:bg-hover max-sm:hidden"
+      className="flex h-9 items-center gap-1.5 rounded-control px-2.5 text-base whitespace-nowrap transition-colors duration-150 hover:bg-hover max-sm:hidden pointer-coarse:h-11"
     >
       {balance.isLow ? (
         <>

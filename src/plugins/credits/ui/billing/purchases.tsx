@@ -91,7 +91,7 @@ const Paper = ({ href, name, date }: { href: string; name: string; date: string 
       href={href}
       target="_blank"
       rel="noopener noreferrer"
-      className="inline-flex items-center gap-1 py-1 underline decoration-control underline-offset-4 hover:decoration-ink"
+      className="inline-flex items-center gap-1 py-1 pointer-coarse:min-h-11 underline decoration-control underline-offset-4 hover:decoration-ink"
     >
       {name}
       <span className="sr-only">

@@ -25,7 +25,7 @@ export const MissingLine = ({ price, workspace, className }: Props) => {
           <Link
             href={`/billing?workspace=${workspace}`}
             target="_blank"
-            className="inline-flex items-center gap-1 text-ink underline underline-offset-4"
+            className="inline-flex items-center gap-1 text-ink pointer-coarse:min-h-11 underline underline-offset-4"
           >
             {t('add')}
             <span className="sr-only"> {t('newTab')}</span>
