@@ -11,8 +11,8 @@ const where = '/billing'
 /** The Fault for work the workspace cannot pay: `credits.insufficient` (402). */
 export const tooFewCredits = (req: PayloadRequest, { workspace, credits, available }: Lacking): Fault => {
   const message = {
-    en: `This needs ${counted(credits, 'credit', 'credits')}; the workspace has ${available}. Add credits to continue.`,
-    de: `Das kostet ${credits} Credits; der Arbeitsbereich hat ${available}. Laden Sie Credits auf, um fortzufahren.`,
+    en: `This needs ${inEnglish(credits)}; the workspace has ${en(available)}. Add credits to continue.`,
+    de: `Das kostet ${inGerman(credits)}; der Arbeitsbereich hat ${de(available)}. Laden Sie Credits auf, um fortzufahren.`,
   }
   return new Fault(localText(message, languageOf(req)), {
     code: 'credits.insufficient',
@@ -30,8 +30,8 @@ export const overMemberLimit = (
 ): Fault => {
   const left = Math.max(0, monthly - used)
   const message = {
-    en: `This needs ${counted(credits, 'credit', 'credits')}; you may spend ${left} more this month. Ask an owner of the workspace to raise your limit.`,
-    de: `Das kostet ${credits} Credits; Sie dürfen in diesem Monat noch ${left} ausgeben. Bitten Sie die Leitung des Arbeitsbereichs um ein höheres Limit.`,
+    en: `This needs ${inEnglish(credits)}; you may spend ${en(left)} more this month. Ask an owner of the workspace to raise your limit.`,
+    de: `Das kostet ${inGerman(credits)}; Sie dürfen in diesem Monat noch ${de(left)} ausgeben. Bitten Sie die Leitung des Arbeitsbereichs um ein höheres Limit.`,
   }
   return new Fault(localText(message, languageOf(req)), {
     code: 'credits.member-limit',
@@ -46,8 +46,8 @@ export const overJobCap = (
   { credits, cap }: { credits: number; cap: number },
 ): Fault => {
   const message = {
-    en: `This needs ${credits} credits; a single job may take ${cap}. Ask for fewer pages or pictures.`,
-    de: `Das kostet ${credits} Credits; ein einzelner Auftrag darf ${cap} kosten. Verlangen Sie weniger Seiten oder Bilder.`,
+    en: `This needs ${inEnglish(credits)}; a single job may take ${en(cap)}. Ask for fewer pages or pictures.`,
+    de: `Das kostet ${inGerman(credits)}; ein einzelner Auftrag darf ${de(cap)} kosten. Verlangen Sie weniger Seiten oder Bilder.`,
   }
   return new Fault(localText(message, languageOf(req)), {
     code: 'credits.over-cap',
@@ -56,4 +56,11 @@ export const overJobCap = (
   })
 }
 
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+const numbersIn = (language: string) => {
+  const numbers = new Intl.NumberFormat(language)
+  return (count: number): string => numbers.format(count)
+}
+const en = numbersIn('en')
+const de = numbersIn('de')
+const inEnglish = (count: number): string => `${en(count)} ${count === 1 ? 'credit' : 'credits'}`
+const inGerman = (count: number): string => `${de(count)} ${count === 1 ? 'Credit' : 'Credits'}`

@@ -18,29 +18,33 @@ export default async function compose({ payload, input }: Args): Promise<MailTex
   if (!person || !workspace || isHeldBack(payload, person)) return null
   if (!workspacesOf(person, ['owner']).includes(id)) return null
   const locale = person.locale === 'de' ? 'de' : 'en'
-  const { action, ...text } = words[locale]({ name: workspace.name, credits })
+  const { action, ...text } = words[locale]({
+    name: workspace.name,
+    credits,
+    count: new Intl.NumberFormat(locale).format(credits),
+  })
   const url = siteUrl(`/${locale}/billing?workspace=${id}`)
   return { to: person.email, locale, ...text, action: { label: action, url } }
 }
 
-type Told = { name: string; credits: number }
+type Told = { name: string; credits: number; /** The same as it is read. */ count: string }
 type Words = { subject: string; heading: string; paragraphs: string[]; action: string }
 
-const en = ({ name, credits }: Told): Words => ({
-  subject: `${credits} credits left in ${name}`,
+const en = ({ name, credits, count }: Told): Words => ({
+  subject: `${count} ${credits === 1 ? 'credit' : 'credits'} left in ${name}`,
   heading: `“${name}” is running low on credits`,
   paragraphs: [
-    `There ${credits === 1 ? 'is 1 credit' : `are ${credits} credits`} left. When they are used up, new designs have to wait; everything you have made stays yours.`,
+    `There ${credits === 1 ? 'is 1 credit' : `are ${count} credits`} left. When they are used up, new designs have to wait; everything you have made stays yours.`,
     'We write again only when the balance has been higher in between.',
   ],
   action: 'Add credits',
 })
 
-const de = ({ name, credits }: Told): Words => ({
-  subject: `Noch ${credits} Credits in ${name}`,
+const de = ({ name, credits, count }: Told): Words => ({
+  subject: `Noch ${count} ${credits === 1 ? 'Credit' : 'Credits'} in ${name}`,
   heading: `In „${name}“ gehen die Credits zur Neige`,
   paragraphs: [
-    `Es ${credits === 1 ? 'ist noch 1 Credit' : `sind noch ${credits} Credits`} da. Sind sie aufgebraucht, müssen neue Entwürfe warten; was Sie gemacht haben, bleibt Ihnen erhalten.`,
+    `Es ${credits === 1 ? 'ist noch 1 Credit' : `sind noch ${count} Credits`} da. Sind sie aufgebraucht, müssen neue Entwürfe warten; was Sie gemacht haben, bleibt Ihnen erhalten.`,
     'Wir schreiben erst wieder, wenn das Guthaben zwischendurch höher war.',
   ],
   action: 'Credits aufladen',

@@ -54,9 +54,9 @@ const de = ({ isPlan, title, workspace, count, money }: Told): Words => ({
   subject: `Beleg: ${count} Credits für ${money}`,
   heading: `${count} Credits für „${workspace}“`,
   paragraphs: [
-    `Wir haben ${money}${title ? ` für „${title}“` : ''} erhalten. Die Credits sind im Workspace.`,
+    `Wir haben ${money}${title ? ` für „${title}“` : ''} erhalten. Die Credits sind im Arbeitsbereich.`,
     isPlan
-      ? 'Ihr Tarif bringt mit jedem bezahlten Monat neue Credits. Auf der Abrechnungsseite können Sie ihn ändern oder kündigen.'
+      ? 'Ihr Abo bringt mit jedem bezahlten Monat neue Credits. Auf der Abrechnungsseite können Sie es ändern oder kündigen.'
       : 'Sie bleiben, bis sie verbraucht sind.',
   ],
   action: 'Beleg öffnen',

@@ -50,7 +50,7 @@ const de = ({ workspace, count, money }: Told): Words => ({
   heading: `${money} sind auf dem Weg zu Ihnen zurück`,
   paragraphs: [
     'Der Betrag geht dorthin, von wo er bezahlt wurde; Banken brauchen fünf bis zehn Tage.',
-    `Die ${count} Credits, die damit bezahlt waren, sind aus „${workspace}“ entnommen. Wo sie schon verbraucht waren, gleichen die nächsten Credits das zuerst aus.`,
+    `Die ${count} Credits, die damit bezahlt waren, wurden aus „${workspace}“ abgezogen. Waren sie schon verbraucht, gleichen die nächsten Credits das zuerst aus.`,
   ],
   action: 'Beleg öffnen',
   own: 'Abrechnung öffnen',
