@@ -79,7 +79,7 @@ export const purchases: CollectionConfig = {
       admin: toldAbove(STATUS_CELL),
     },
     money('refunded', { en: 'Refunded', de: 'Erstattet' }),
-    money('disputed', { en: 'Disputed', de: 'Bestritten' }),
+    money('disputed', { en: 'Disputed', de: 'Angefochten' }),
     {
       name: 'paidAt',
       type: 'date',

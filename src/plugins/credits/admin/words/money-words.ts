@@ -7,7 +7,7 @@ export const moneyWords = {
   bought: { en: 'Bought', de: 'Gekauft' },
   adjusted: { en: 'Adjusted', de: 'Korrigiert' },
   spent: { en: 'Spent', de: 'Ausgegeben' },
-  refunded: { en: 'Refunded and disputed', de: 'Erstattet und beanstandet' },
+  refunded: { en: 'Refunded and disputed', de: 'Erstattet und angefochten' },
   together: { en: 'With the workspaces', de: 'Bei den Arbeitsbereichen' },
   spentByDay: { en: 'Spent by day', de: 'Ausgegeben pro Tag' },
   cameByDay: { en: 'Granted and bought by day', de: 'Zugeteilt und gekauft pro Tag' },

@@ -9,7 +9,7 @@ export const verbWords: Record<string, LocalText> = {
   release: { en: 'Given back', de: 'Zurückgegeben' },
   expire: { en: 'Expired', de: 'Verfallen' },
   refund: { en: 'Refunded', de: 'Erstattet' },
-  dispute: { en: 'Disputed', de: 'Beanstandet' },
+  dispute: { en: 'Disputed', de: 'Angefochten' },
   adjust: { en: 'Adjusted', de: 'Korrigiert' },
 }
 
@@ -30,7 +30,7 @@ export const differenceWords: Record<string, LocalText> = {
   amount: { en: 'Amount differs', de: 'Betrag weicht ab' },
   currency: { en: 'Currency differs', de: 'Währung weicht ab' },
   refunded: { en: 'Refunds differ', de: 'Erstattungen weichen ab' },
-  disputed: { en: 'Disputes differ', de: 'Beanstandungen weichen ab' },
+  disputed: { en: 'Disputes differ', de: 'Anfechtungen weichen ab' },
   unheard: { en: 'Never told by Stripe', de: 'Von Stripe nie gemeldet' },
   unknown: { en: 'Not found at Stripe', de: 'Bei Stripe nicht gefunden' },
 }

@@ -21,7 +21,7 @@ const de: typeof en = {
   failed: 'Fehlgeschlagen',
   refunded: 'Erstattet',
   'partly-refunded': 'Teilweise erstattet',
-  disputed: 'Bestritten',
+  disputed: 'Angefochten',
   active: 'Aktiv',
   trialing: 'Auf Probe',
   past_due: 'Zahlung überfällig',
@@ -44,7 +44,7 @@ export const boughtWords = (language: string) =>
     ? {
         paid: 'Bezahlt',
         refunded: 'Erstattet',
-        disputed: 'Bestritten',
+        disputed: 'Angefochten',
         credits: 'Credits',
         monthly: 'Credits im Monat',
         price: 'Preis im Monat',
