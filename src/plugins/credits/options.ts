@@ -58,7 +58,9 @@ const assertCredits = (name: string, value: number): void => {
 const assertStripe = ({ secretKey, webhookSecrets, apiBase }: StripeOptions): void => {
   if (!secretKey) throw new Error('creditsPlugin: stripe.secretKey is empty.')
   if (webhookSecrets.length === 0 || webhookSecrets.some((secret) => !secret)) {
-    throw new Error('creditsPlugin: stripe.webhookSecrets needs the signing secret of the webhook endpoint.')
+    throw new Error(
+      'creditsPlugin: stripe.webhookSecrets needs the signing secret of the webhook endpoint, in STRIPE_WEBHOOK_SECRET.',
+    )
   }
   if (apiBase !== undefined && !URL.canParse(apiBase)) {
     throw new Error(`creditsPlugin: stripe.apiBase must be an address, got ${apiBase}.`)
