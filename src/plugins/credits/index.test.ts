@@ -36,7 +36,7 @@ test.each([
   [{ stripe: { secretKey: '', webhookSecrets: ['w'] } }, 'creditsPlugin: stripe.secretKey is empty.'],
   [
     { stripe: { secretKey: 's', webhookSecrets: [] } },
-    'creditsPlugin: stripe.webhookSecrets needs the signing secret of the webhook endpoint.',
+    'creditsPlugin: stripe.webhookSecrets needs the signing secret of the webhook endpoint, in STRIPE_WEBHOOK_SECRET.',
   ],
 ])('a wrong option is named', async (options, message) => {
   await expect(configured(options)).rejects.toThrow(message)
