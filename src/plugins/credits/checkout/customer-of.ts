@@ -1,8 +1,10 @@
 import type { Payload } from 'payload'
 import { execute, sql } from '#kernel/server/session.ts'
+import { askOnce } from '../stripe/ask-once.ts'
 import { stripeOf } from '../stripe/stripe-client.ts'
 import type { Buyer } from './buyer.ts'
 import { knownCustomer } from './known-customer.ts'
+import { keyAfter } from './open-session.ts'
 
 /**
  * The customer Stripe has for a workspace, made at the first purchase. No lock is held while Stripe is asked: a double
@@ -14,14 +16,14 @@ export const customerOf = async (payload: Payload, buyer: Buyer, gone?: string):
   const known = await knownCustomer(payload, buyer.workspace)
   if (known !== undefined && known !== gone) return known
   const { workspace, email, language } = buyer
-  const { id } = await stripeOf(payload).customers.create(
-    {
-      name: await nameOf(payload, workspace),
-      ...(email && { email }),
-      preferred_locales: [language],
-      metadata: { platen_workspace: workspace },
-    },
-    { idempotencyKey: `platen:customer:${workspace}:${email}:${language}:${gone ?? ''}` },
+  const wanted = {
+    name: await nameOf(payload, workspace),
+    ...(email && { email }),
+    preferred_locales: [language],
+    metadata: { platen_workspace: workspace },
+  }
+  const { id } = await askOnce(keyAfter(gone, wanted), (options) =>
+    stripeOf(payload).customers.create(wanted, options),
   )
   const { rows } = await execute<{ customer: string }>(
     payload,

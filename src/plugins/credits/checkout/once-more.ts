@@ -31,6 +31,10 @@ export const onceMore = async <Result>(
 
 const goneFrom = (error: unknown): Gone | undefined => {
   if (!(error instanceof Stripe.errors.StripeInvalidRequestError)) return undefined
-  if (error.param === 'customer') return { customer: true }
+  if (error.param === 'customer' || isNoCustomer(error)) return { customer: true }
   return error.param?.includes('price') ? { price: true } : undefined
 }
+
+/** Asked for a customer by its id, Stripe names that as what is wrong. */
+const isNoCustomer = ({ code, message }: Stripe.errors.StripeInvalidRequestError): boolean =>
+  code === 'resource_missing' && message.startsWith('No such customer')

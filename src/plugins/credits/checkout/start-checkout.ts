@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type Stripe from 'stripe'
 import { siteUrl } from '#kernel/server/site-url.ts'
 import { optionsOf } from '../options.ts'
+import { askOnce } from '../stripe/ask-once.ts'
 import { stripeOf } from '../stripe/stripe-client.ts'
 import type { Buyer } from './buyer.ts'
 import { customerOf } from './customer-of.ts'
@@ -34,9 +35,10 @@ export const startCheckout = (req: PayloadRequest, { order, buyer }: Asked): Pro
     const terms = termsMetadata(deal, buyer)
     const { open, latest } = await openSessionFor(stripe, { customer, terms, language, isPlan })
     if (open) return { url: open }
-    const { url } = await stripe.checkout.sessions.create(
-      paramsFor(req, { deal, buyer, customer, terms, isPlan }),
-      { idempotencyKey: keyAfter(latest, { terms, language, customer, price: deal.price }) },
+    const params = paramsFor(req, { deal, buyer, customer, terms, isPlan })
+    const { url } = await askOnce(
+      keyAfter(latest, { terms, language, customer, price: deal.price }),
+      (options) => stripe.checkout.sessions.create(params, options),
     )
     if (url === null) throw new Error('Stripe opened a checkout session without an address')
     return { url }

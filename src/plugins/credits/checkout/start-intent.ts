@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type Stripe from 'stripe'
 import { optionsOf } from '../options.ts'
+import { askOnce } from '../stripe/ask-once.ts'
 import { stripeOf } from '../stripe/stripe-client.ts'
 import type { Buyer } from './buyer.ts'
 import { customerOf } from './customer-of.ts'
@@ -40,17 +41,19 @@ export const startIntent = (req: PayloadRequest, { order, buyer }: Asked): Promi
     const { amount, currency } = deal
     const intent =
       data.find((one) => waits(one) && one.amount === amount && carries(one.metadata, terms)) ??
-      (await stripe.paymentIntents.create(
-        {
-          amount,
-          currency,
-          customer,
-          automatic_payment_methods: { enabled: true },
-          description: deal.offer.title,
-          metadata: terms,
-          ...(buyer.email && { receipt_email: buyer.email }),
-        },
-        { idempotencyKey: keyAfter(data[0]?.id, { terms, customer }) },
+      (await askOnce(keyAfter(data[0]?.id, { terms, customer }), (options) =>
+        stripe.paymentIntents.create(
+          {
+            amount,
+            currency,
+            customer,
+            automatic_payment_methods: { enabled: true },
+            description: deal.offer.title,
+            metadata: terms,
+            ...(buyer.email && { receipt_email: buyer.email }),
+          },
+          options,
+        ),
       ))
     if (intent.client_secret === null) throw new Error('Stripe opened a payment without a client secret')
     return {

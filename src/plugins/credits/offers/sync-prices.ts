@@ -1,5 +1,6 @@
 import type Stripe from 'stripe'
 import type { CurrencyPrice } from '../collections/currency-price.ts'
+import { askOnce } from '../stripe/ask-once.ts'
 import { isDeal } from './is-deal.ts'
 import { type Offer, type StripePrice, metadataKey } from './offer.ts'
 
@@ -63,16 +64,16 @@ const makePrice = async (
   { currency, amount }: CurrencyPrice,
 ): Promise<StripePrice> => {
   const { credits } = offer
-  const made = await stripe.prices.create(
-    {
-      product,
-      currency,
-      unit_amount: amount,
-      ...(isMonthly(offer) && { recurring: { interval: 'month' as const } }),
-      metadata: { [metadataKey(offer.collection)]: offer.id, platen_credits: String(credits) },
-    },
-    // Two that make it at once make one: both ask with the same key.
-    { idempotencyKey: `platen:price:${offer.id}:${currency}:${amount}:${credits}` },
+  const wanted = {
+    product,
+    currency,
+    unit_amount: amount,
+    ...(isMonthly(offer) && { recurring: { interval: 'month' as const } }),
+    metadata: { [metadataKey(offer.collection)]: offer.id, platen_credits: String(credits) },
+  }
+  // Two that make it at once make one: both ask with the same key.
+  const made = await askOnce(`platen:price:${offer.id}:${currency}:${amount}:${credits}`, (options) =>
+    stripe.prices.create(wanted, options),
   )
   return { id: made.id, currency, amount, credits, isActive: made.active }
 }
