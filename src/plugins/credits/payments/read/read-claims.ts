@@ -27,8 +27,14 @@ export const readClaims = async (stripe: Stripe, paymentIntent: string): Promise
     ...refunds.map(({ id, amount, created, status }): Claim => {
       return { id, verb: 'refund', amount, created, isHeld: !refundsUndone.has(status) }
     }),
-    ...disputes.map(({ id, amount, created, status }): Claim => {
-      return { id, verb: 'dispute', amount, created, isHeld: !disputesHarmless.has(status) }
+    ...disputes.map((dispute): Claim => {
+      const { id, amount, created, status } = dispute
+      const isHeld = !disputesHarmless.has(status) || (status === 'prevented' && isWithdrawn(dispute))
+      return { id, verb: 'dispute', amount, created, isHeld }
     }),
   ]
 }
+
+/** A dispute is also prevented by giving the money back at once, by a refund or by the dispute itself. */
+const isWithdrawn = ({ balance_transactions: moved }: Stripe.Dispute): boolean =>
+  moved.reduce((sum, { amount }) => sum + amount, 0) < 0
