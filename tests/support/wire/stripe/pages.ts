@@ -95,8 +95,8 @@ const subscriptionPart = (
   const actions = [
     button(
       one.id,
-      one.cancel_at_period_end ? 'resume' : 'cancel',
-      one.cancel_at_period_end ? 'Keep it' : 'Cancel at the end of the period',
+      one.cancel_at ? 'resume' : 'cancel',
+      one.cancel_at ? 'Keep it' : 'Cancel at the end of the period',
     ),
     button(one.id, 'end', 'Cancel now'),
     ...others.map((other) =>
@@ -107,7 +107,7 @@ const subscriptionPart = (
       ),
     ),
   ]
-  return `<h2>${escape(product?.name ?? one.id)}</h2><p>${escape(one.status)}${one.cancel_at_period_end ? ', ends with its period' : ''}</p>
+  return `<h2>${escape(product?.name ?? one.id)}</h2><p>${escape(one.status)}${one.cancel_at ? ', ends with its period' : ''}</p>
     ${one.status === 'canceled' ? '' : actions.join('')}`
 }
 

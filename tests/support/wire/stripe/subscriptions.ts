@@ -129,7 +129,7 @@ export const updateSubscription = (books: Books, id: string, form: Form): Subscr
   } else if (Object.keys(metadata).some((key) => metadata[key] !== subscription.metadata[key])) {
     change(books, subscription, { metadata })
   }
-  if (atEnd !== undefined && atEnd !== subscription.cancel_at_period_end) cancelAtEnd(books, id, atEnd)
+  if (atEnd !== undefined && atEnd !== subscription.cancel_at_period_end) cancelAtEnd(books, id, atEnd, true)
   return subscription
 }
 
@@ -169,11 +169,11 @@ export const switchPlan = (
   return change(books, subscription, { latest_invoice: invoice.id })
 }
 
-/** Ends with its period, or goes on after all. */
-export const cancelAtEnd = (books: Books, id: string, isWanted = true): Subscription => {
+/** Ends with its period, or goes on after all. The portal writes the day alone, as Stripe has it since 2025. */
+export const cancelAtEnd = (books: Books, id: string, isWanted = true, isFlag = false): Subscription => {
   const subscription = books.get<Subscription>('subscription', id)
   return change(books, subscription, {
-    cancel_at_period_end: isWanted,
+    cancel_at_period_end: isWanted && isFlag,
     cancel_at: isWanted ? itemOf(subscription).current_period_end : null,
     canceled_at: isWanted ? books.now() : null,
   })

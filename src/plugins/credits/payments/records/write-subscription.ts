@@ -24,7 +24,7 @@ export const writeSubscription = async (
     status: subscription.status,
     ...billingOf(item, plan),
     currentPeriodEnd: momentOf(item?.current_period_end ?? subscription.cancel_at),
-    cancelAtPeriodEnd: subscription.cancel_at_period_end,
+    cancelAtPeriodEnd: endsWithPeriod(subscription),
     endedAt: momentOf(subscription.ended_at),
     buyer: await buyerOf(req, terms),
   }
@@ -62,6 +62,12 @@ const billingOf = (item: Stripe.SubscriptionItem | undefined, plan: PlanOfPrice 
   currency: item?.price.currency ?? null,
   price: item?.price.id ?? null,
 })
+
+/** The portal may write the day of the end instead of the flag, as it does in Stripe's flexible billing mode. */
+const endsWithPeriod = ({ cancel_at_period_end, cancel_at, items }: Stripe.Subscription): boolean => {
+  const end = items.data[0]?.current_period_end
+  return cancel_at_period_end || (cancel_at !== null && end !== undefined && cancel_at <= end)
+}
 
 const momentOf = (seconds: number | null | undefined): string | null =>
   typeof seconds === 'number' ? new Date(seconds * 1000).toISOString() : null
