@@ -16,8 +16,11 @@ export const settleChore = defineChore({
   handler: () => import('./settle.handler.ts'),
 })
 
+/** Events about invoices that are not there: one that will come, and a draft that was thrown away. */
+const aboutNothing: readonly string[] = ['invoice.upcoming', 'invoice.deleted']
+
 /** Objects whose events say something about money or a subscription; the rest is kept in the inbox and left alone. */
-export const settledObjects: readonly string[] = [
+const settledObjects: readonly string[] = [
   'checkout.session',
   'payment_intent',
   'charge',
@@ -27,3 +30,7 @@ export const settledObjects: readonly string[] = [
   'invoice_payment',
   'subscription',
 ]
+
+/** Whether an event is about something that is settled. */
+export const isSettledBy = ({ type, object }: { type: string; object: string }): boolean =>
+  settledObjects.includes(object) && !aboutNothing.includes(type)

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { enqueueChore } from '#jobs/index.ts'
 import { executeInTransaction } from '#kernel/server/session.ts'
 import { transaction } from '#kernel/server/transaction.ts'
-import { settleChore, settledObjects } from '../payments/settle.ts'
+import { isSettledBy, settleChore } from '../payments/settle.ts'
 import { receiveEvent } from '../payments/sql/inbox.ts'
 import type { ReceivedEvent } from './read-event.ts'
 
@@ -15,7 +15,7 @@ type Given = { req: PayloadRequest; event: ReceivedEvent; body: string }
 export const receive = async ({ req: given, event, body }: Given): Promise<{ isNew: boolean }> =>
   transaction({ payload: given.payload, req: given }, async (req) => {
     const { object, id: objectId } = event.data.object
-    const isSettled = objectId === undefined || !settledObjects.includes(object)
+    const isSettled = objectId === undefined || !isSettledBy({ type: event.type, object })
     const { rows } = await executeInTransaction<{ is_new: boolean }>(
       req,
       receiveEvent({

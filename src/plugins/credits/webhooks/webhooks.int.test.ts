@@ -70,6 +70,10 @@ it('takes either of two secrets, and events it has nothing to do for without a c
   const [body, other] = [bodyOf(eventOf({ type: 'customer.created', data: customer })), bodyOf(eventOf())]
   expect((await post(body, stripe.sign(body))).status).toBe(200)
   expect(await chores()).toBe(before)
+  const coming = { object: { id: 'upcoming_in_1', object: 'invoice', created: 1, livemode: false } }
+  const upcoming = bodyOf(eventOf({ type: 'invoice.upcoming', data: coming }))
+  expect((await post(upcoming, stripe.sign(upcoming))).status).toBe(200)
+  expect(await chores()).toBe(before)
   expect((await post(other, stripe.sign(other, { secret: oldSecret }))).status).toBe(200)
   expect((await post(other, stripe.sign(other, { at: stripe.books.now() - 290 }))).status).toBe(200)
 })

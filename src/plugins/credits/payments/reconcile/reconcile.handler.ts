@@ -22,6 +22,8 @@ export default async function reconcile({
   log,
 }: ChoreRun<{ days: number }>): Promise<void> {
   if (!optionsOf(payload).stripe) return
+  // First, so that the inbox does not grow while Stripe is away.
+  await execute(payload, forgetEvents(INBOX_DAYS))
   const stripe = stripeOf(payload)
   const compared = new Map<string, number>()
   const compare = async (about: { object: string; id: string }): Promise<number> => {
@@ -43,7 +45,6 @@ export default async function reconcile({
   }
   const { rows: open } = await execute<{ payment: string }>(payload, openDifferences)
   for (const { payment } of open) await compare({ object: objectOf(payment), id: payment })
-  await execute(payload, forgetEvents(INBOX_DAYS))
   log.info({ days: input.days, differences }, 'Purchases were compared with Stripe.')
 }
 

@@ -61,7 +61,8 @@ export const resolveUnknown = (object: string) => sql`
 
 /** Payments with open differences, the longest seen first. */
 export const openDifferences = sql`
-  select distinct payment from payments.differences where resolved_at is null limit 500`
+  select payment from payments.differences where resolved_at is null
+  group by payment order by min(first_seen) limit 500`
 
 /** Kinds of the open differences of a payment. */
 export const openKindsOf = (payment: string) => sql`
