@@ -4,7 +4,7 @@ import type { MailLocale } from '#plugins/mail/index.ts'
 
 export type Recipient = { to: string; locale: MailLocale; workspace: string; billing: string }
 
-/** Who is told about a payment: the buyer, or an owner of the workspace where the buyer is gone. */
+/** Who is told about a payment: the buyer, or an owner of the workspace where the buyer has left. */
 export const recipientOf = async (
   payload: Payload,
   { buyer, workspace: id }: { buyer?: string | undefined; workspace: string },
@@ -23,7 +23,7 @@ export const recipientOf = async (
     where:
       buyer === undefined
         ? { 'memberships.workspace': { equals: id }, 'memberships.role': { equals: 'owner' } }
-        : { id: { equals: buyer } },
+        : { id: { equals: buyer }, ...(workspace && { 'memberships.workspace': { equals: id } }) },
     limit: 1,
     pagination: false,
     depth: 0,
