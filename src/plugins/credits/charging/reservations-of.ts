@@ -3,6 +3,9 @@ import type { JobWork, QuoteLine } from '#jobs/index.ts'
 import { execute, executeInTransaction, sql } from '#kernel/server/session.ts'
 import type { Prices } from '../prices/prices.ts'
 
+/** What the keys of reservations for jobs begin with. */
+export const JOB_KEY = 'job:'
+
 /** What a reservation remembers of the job it was made for. */
 export type ReservedFor = {
   task: string

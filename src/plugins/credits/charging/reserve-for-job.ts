@@ -4,6 +4,7 @@ import { workspacesOf } from '#access/membership.ts'
 import { Fault } from '#kernel/server/fault.ts'
 import { executeInTransaction, sql } from '#kernel/server/session.ts'
 import { openWorkspace } from '../balance/open-workspace.ts'
+import { lockAccounts } from '../ledger/lock-accounts.ts'
 import { release } from '../ledger/release.ts'
 import { reserve } from '../ledger/reserve.ts'
 import { checkMemberLimit } from '../limits/check-member-limit.ts'
@@ -12,7 +13,7 @@ import { pricesFor } from '../prices/prices-for.ts'
 import { readPrices } from '../prices/read-prices.ts'
 import { designOf } from './design-of.ts'
 import { overJobCap, tooFewCredits } from './faults.ts'
-import { type ReservedFor, paidOf, reservationsOf } from './reservations-of.ts'
+import { JOB_KEY, type ReservedFor, paidOf, reservationsOf } from './reservations-of.ts'
 
 // A job that waits or runs keeps what was set aside for it; this is for one that is gone without a trace.
 const LONGEST_HOURS = 24
@@ -26,7 +27,11 @@ export const reserveForJob = async (req: PayloadRequest, job: StartingJob): Prom
   const { jobId, workspace, work } = job
   const prices = await readPrices(req)
   const { credits, lines } = priceOf([work], prices)
-  if (credits === 0) return 0
+  if (credits === 0) {
+    // A job that costs something may follow in this transaction, when it has the lane's lock already.
+    await lockAccounts(req, workspace)
+    return 0
+  }
   if (credits > prices.maxPerJob) throw overJobCap(req, { credits, cap: prices.maxPerJob })
   await openWorkspace(req, workspace)
   const before = job.isRetry ? await reservationsOf(req, jobId) : []
@@ -47,7 +52,7 @@ export const reserveForJob = async (req: PayloadRequest, job: StartingJob): Prom
   await reserve(req, {
     workspace,
     amount,
-    key: `job:${jobId}:${before.length}`,
+    key: `${JOB_KEY}${jobId}:${before.length}`,
     job: jobId,
     member,
     expiresAt: new Date(Date.now() + LONGEST_HOURS * 3_600_000),

@@ -5,7 +5,7 @@ import { transaction } from '#kernel/server/transaction.ts'
 import { expire } from '../ledger/expire.ts'
 import { release } from '../ledger/release.ts'
 import { optionsOf } from '../options.ts'
-import { reservationsOf } from './reservations-of.ts'
+import { JOB_KEY } from './reservations-of.ts'
 import { settleJob } from './settle-job.ts'
 
 // More than one run leaves behind; the next minute does the rest.
@@ -14,12 +14,12 @@ const atOnce = 1000
 /** Every end of a job settles it; what is left here was undone there, or the job was deleted. */
 export default async function settleLost({ payload, signal, log }: ChoreRun): Promise<void> {
   const isOff = !optionsOf(payload).enabled
-  const { rows } = await execute<{ job: string }>(payload, lost(isOff))
+  const { rows } = await execute<Lost>(payload, lost(isOff))
   let settled = 0
-  for (const { job } of rows) {
+  for (const { job, reservations } of rows) {
     signal.throwIfAborted()
     try {
-      await settle(payload, job)
+      await settle(payload, { job, reservations })
       settled += 1
     } catch (failure) {
       log.error({ err: failure, job }, 'What is set aside for the job could not be settled.')
@@ -30,20 +30,23 @@ export default async function settleLost({ payload, signal, log }: ChoreRun): Pr
 
 const final: readonly FinalStatus[] = ['succeeded', 'failed', 'cancelled']
 
+type Lost = { job: string; reservations: string[] }
+
+/** What is set aside for no job (`reserveAlone`) has until it expires. */
 const lost = (isOff: boolean) => sql`
-  select distinct r.job from ledger.reservations r
+  select r.job, array_agg(r.id::text order by r.id) as reservations from ledger.reservations r
   left join jobs j on j.id = r.job
   where not exists (select from ledger.resolutions s where s.reservation = r.id)
-    and (j.id is null or ${isOff} or j.status in (${sql.join(
+    and (${isOff} or j.status in (${sql.join(
       final.map((status) => sql`${status}`),
       sql`, `,
-    )}))
-  limit ${atOnce}`
+    )}) or (j.id is null and (starts_with(r.key, ${JOB_KEY}) or r.expires_at < now())))
+  group by r.job limit ${atOnce}`
 
 type Row = { status: JobStatus; usage: JobUsage | null }
 
 /** The job's row is locked first, as everywhere: one that is just being retried is left alone. */
-const settle = (payload: Payload, jobId: string): Promise<void> =>
+const settle = (payload: Payload, { job: jobId, reservations }: Lost): Promise<void> =>
   transaction({ payload }, async (req) => {
     const { rows } = await executeInTransaction<Row>(
       req,
@@ -56,8 +59,5 @@ const settle = (payload: Payload, jobId: string): Promise<void> =>
     }
     if (job && optionsOf(payload).enabled) return
     // The job is gone, or nothing costs anything any more.
-    for (const { id, used } of await reservationsOf(req, jobId)) {
-      if (used !== null) continue
-      await (job ? release : expire)(req, { reservation: id })
-    }
+    for (const id of reservations) await (job ? release : expire)(req, { reservation: Number(id) })
   })
