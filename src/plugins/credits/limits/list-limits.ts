@@ -30,7 +30,7 @@ export const listLimits = async (payload: Payload, { workspace, page, limit }: A
       select * from people order by role = 'owner' desc, email limit ${limit} offset ${(page - 1) * limit}
     ), spent as (
       select t.member, sum(coalesce(s.used, r.amount)) as used from ledger.transfers t
-      join ledger.reservations r on r.transfer = t.id
+      join ledger.reservations r on r.key = t.key
       left join ledger.resolutions s on s.reservation = r.id
       where t.workspace = ${workspace}::uuid and t.verb = 'reserve'
         and t.at >= date_trunc('month', now() at time zone 'utc') at time zone 'utc'

@@ -14,7 +14,6 @@ export const readPrices = async (from: PayloadRequest | Payload): Promise<Prices
   const payload = 'payload' in from ? from.payload : from
   const kept = known.get(payload)
   if (kept && kept.until > Date.now()) return kept.prices
-  // as the system: everybody is told what things cost; who may look at the global is another question
   // as the system: what things cost is told to everybody
   const stored: unknown = await payload.db.findGlobal({
     slug: 'credit-prices',

@@ -45,18 +45,18 @@ const used = ({ workspace, person, seesAll, days }: AskedWorkspace & { days: num
       and at >= date_trunc('day', now() at time zone 'utc') at time zone 'utc' - ${days - 1}::int * interval '1 day'
       and (${seesAll} or member = ${person}::uuid)
   ), by_day as (
-    select day, item, kind, member, sum(amount)::int as credits, count(distinct job)::int as jobs,
+    select day, item, kind, member, sum(amount) as credits, count(distinct job)::int as jobs,
       sum(pages)::int as pages, sum(images)::int as images
     from spent group by day, item, kind, member order by day, kind, member limit ${MOST_ROWS}
   ), by_member as (
-    select member as id, sum(amount)::int as credits, count(distinct job)::int as jobs,
+    select member as id, sum(amount) as credits, count(distinct job)::int as jobs,
       (select coalesce(nullif(u.name, ''), u.email) from users u
         where u.id = spent.member and exists (
           select from users_memberships m where m._parent_id = u.id and m.workspace_id = ${workspace}::uuid
         )) as name
     from spent group by member order by credits desc limit 100
   ), by_kind as (
-    select kind, sum(amount)::int as credits, count(distinct job)::int as jobs
+    select kind, sum(amount) as credits, count(distinct job)::int as jobs
     from spent group by kind order by credits desc limit 100
   )
   select
