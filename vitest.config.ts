@@ -12,8 +12,7 @@ export default defineConfig({
     // A process per file: each has an environment, a config and a database of its own.
     pool: 'forks',
     isolate: true,
-    // One more than the cores of a small machine: many tests wait for a clock, a queue or a browser.
-    maxWorkers: 3,
+    maxWorkers: 2,
     include: [],
     passWithNoTests: true,
     // Tests provoke failures; their log is of use only to someone who asks for it.

@@ -8,13 +8,13 @@ import { judgeMoney, secondsHeld } from './judge-money.ts'
 
 /** The long one is `npm run credits:chaos`. */
 const kills = 2
-const generations = 14
+const generations = 10
 const random = randomFrom(Number(process.env['PLATEN_CHAOS_SEED'] ?? 1))
 
 let platen: TestPlaten
 const children: ChildProcess[] = []
 beforeAll(async () => {
-  platen = await testPlaten({ env: { CREDITS_WELCOME: '130' } })
+  platen = await testPlaten({ env: { CREDITS_WELCOME: '90' } })
 })
 afterAll(async () => {
   for (const child of children) child.kill('SIGKILL')

@@ -22,14 +22,12 @@ afterAll(() => board[Symbol.asyncDispose]())
 
 describe('designs nobody would write', () => {
   it.each(drawn)('stand on their sheets: $theme $kind $seed', async (wanted) => {
-    for (const seed of [wanted.seed, wanted.seed + 1_000]) {
-      const { flaws } = await checkDesign(board, fuzzedDesign({ registry: coreDesign, ...wanted, seed }))
-      const told = flaws.map(
-        ({ flaw, by, width, page, layout, block, where }) =>
-          `seed ${seed}: ${flaw} by ${by} px at ${width} px, page ${page} ${layout}, ${block}, ${where}`,
-      )
-      expect(told).toEqual([])
-    }
+    const { flaws } = await checkDesign(board, fuzzedDesign({ registry: coreDesign, ...wanted }))
+    const told = flaws.map(
+      ({ flaw, by, width, page, layout, block, where }) =>
+        `${flaw} by ${by} px at ${width} px, page ${page} ${layout}, ${block}, ${where}`,
+    )
+    expect(told).toEqual([])
   })
 
   it.each(drawn.filter((_, index) => index % 4 !== Math.floor(index / 4) % 4))(

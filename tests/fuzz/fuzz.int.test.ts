@@ -9,7 +9,7 @@ import { schemaOf } from './schema-of.ts'
 import { sendHere } from './send-here.ts'
 
 const SEED = Number(process.env['PLATEN_FUZZ_SEED'] ?? 20_261_120)
-const REQUESTS = Number(process.env['PLATEN_FUZZ_REQUESTS'] ?? 2_000)
+const REQUESTS = Number(process.env['PLATEN_FUZZ_REQUESTS'] ?? 1_000)
 
 let platen: TestPlaten
 let client: pg.Client

@@ -29,18 +29,6 @@ const stages: Stage[] = [
     viewport: { width: 390, height: 844 },
     prompt: 'Ein Reparaturcafé in Leipzig der Stadt vorstellen: 3 Leute, 240 Reparaturen, 18.000 Euro Bedarf',
   },
-  {
-    locale: 'en',
-    colorScheme: 'dark',
-    viewport: { width: 390, height: 844 },
-    prompt: 'Quarterly review of a coffee roastery: revenue 412,000 euros, up 12 percent, three new shops',
-  },
-  {
-    locale: 'de',
-    colorScheme: 'light',
-    viewport: { width: 1440, height: 900 },
-    prompt: 'Quartalsbericht einer Kaffeerösterei: 412.000 Euro Umsatz, 12 Prozent mehr, drei neue Läden',
-  },
 ]
 
 const signUp = async (page: Page, locale: Locale): Promise<void> => {

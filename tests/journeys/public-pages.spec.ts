@@ -5,8 +5,6 @@ import { test } from './watched.ts'
 import { wordsIn, type Locale } from './words.ts'
 
 const looks = [
-  { locale: 'en', colorScheme: 'dark', viewport: { width: 1440, height: 900 } },
-  { locale: 'de', colorScheme: 'light', viewport: { width: 390, height: 844 } },
   { locale: 'en', colorScheme: 'light', viewport: { width: 390, height: 844 } },
   { locale: 'de', colorScheme: 'dark', viewport: { width: 1440, height: 900 } },
 ] as const satisfies {

@@ -6,12 +6,12 @@ import { readEvents } from './event-reader.ts'
 import { stageJobs } from './stage.ts'
 import { type StreamServer, startServer } from './start-server.ts'
 
-const people = 25
+const people = 15
 const streamsOfEach = 20
 const eventsOfEach = 20
 // Twice what is measured: a stream keeps its request, its response and a few closures.
 const mostHeapPerStream = 100 * 1024
-// What the process takes from the system also holds what five hundred requests at once needed for a moment.
+// What the process takes from the system also holds what hundreds of requests at once needed for a moment.
 const mostGrowth = 300 * 1024 * 1024
 const mostSecondsToOpen = 60
 const mostSecondsToTell = 60
@@ -30,7 +30,7 @@ afterAll(async () => {
   await platen.close()
 })
 
-test('500 streams on one process', async ({ annotate }) => {
+test(`${people * streamsOfEach} streams on one process`, async ({ annotate }) => {
   const jobs: { owner: TestUser; id: string }[] = []
   while (jobs.length < people) {
     const owner = await platen.makeUser()

@@ -10,7 +10,7 @@ import { plant, type Plants } from './plant.ts'
 import { restQueries } from './rest-queries.ts'
 
 const seed = Number(process.env['PLATEN_LEAK_SEED'] ?? Date.now() % 2 ** 31)
-const runs = Number(process.env['PLATEN_LEAK_RUNS'] ?? 1000)
+const runs = Number(process.env['PLATEN_LEAK_RUNS'] ?? 300)
 const minutes = 60_000
 
 let platen: TestPlaten

@@ -41,8 +41,11 @@ const pagesOf = (kind: string): Design['pages'] => {
   }))
 }
 
-const cases = coreDesign.themes.flatMap((theme) =>
-  coreDesign.kinds.map((kind) => [theme.slug, kind.slug] as const),
+// Every theme with every second kind: each kind is read in four of them.
+const cases = coreDesign.themes.flatMap((theme, row) =>
+  coreDesign.kinds
+    .filter((_, column) => (row + column) % 2 === 0)
+    .map((kind) => [theme.slug, kind.slug] as const),
 )
 
 test.each(cases)(
