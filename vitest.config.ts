@@ -15,6 +15,8 @@ export default defineConfig({
     maxWorkers: 2,
     include: [],
     passWithNoTests: true,
+    // What is waited for comes when it comes: a busy machine is no failure.
+    expect: { poll: { timeout: 20_000 } },
     // Tests provoke failures; their log is of use only to someone who asks for it.
     // People of the tests have credits for whatever they make; the tests of credits say what they need.
     env: {
