@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { cancelJob, enqueue } from '#jobs/index.ts'
 import { transaction } from '#kernel/server/transaction.ts'
 import { reserveAlone } from '../ledger/reserve-alone.ts'
@@ -22,12 +22,11 @@ test('a request for free and paid work and the end of a paid job wait for each o
   const cancelling = await transaction({ payload, req }, async () => {
     await ask(0)
     const cancelling = cancelJob({ payload, jobId: paid })
-    await vi.waitFor(async () => {
-      const waiting = await query(
-        `select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
+    await expect
+      .poll(() =>
+        query(`select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`),
       )
-      expect(waiting).toHaveLength(1)
-    })
+      .toHaveLength(1)
     await ask(2)
     return { cancelling }
   })
